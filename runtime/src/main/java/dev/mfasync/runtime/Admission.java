@@ -1,0 +1,73 @@
+package dev.mfasync.runtime;
+
+import java.time.Duration;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * Counts what a handle accepted and what of it is finished, so that closing can wait for the rest.
+ *
+ * <p>Two counters that only grow, because they are read one after the other: when the finished
+ * ones, read first, are as many as the accepted ones, there was a moment with nothing in flight.
+ */
+final class Admission {
+  private final LongAdder accepted = new LongAdder();
+  private final LongAdder finished = new LongAdder();
+  private volatile boolean closed;
+
+  /** Counts one in. Answers false, and counts nothing, once closed. */
+  boolean enter() {
+    if (closed) {
+      return false;
+    }
+    accepted.increment();
+    if (closed) {
+      // Closed in between: whoever closed may have counted this one, or not.
+      finished.increment();
+      return false;
+    }
+    return true;
+  }
+
+  void leave() {
+    finished.increment();
+  }
+
+  boolean isClosed() {
+    return closed;
+  }
+
+  /** Answers whether this call closed it. */
+  synchronized boolean close() {
+    boolean first = !closed;
+    closed = true;
+    return first;
+  }
+
+  /** Waits until all that was accepted is finished; false if that takes longer than the limit. */
+  boolean awaitQuiet(Duration limit) {
+    long deadline = System.nanoTime() + limit.toNanos();
+    boolean interrupted = false;
+    try {
+      long pause = 20_000;
+      while (!isQuiet()) {
+        if (System.nanoTime() - deadline >= 0) {
+          return false;
+        }
+        LockSupport.parkNanos(this, pause);
+        interrupted |= Thread.interrupted();
+        pause = Math.min(2 * pause, 2_000_000);
+      }
+      return true;
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  private boolean isQuiet() {
+    long done = finished.sum();
+    return done == accepted.sum();
+  }
+}

@@ -1,0 +1,41 @@
+package dev.mfasync.runtime;
+
+/** Calls what users wrote, and lets none of its exceptions out. */
+final class Callbacks {
+  private Callbacks() {}
+
+  /** What the callback answers; a failure to answer counts as 'not implemented'. */
+  static CallbackParameters parametersOf(AsyncCallback<?> callback) {
+    try {
+      CallbackParameters parameters = callback.getParameters();
+      if (parameters != null) {
+        return parameters;
+      }
+    } catch (UnsupportedOperationException notImplemented) {
+      // The exception that stands for E_NOTIMPL: an answer, not a failure.
+    } catch (Throwable thrown) {
+      report(thrown);
+    }
+    return CallbackParameters.NOT_IMPLEMENTED;
+  }
+
+  /** Calls the callback with its own result: Begin's signature ties the two types together. */
+  @SuppressWarnings("unchecked")
+  static void call(AsyncCallback<?> callback, AsyncResult result) {
+    try {
+      ((AsyncCallback<AsyncResult>) callback).invoke(result);
+    } catch (Throwable thrown) {
+      report(thrown);
+    }
+  }
+
+  /** Gives an exception to the thread's handler, as if it had ended the thread, which goes on. */
+  static void report(Throwable thrown) {
+    Thread thread = Thread.currentThread();
+    try {
+      thread.getUncaughtExceptionHandler().uncaughtException(thread, thrown);
+    } catch (Throwable fromTheHandler) {
+      // The JVM ignores it too: there is nobody left to tell.
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package dev.mfasync.runtime;
+
+import dev.mfasync.runtime.platform.PlatformQueue;
+import dev.mfasync.runtime.platform.WorkItem;
+import java.util.Objects;
+import java.util.concurrent.Executor;
+
+/**
+ * A work queue: what Media Foundation names by a {@code DWORD} identifier. It is also an {@link
+ * Executor}, so that it fits wherever Java wants one.
+ *
+ * <p>The methods may be called on any thread.
+ */
+public final class WorkQueue implements Executor {
+  private final MediaFoundation platform;
+  private final PlatformQueue queue;
+
+  WorkQueue(MediaFoundation platform, PlatformQueue queue) {
+    this.platform = platform;
+    this.queue = queue;
+  }
+
+  /**
+   * The identifier, as native components know the queue.
+   *
+   * @return one of the standard identifiers, or a private one
+   */
+  public int id() {
+    return queue.id();
+  }
+
+  /**
+   * Puts a task on the queue, with priority 0. An exception of the task goes to the
+   * uncaught-exception handler of the thread.
+   *
+   * @param task what to run
+   * @throws MediaFoundationException {@link HResult#MF_E_SHUTDOWN} if the platform is closed,
+   *     {@link HResult#MF_E_INVALID_WORKQUEUE} if the queue does not exist any more
+   */
+  @Override
+  public void execute(Runnable task) {
+    Task item = new Task(Objects.requireNonNull(task, "task"), platform);
+    platform.admit("a task");
+    try {
+      queue.put(item, 0);
+    } catch (Throwable refused) {
+      platform.finished();
+      throw refused;
+    }
+  }
+
+  /** The queue's name where it has one, and its identifier. */
+  @Override
+  public String toString() {
+    return queue.toString();
+  }
+
+  MediaFoundation platform() {
+    return platform;
+  }
+
+  PlatformQueue platformQueue() {
+    return queue;
+  }
+
+  boolean isHeldByCurrentThread() {
+    return queue.isHeldByCurrentThread();
+  }
+
+  /** Puts an item that was admitted already, by this queue's handle or another. */
+  void put(WorkItem item, int priority) {
+    platform.refuseIfClosed(this);
+    queue.put(item, priority);
+  }
+
+  private static final class Task extends WorkItem {
+    private final Runnable task;
+    private final MediaFoundation platform;
+
+    Task(Runnable task, MediaFoundation platform) {
+      this.task = task;
+      this.platform = platform;
+    }
+
+    @Override
+    protected void run() {
+      try {
+        task.run();
+      } catch (Throwable thrown) {
+        Callbacks.report(thrown);
+      } finally {
+        platform.finished();
+      }
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package dev.mfasync.runtime.embedded;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * The threads that the queues share: as many as the queues ask for, since each queue limits itself,
+ * and none when nothing is to be done. They are daemons, so that an idle platform, or one that
+ * nobody closes, does not keep a program from ending.
+ */
+final class WorkQueueThreads implements Executor {
+  private static final int IDLE_SECONDS = 10;
+  private static final AtomicInteger NUMBERS = new AtomicInteger();
+
+  private final ThreadPoolExecutor threads =
+      new ThreadPoolExecutor(
+          0,
+          Integer.MAX_VALUE,
+          IDLE_SECONDS,
+          TimeUnit.SECONDS,
+          new SynchronousQueue<>(),
+          WorkQueueThread::new);
+
+  @Override
+  public void execute(Runnable task) {
+    threads.execute(task);
+  }
+
+  /** A thread that work items run on. */
+  static final class WorkQueueThread extends Thread {
+    WorkQueueThread(Runnable task) {
+      super(task, "mfasync-" + NUMBERS.incrementAndGet());
+      setDaemon(true);
+    }
+  }
+}

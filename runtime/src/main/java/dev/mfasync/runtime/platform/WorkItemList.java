@@ -1,0 +1,115 @@
+package dev.mfasync.runtime.platform;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A first-in, first-out list of work items, linked through the items themselves. Any number of
+ * threads may append at the same time, without waiting; one at a time may do the rest, which the
+ * owner of the list ensures.
+ *
+ * <p>It is Dmitry Vyukov's intrusive queue of many producers and one consumer.
+ */
+public final class WorkItemList {
+  private static final VarHandle LAST;
+
+  static {
+    try {
+      LAST = MethodHandles.lookup().findVarHandle(WorkItemList.class, "last", WorkItem.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
+  /** Takes the place of an item where the list would be empty, so that appending needs no case. */
+  private final WorkItem stub = new Stub();
+
+  private WorkItem first = stub;
+  private volatile WorkItem last = stub;
+
+  /** Creates an empty list. */
+  public WorkItemList() {}
+
+  /**
+   * Appends an item. Any thread may.
+   *
+   * @param item one that is in no list
+   */
+  public void append(WorkItem item) {
+    item.link(null);
+    WorkItem previous = (WorkItem) LAST.getAndSet(this, item);
+    // Between these two lines the item cannot be reached from the front: see removeFirst.
+    previous.link(item);
+  }
+
+  /**
+   * Removes the item that was appended first.
+   *
+   * @return null if the list is empty, and also while the thread that appends the next item is
+   *     halfway through: {@link #isEmpty} tells the two apart
+   */
+  public @Nullable WorkItem removeFirst() {
+    WorkItem item = first;
+    WorkItem following = item.next();
+    if (item == stub) {
+      if (following == null) {
+        return null;
+      }
+      first = following;
+      item = following;
+      following = item.next();
+    }
+    if (following == null) {
+      if (item != last) {
+        return null;
+      }
+      append(stub);
+      following = item.next();
+      if (following == null) {
+        return null;
+      }
+    }
+    first = following;
+    return item;
+  }
+
+  /**
+   * Whether nothing is in the list, nor about to be.
+   *
+   * @return false as soon as an append has begun
+   */
+  public boolean isEmpty() {
+    return first == stub && last == stub;
+  }
+
+  /**
+   * Shows the items, first to last, and leaves them in the list.
+   *
+   * @param viewer gets each item
+   */
+  public void forEach(Consumer<WorkItem> viewer) {
+    for (WorkItem item = first; item != null; item = item.next()) {
+      if (item != stub) {
+        viewer.accept(item);
+      }
+    }
+  }
+
+  /**
+   * Does the work of an item that was removed from a list.
+   *
+   * @param item the item
+   */
+  public static void run(WorkItem item) {
+    item.run();
+  }
+
+  private static final class Stub extends WorkItem {
+    @Override
+    protected void run() {
+      throw new AssertionError("the list's own stub was taken for an item");
+    }
+  }
+}
