@@ -30,8 +30,9 @@ final class Display {
       String array = types.get(last);
       types.set(last, array.substring(0, array.length() - "[]".length()) + "...");
     }
-    TypeElement type = (TypeElement) method.getEnclosingElement();
-    return of(type) + "." + method.getSimpleName() + "(" + String.join(", ", types) + ")";
+    String type =
+        method.getEnclosingElement() instanceof TypeElement element ? of(element) : "";
+    return type + "." + method.getSimpleName() + "(" + String.join(", ", types) + ")";
   }
 
   /** The class with the classes around it. */

@@ -25,7 +25,7 @@ final class DocComment {
     if (comment == null) {
       return;
     }
-    for (String tag : TAG.split(comment)) {
+    for (String tag : TAG.splitAsStream(comment).toList()) {
       Matcher param = PARAM.matcher(tag.strip());
       if (param.matches()) {
         String description = param.group(2).strip().replaceAll("\\s+", " ");

@@ -1,9 +1,7 @@
 package dev.mfasync.processor.reading;
 
 import dev.mfasync.processor.model.ClassRef;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
@@ -28,13 +26,15 @@ final class TypeChain {
 
   /** The name of a class by its enclosing classes and package. */
   static ClassRef reference(TypeElement type) {
-    Deque<String> names = new ArrayDeque<>();
-    Element element = type;
-    for (; !(element instanceof PackageElement); element = element.getEnclosingElement()) {
-      names.addFirst(element.getSimpleName().toString());
+    List<String> names = new ArrayList<>();
+    String packageName = "";
+    for (TypeElement around : outwards(type)) {
+      names.add(0, around.getSimpleName().toString());
+      if (around.getEnclosingElement() instanceof PackageElement enclosing) {
+        packageName = enclosing.getQualifiedName().toString();
+      }
     }
-    String packageName = ((PackageElement) element).getQualifiedName().toString();
-    return new ClassRef(packageName, List.copyOf(names));
+    return new ClassRef(packageName, names);
   }
 
   /**
