@@ -1,5 +1,6 @@
 package dev.mfasync.runtime;
 
+import dev.mfasync.runtime.platform.Admission;
 import dev.mfasync.runtime.platform.WorkItem;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -138,15 +139,15 @@ public final class MediaFoundation implements AutoCloseable {
     return "MediaFoundation (" + run.kind() + (admission.isClosed() ? ", closed)" : ", open)");
   }
 
-  /** Counts one operation or task in, which {@link #finished()} counts out. */
+  /** Counts one operation or task in; its work item counts it out. */
   void admit(String what) {
     if (!admission.enter()) {
       throw closed(what);
     }
   }
 
-  void finished() {
-    admission.leave();
+  Admission admission() {
+    return admission;
   }
 
   void refuseIfClosed(Object what) {

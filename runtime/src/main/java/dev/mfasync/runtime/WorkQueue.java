@@ -1,5 +1,6 @@
 package dev.mfasync.runtime;
 
+import dev.mfasync.runtime.platform.Admission;
 import dev.mfasync.runtime.platform.PlatformQueue;
 import dev.mfasync.runtime.platform.WorkItem;
 import java.util.Objects;
@@ -44,7 +45,7 @@ public final class WorkQueue implements Executor {
     try {
       queue.put(item, 0);
     } catch (Throwable refused) {
-      platform.finished();
+      platform.admission().leave(1);
       throw refused;
     }
   }
@@ -83,14 +84,18 @@ public final class WorkQueue implements Executor {
     }
 
     @Override
-    protected void run() {
+    protected boolean run() {
       try {
         task.run();
       } catch (Throwable thrown) {
         Callbacks.report(thrown);
-      } finally {
-        platform.finished();
       }
+      return true;
+    }
+
+    @Override
+    protected Admission admission() {
+      return platform.admission();
     }
   }
 }

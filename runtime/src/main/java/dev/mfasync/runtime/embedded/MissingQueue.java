@@ -18,6 +18,11 @@ record MissingQueue(int id) implements PlatformQueue {
   }
 
   @Override
+  public boolean withdraw(WorkItem item) {
+    return false;
+  }
+
+  @Override
   public boolean runsCallbacksInPlace() {
     return false;
   }

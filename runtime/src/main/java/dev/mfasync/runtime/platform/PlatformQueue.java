@@ -33,6 +33,14 @@ public interface PlatformQueue {
   void invoke(WorkItem item, int flags);
 
   /**
+   * Keeps an item that was put on this queue from running, unless a thread has it already.
+   *
+   * @param item one that was put here, once
+   * @return whether it will not run
+   */
+  boolean withdraw(WorkItem item);
+
+  /**
    * Whether a callback may run straight after the operation that ran on this queue, on the same
    * thread, without being queued: only where that cannot be told from being queued.
    *

@@ -45,12 +45,20 @@ public final class WorkItemList {
   }
 
   /**
-   * Removes the item that was appended first.
+   * Removes the item that was appended first, and drops those that were withdrawn.
    *
    * @return null if the list is empty, and also while the thread that appends the next item is
    *     halfway through: {@link #isEmpty} tells the two apart
    */
   public @Nullable WorkItem removeFirst() {
+    WorkItem item = unlinkFirst();
+    while (item != null && !item.take()) {
+      item = unlinkFirst();
+    }
+    return item;
+  }
+
+  private @Nullable WorkItem unlinkFirst() {
     WorkItem item = first;
     WorkItem following = item.next();
     if (item == stub) {
@@ -72,7 +80,18 @@ public final class WorkItemList {
       }
     }
     first = following;
+    item.unlink();
     return item;
+  }
+
+  /**
+   * Keeps an item of the list from being removed by {@link #removeFirst}.
+   *
+   * @param item an item that was appended once
+   * @return false if it was removed already
+   */
+  public static boolean withdraw(WorkItem item) {
+    return item.withdraw();
   }
 
   /**
@@ -101,14 +120,30 @@ public final class WorkItemList {
    * Does the work of an item that was removed from a list.
    *
    * @param item the item
+   * @return whether nothing is left to do
    */
-  public static void run(WorkItem item) {
-    item.run();
+  public static boolean run(WorkItem item) {
+    return item.run();
+  }
+
+  /**
+   * Where an item was counted in.
+   *
+   * @param item the item
+   * @return the account of the handle that accepted it
+   */
+  public static Admission admission(WorkItem item) {
+    return item.admission();
   }
 
   private static final class Stub extends WorkItem {
     @Override
-    protected void run() {
+    protected boolean run() {
+      throw new AssertionError("the list's own stub was taken for an item");
+    }
+
+    @Override
+    protected Admission admission() {
       throw new AssertionError("the list's own stub was taken for an item");
     }
   }

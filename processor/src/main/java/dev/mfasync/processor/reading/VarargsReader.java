@@ -1,0 +1,49 @@
+package dev.mfasync.processor.reading;
+
+import java.util.List;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+
+/**
+ * Decides whether a parameter of variable arity may stay one. An array of a type that is not known
+ * at run time cannot be made safely, and javac warns of each such parameter that is not trusted.
+ */
+final class VarargsReader {
+  private VarargsReader() {}
+
+  /** Whether the user vouches for the method. */
+  static boolean isTrusted(ExecutableElement method) {
+    return method.getAnnotationMirrors().stream()
+        .map(mirror -> (TypeElement) mirror.getAnnotationType().asElement())
+        .anyMatch(type -> type.getQualifiedName().contentEquals("java.lang.SafeVarargs"));
+  }
+
+  /** Whether the type of the last parameter is known at run time. */
+  static boolean isReifiable(ExecutableElement method) {
+    List<? extends VariableElement> parameters = method.getParameters();
+    return isReifiable(parameters.get(parameters.size() - 1).asType());
+  }
+
+  private static boolean isReifiable(TypeMirror type) {
+    if (type instanceof ArrayType array) {
+      return isReifiable(array.getComponentType());
+    }
+    if (type instanceof DeclaredType declared) {
+      return declared.getTypeArguments().stream().allMatch(VarargsReader::isUnbounded)
+          && (!(declared.getEnclosingType() instanceof DeclaredType around) || isReifiable(around));
+    }
+    return type.getKind() != TypeKind.TYPEVAR;
+  }
+
+  private static boolean isUnbounded(TypeMirror argument) {
+    return argument instanceof WildcardType wildcard
+        && wildcard.getExtendsBound() == null
+        && wildcard.getSuperBound() == null;
+  }
+}
