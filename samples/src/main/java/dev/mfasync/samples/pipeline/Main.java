@@ -1,0 +1,14 @@
+package dev.mfasync.samples.pipeline;
+
+import java.nio.file.Path;
+import java.util.concurrent.ExecutionException;
+
+/** Writes a tune into the file {@code tune.wav}, or into that of the first argument. */
+public final class Main {
+  private Main() {}
+
+  public static void main(String[] arguments) throws InterruptedException, ExecutionException {
+    Path file = Path.of(arguments.length == 0 ? "tune.wav" : arguments[0]);
+    System.out.println("Wrote " + new Pipeline(file).begin("What begins must end").get());
+  }
+}
