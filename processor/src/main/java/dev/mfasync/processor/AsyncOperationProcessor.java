@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 @AutoService(Processor.class)
 public final class AsyncOperationProcessor extends AbstractProcessor {
+  private static final String GENERATED = "javax.annotation.processing.Generated";
+
   private @Nullable Stage stage;
 
   /** Called by the compiler. */
@@ -31,7 +33,7 @@ public final class AsyncOperationProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of(CompanionReader.ANNOTATION);
+    return Set.of(CompanionReader.ANNOTATION, GENERATED);
   }
 
   @Override
@@ -45,16 +47,18 @@ public final class AsyncOperationProcessor extends AbstractProcessor {
     stage = new Stage(environment);
   }
 
+  /**
+   * Claims the annotation, and the mark on what it generates: -Xlint:processing warns of any that
+   * nobody claims, and nobody else is meant by these.
+   */
+  @SuppressWarnings("DoNotClaimAnnotations")
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     Stage tools = Objects.requireNonNull(stage, "init comes first");
     tools.files.note(round);
     for (TypeElement annotation : annotations) {
-      for (Element method : round.getElementsAnnotatedWith(annotation)) {
-        // Where the annotation stands on anything but a method, javac says so itself.
-        if (method.getEnclosingElement() instanceof TypeElement type) {
-          tools.waiting.add(type);
-        }
+      if (annotation.getQualifiedName().contentEquals(CompanionReader.ANNOTATION)) {
+        noteClasses(round.getElementsAnnotatedWith(annotation), tools.waiting);
       }
     }
     for (TypeElement type : tools.waiting.lookUp()) {
@@ -64,7 +68,16 @@ public final class AsyncOperationProcessor extends AbstractProcessor {
         tools.write(type);
       }
     }
-    return false;
+    return true;
+  }
+
+  private static void noteClasses(Set<? extends Element> methods, WaitingClasses waiting) {
+    for (Element method : methods) {
+      // Where the annotation stands on anything but a method, javac says so itself.
+      if (method.getEnclosingElement() instanceof TypeElement type) {
+        waiting.add(type);
+      }
+    }
   }
 
   /** What one compilation needs from its first round to its last. */

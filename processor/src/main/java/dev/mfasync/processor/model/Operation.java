@@ -12,7 +12,6 @@ import java.util.Optional;
  * @param priority 1, 0 or -1
  * @param typeParameters the method's own
  * @param varargs whether the last parameter of the method is one of variable arity
- * @param safeVarargs whether the user has promised that it is safe although its type is generic
  * @param openVarargs whether the overloads that end with it may keep it so
  * @param returnMarks nullness annotations on the declaration of the method
  * @param thrown declared exceptions
@@ -29,7 +28,6 @@ public record Operation(
     List<Parameter> parameters,
     boolean varargs,
     boolean openVarargs,
-    boolean safeVarargs,
     TypeRef returnType,
     List<ClassRef> returnMarks,
     List<Thrown> thrown,

@@ -40,7 +40,6 @@ final class OperationReader {
     ParametersReader parameters = new ParametersReader(reader, marks, warnings);
     DocComment comment = new DocComment(elements.getDocComment(method));
     TypeMirror returned = method.getReturnType();
-    boolean safeVarargs = VarargsReader.isTrusted(method);
     return new Operation(
         names,
         Display.of(method),
@@ -51,8 +50,7 @@ final class OperationReader {
         TypeParametersReader.read(method.getTypeParameters(), variables, reader),
         parameters.read(method, target, names, comment),
         method.isVarArgs(),
-        method.isVarArgs() && (safeVarargs || VarargsReader.isReifiable(method)),
-        safeVarargs && !VarargsReader.isReifiable(method),
+        method.isVarArgs() && VarargsReader.isReifiable(method),
         reader.read(returned),
         marks.onDeclaration(method, returned, "METHOD"),
         thrown(method, reader),

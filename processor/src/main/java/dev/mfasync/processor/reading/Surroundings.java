@@ -36,7 +36,6 @@ final class Surroundings {
           "Long",
           "Object",
           "Override",
-          "SafeVarargs",
           "Short",
           "SuppressWarnings",
           "Void");

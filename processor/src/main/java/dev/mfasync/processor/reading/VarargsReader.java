@@ -11,18 +11,12 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 
 /**
- * Decides whether a parameter of variable arity may stay one. An array of a type that is not known
- * at run time cannot be made safely, and javac warns of each such parameter that is not trusted.
+ * Decides whether a parameter of variable arity may stay one. Where its type is not known at run
+ * time, javac warns of it, and {@code SafeVarargs} does not silence the warning for a method that
+ * passes the array on, as Begin does: such a parameter becomes a plain array.
  */
 final class VarargsReader {
   private VarargsReader() {}
-
-  /** Whether the user vouches for the method. */
-  static boolean isTrusted(ExecutableElement method) {
-    return method.getAnnotationMirrors().stream()
-        .map(mirror -> (TypeElement) mirror.getAnnotationType().asElement())
-        .anyMatch(type -> type.getQualifiedName().contentEquals("java.lang.SafeVarargs"));
-  }
 
   /** Whether the type of the last parameter is known at run time. */
   static boolean isReifiable(ExecutableElement method) {

@@ -50,7 +50,7 @@ public final class CompanionWriter {
   }
 
   private static String file(Companion companion, TypeSpec type) {
-    return JavadocLines.wrap(
+    return Layout.of(
         JavaFile.builder(companion.name().packageName(), type)
             .skipJavaLangImports(true)
             .build()

@@ -9,7 +9,7 @@ import dev.mfasync.processor.model.TypeRef;
 import java.util.List;
 
 /**
- * A doc comment: paragraphs, then tags. Each is one line here; {@link JavadocLines} breaks them
+ * A doc comment: paragraphs, then tags. Each is one line here; {@link Layout} breaks them
  * when the whole file is there and the lengths of all names are known.
  */
 final class Javadoc {

@@ -110,8 +110,12 @@ record OperationTypes(CompanionTypes companion, Operation operation) {
     return hidden ? CodeBlock.of("this.$N", name) : CodeBlock.of("$N", name);
   }
 
-  /** A link to the user's method. */
+  /** A link to the user's method, or its name where a link would find the constructor. */
   CodeBlock methodLink() {
+    ClassName target = TypeNames.of(companion.companion().target());
+    if (target.simpleName().equals(names().method())) {
+      return CodeBlock.of("{@code $L}", operation.displayName());
+    }
     List<CodeBlock> types = new ArrayList<>();
     for (TypeRef type : operation.linkTypes()) {
       boolean last = types.size() == operation.linkTypes().size() - 1;
@@ -121,9 +125,6 @@ record OperationTypes(CompanionTypes companion, Operation operation) {
               : CodeBlock.of("$T", TypeNames.of(type)));
     }
     return CodeBlock.of(
-        "{@link $T#$L($L)}",
-        TypeNames.of(companion.companion().target()),
-        names().method(),
-        CodeBlock.join(types, ", "));
+        "{@link $T#$L($L)}", target, names().method(), CodeBlock.join(types, ", "));
   }
 }

@@ -1,7 +1,6 @@
 package dev.mfasync.processor.writing;
 
 import com.palantir.javapoet.MethodSpec;
-import javax.lang.model.element.Modifier;
 
 /** What Begin, End and the future variant have in common. */
 final class Signatures {
@@ -15,17 +14,8 @@ final class Signatures {
         .addTypeVariables(types.ownVariables());
   }
 
-  /**
-   * Lets the last parameter have variable arity as the user's has. One of a generic type needs the
-   * user's promise that it is safe, which Java accepts on final methods only.
-   */
+  /** Lets the last parameter have variable arity where the user's has and may. */
   static MethodSpec.Builder keepingVarargs(OperationTypes types, MethodSpec.Builder method) {
-    if (types.operation().openVarargs()) {
-      method.varargs();
-      if (types.operation().safeVarargs()) {
-        method.addAnnotation(SafeVarargs.class).addModifiers(Modifier.FINAL);
-      }
-    }
-    return method;
+    return method.varargs(types.operation().openVarargs());
   }
 }
