@@ -8,7 +8,10 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) throws InterruptedException, ExecutionException {
-    Path file = Path.of(arguments.length == 0 ? "tune.wav" : arguments[0]);
+    Path file =
+        arguments.length == 0
+            ? Path.of(System.getProperty("samples.output", ""), "tune.wav")
+            : Path.of(arguments[0]);
     System.out.println("Wrote " + new Pipeline(file).begin("What begins must end").get());
   }
 }

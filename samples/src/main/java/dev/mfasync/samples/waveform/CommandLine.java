@@ -28,7 +28,7 @@ record CommandLine(boolean help, List<Path> inputs, Path output) {
   /** Reads the arguments from left to right. Of several outputs, the last one counts. */
   static CommandLine parse(List<String> arguments) throws UsageException {
     boolean help = false;
-    Path output = Path.of("waveform.png");
+    Path output = Defaults.output();
     List<Path> inputs = new ArrayList<>();
     boolean options = true;
     Iterator<String> rest = arguments.iterator();

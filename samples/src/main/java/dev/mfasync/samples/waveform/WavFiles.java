@@ -10,17 +10,12 @@ import java.util.stream.Stream;
 
 /** The files that the inputs of the program stand for. */
 final class WavFiles {
-  /**
-   * Names the folder of the sample's own recordings. Maven sets it; by hand it is rarely needed.
-   */
-  private static final String OWN_RECORDINGS = "waveform.media";
-
   private WavFiles() {}
 
   /** Each file as it is, and the WAV files of each folder in the order of their names. */
   static List<Path> of(List<Path> inputs) throws UsageException {
     List<Path> files = new ArrayList<>();
-    for (Path input : inputs.isEmpty() ? List.of(ownRecordings()) : inputs) {
+    for (Path input : inputs.isEmpty() ? List.of(Defaults.recordings()) : inputs) {
       if (Files.isDirectory(input)) {
         files.addAll(in(input));
       } else {
@@ -28,10 +23,6 @@ final class WavFiles {
       }
     }
     return files;
-  }
-
-  private static Path ownRecordings() {
-    return Path.of(System.getProperty(OWN_RECORDINGS, "samples/src/main/media"));
   }
 
   private static List<Path> in(Path folder) throws UsageException {

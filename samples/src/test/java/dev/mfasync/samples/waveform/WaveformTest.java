@@ -79,11 +79,11 @@ class WaveformTest {
 
   @Test
   void ownRecordingsAreTheDefault() throws Exception {
-    System.setProperty("waveform.media", "src/main/media");
+    System.setProperty("samples.media", "src/main/media");
     try {
       assertThat(run("-o", png.toString())).isEqualTo(0);
     } finally {
-      System.clearProperty("waveform.media");
+      System.clearProperty("samples.media");
     }
     assertThat(out())
         .endsWith(
