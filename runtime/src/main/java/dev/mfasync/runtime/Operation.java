@@ -1,5 +1,6 @@
 package dev.mfasync.runtime;
 
+import dev.mfasync.runtime.platform.Admission;
 import dev.mfasync.runtime.platform.PlatformQueue;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -168,12 +169,12 @@ public final class Operation {
     try {
       queue.put(result, priority);
     } catch (Throwable refused) {
-      platform.finished();
+      admission().leave(1);
       throw refused;
     }
   }
 
-  void finished() {
-    platform.finished();
+  Admission admission() {
+    return platform.admission();
   }
 }

@@ -1,10 +1,12 @@
 package dev.mfasync.runtime;
 
+import dev.mfasync.runtime.platform.Admission;
 import dev.mfasync.runtime.platform.PlatformQueue;
 import dev.mfasync.runtime.platform.WorkItem;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
@@ -21,21 +23,12 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("exports") // The superclass is a queue's link: no user has to name it.
 public abstract class OperationResult<V extends @Nullable Object> extends WorkItem
     implements AsyncResult {
-  // What the item does when its queue runs it next. An operation leaves QUEUED by compare-and-set,
-  // so that it is either started, cancelled or abandoned.
-  private static final int QUEUED = 0;
-  private static final int STARTED = 1;
-  private static final int SETTLED_UNSTARTED = 2;
-  private static final int CALLBACK = 3;
-
-  private static final VarHandle PHASE;
   private static final VarHandle OUTCOME;
 
   static {
     try {
-      MethodHandles.Lookup lookup = MethodHandles.lookup();
-      PHASE = lookup.findVarHandle(OperationResult.class, "phase", int.class);
-      OUTCOME = lookup.findVarHandle(OperationResult.class, "outcome", Object.class);
+      OUTCOME =
+          MethodHandles.lookup().findVarHandle(OperationResult.class, "outcome", Object.class);
     } catch (ReflectiveOperationException e) {
       throw new ExceptionInInitializerError(e);
     }
@@ -52,8 +45,10 @@ public abstract class OperationResult<V extends @Nullable Object> extends WorkIt
   /** Null or a {@link Waiter} until the operation is complete, then see {@link Outcome}. */
   private volatile @Nullable Object outcome;
 
-  private volatile int phase;
   private int status;
+
+  /** What a queue runs next with this item: the method, then the callback. */
+  private boolean methodRan;
 
   /** For generated classes. */
   protected OperationResult() {}
@@ -141,8 +136,16 @@ public abstract class OperationResult<V extends @Nullable Object> extends WorkIt
    * @return whether this call cancelled the operation
    */
   public final boolean cancel() {
-    return settleUnstarted(
-        new CancellationException(describe() + " was cancelled before it started"));
+    Operation begunBy = operation;
+    if (begunBy == null || !begunBy.platformQueue().withdraw(this)) {
+      return false;
+    }
+    settle(new CancellationException(describe() + " was cancelled before it started"));
+    if (!(listener instanceof AsyncCallback<?> callback)
+        || queueCallback(callback, new CallbackCarrier())) {
+      begunBy.admission().leave(1);
+    }
+    return true;
   }
 
   /** What the result is, for messages and debuggers. */
@@ -183,102 +186,101 @@ public abstract class OperationResult<V extends @Nullable Object> extends WorkIt
     return value(complete);
   }
 
-  /** Completes an operation whose method has not started and never will. */
-  final boolean settleUnstarted(Throwable reason) {
-    if (operation == null || !PHASE.compareAndSet(this, QUEUED, SETTLED_UNSTARTED)) {
-      return false;
-    }
-    Object failed = Outcome.failed(reason);
-    complete(failed, HResult.of(reason));
-    // This item is still in the operation's queue, which will find it settled and drop it.
-    tellListener(operation, failed, new CallbackCarrier(operation));
-    return true;
-  }
-
   /**
-   * Completes the operation with {@code MF_E_SHUTDOWN}, on this thread, if that handle began it.
+   * Completes the operation with {@code MF_E_SHUTDOWN} if that handle began it and its method has
+   * not started. The callback is called here: its queue may be what keeps the method from starting.
    */
   final void abandon(MediaFoundation closed) {
-    if (operation != null && operation.platform() == closed) {
-      settleUnstarted(
+    Operation begunBy = operation;
+    if (begunBy != null && begunBy.platform() == closed && begunBy.platformQueue().withdraw(this)) {
+      settle(
           new MediaFoundationException(
               HResult.MF_E_SHUTDOWN,
-              describe() + " could not start before the platform was shut down"));
+              begunBy.name() + " could not start before the platform was shut down"));
+      callBack();
+      begunBy.admission().leave(1);
     }
   }
 
   @Override
-  protected final void run() {
-    Operation begunBy = operation;
-    if (begunBy == null) {
-      return;
+  protected final boolean run() {
+    if (methodRan) {
+      return callBack();
     }
-    if (phase == CALLBACK) {
-      callBack(begunBy);
-    } else if (PHASE.compareAndSet(this, QUEUED, STARTED)) {
-      tellListener(begunBy, runMethod(), this);
+    methodRan = true;
+    if (listener instanceof OperationFuture<?> future) {
+      // The future has the outcome to itself. Someone else may have completed it: nobody would see
+      // what the method does then.
+      if (!future.isDone()) {
+        future.completeWith(callMethod());
+      }
+      return true;
     }
+    complete(callMethod());
+    return !(listener instanceof AsyncCallback<?> callback) || queueCallback(callback, this);
   }
 
-  private Object runMethod() {
-    if (listener instanceof OperationFuture<?> future && future.isDone()) {
-      // Someone completed the future from outside: nobody would see the method's outcome.
-      return complete(
-          Outcome.failed(new CancellationException(describe() + " was cancelled")),
-          HResult.MF_E_OPERATION_CANCELLED);
-    }
-    Object ended;
+  @Override
+  protected final Admission admission() {
+    return begun().admission();
+  }
+
+  private Object callMethod() {
     try {
-      ended = Outcome.of(call());
+      return Outcome.of(call());
     } catch (Throwable thrown) {
-      return complete(Outcome.failed(thrown), HResult.of(thrown));
+      return Outcome.failed(thrown);
     }
-    return complete(ended, HResult.S_OK);
   }
 
-  private Object complete(Object ended, int hresult) {
-    if (hresult != HResult.S_OK) {
-      status = hresult;
+  private void complete(Object ended) {
+    Throwable failure = Outcome.failure(ended);
+    if (failure != null) {
+      status = HResult.of(failure);
     }
     Waiter.releaseAll(OUTCOME.getAndSet(this, ended));
-    return ended;
   }
 
-  private void tellListener(Operation begunBy, Object ended, WorkItem carrier) {
-    if (listener instanceof AsyncCallback<?> callback) {
-      queueCallback(begunBy, callback, carrier);
-      return;
-    }
+  /** Completes an operation that was withdrawn from its queue. */
+  private void settle(Throwable reason) {
+    Object ended = Outcome.failed(reason);
+    complete(ended);
     if (listener instanceof OperationFuture<?> future) {
       future.completeWith(ended);
     }
-    begunBy.finished();
   }
 
-  private void queueCallback(Operation begunBy, AsyncCallback<?> callback, WorkItem carrier) {
+  /**
+   * Sees to it that the callback is called on the queue that it wants.
+   *
+   * @param carrier what is queued for it: this item, unless that is still in a queue
+   * @return whether it was called already
+   */
+  private boolean queueCallback(AsyncCallback<?> callback, WorkItem carrier) {
     CallbackParameters parameters = Callbacks.parametersOf(callback);
-    PlatformQueue target = begunBy.callbackQueue(parameters);
-    boolean inPlace = carrier == this && target == begunBy.platformQueue();
-    if (inPlace && target.runsCallbacksInPlace()) {
-      callBack(begunBy);
-      return;
-    }
-    if (carrier == this) {
-      phase = CALLBACK;
+    PlatformQueue target = begun().callbackQueue(parameters);
+    boolean onThatQueue = carrier == this && target == begun().platformQueue();
+    if (onThatQueue && target.runsCallbacksInPlace()) {
+      return callBack();
     }
     try {
       target.invoke(carrier, parameters.flags());
+      return false;
     } catch (MediaFoundationException refused) {
       // An operation that was begun is always reported: better here than never.
-      callBack(begunBy);
+      return callBack();
     }
   }
 
-  private void callBack(Operation begunBy) {
+  private boolean callBack() {
     if (listener instanceof AsyncCallback<?> callback) {
       Callbacks.call(callback, this);
     }
-    begunBy.finished();
+    return true;
+  }
+
+  private Operation begun() {
+    return Objects.requireNonNull(operation, "a result that no Begin method made is in a queue");
   }
 
   /** The method's own value: its type is that of the result. */
@@ -306,15 +308,14 @@ public abstract class OperationResult<V extends @Nullable Object> extends WorkIt
 
   /** Carries the callback of an operation whose own item is still in a queue. */
   private final class CallbackCarrier extends WorkItem {
-    private final Operation begunBy;
-
-    CallbackCarrier(Operation begunBy) {
-      this.begunBy = begunBy;
+    @Override
+    protected boolean run() {
+      return callBack();
     }
 
     @Override
-    protected void run() {
-      callBack(begunBy);
+    protected Admission admission() {
+      return begun().admission();
     }
   }
 }

@@ -1,12 +1,11 @@
 package dev.mfasync.runtime.embedded;
 
-import dev.mfasync.runtime.CallbackParameters;
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
-import dev.mfasync.runtime.StandardQueues;
-import dev.mfasync.runtime.platform.PlatformQueue;
+import dev.mfasync.runtime.platform.Admission;
 import dev.mfasync.runtime.platform.WorkItem;
 import dev.mfasync.runtime.platform.WorkItemList;
+import dev.mfasync.runtime.platform.WorkItems;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.concurrent.Executor;
@@ -21,21 +20,19 @@ import org.jspecify.annotations.Nullable;
  * look at whether another thread may help; taking one is done under a lock of a few instructions,
  * because an item must not be taken before it can run.
  */
-final class DispatchQueue implements PlatformQueue {
+final class DispatchQueue implements EmbeddedQueue {
   private static final VarHandle DRAINING;
-  private static final VarHandle TAKING;
 
   static {
     try {
       MethodHandles.Lookup lookup = MethodHandles.lookup();
       DRAINING = lookup.findVarHandle(DispatchQueue.class, "draining", int.class);
-      TAKING = lookup.findVarHandle(DispatchQueue.class, "taking", boolean.class);
     } catch (ReflectiveOperationException e) {
       throw new ExceptionInInitializerError(e);
     }
   }
 
-  private static final int SPINS_BEFORE_YIELD = 64;
+  private static final int WAKING = 1 << 30;
 
   private final int id;
   private final String name;
@@ -47,12 +44,11 @@ final class DispatchQueue implements PlatformQueue {
   private final WorkItemList normal = new WorkItemList();
   private final WorkItemList low = new WorkItemList();
 
-  /** How many threads drain the queue now. */
+  /** How many threads drain the queue now, and {@link #WAKING} while the last one is on its way. */
   private volatile int draining;
 
-  /** The lock around the lists' far ends. */
-  @SuppressWarnings("unused")
-  private volatile boolean taking;
+  /** Around the lists' far ends. */
+  private final SpinLock taking = new SpinLock();
 
   /** The thread of a queue with one. Compared with the current thread only, so it may be stale. */
   private volatile @Nullable Thread holder;
@@ -70,17 +66,25 @@ final class DispatchQueue implements PlatformQueue {
   }
 
   @Override
-  public void put(WorkItem item, int priority) {
+  public void put(WorkItem item, int priority, int flags) {
+    if (flags != 0) {
+      QueueFlags.refuseUnlessSuited(this, flags);
+    }
     (priority == 0 ? normal : priority > 0 ? high : low).append(item);
-    if (enterDraining()) {
-      threads.execute(drainer);
+    if (!wakeOneMore() && draining == 0 && withdraw(item)) {
+      throw new MediaFoundationException(
+          HResult.E_OUTOFMEMORY, "no thread could be started for " + this);
     }
   }
 
   @Override
-  public void invoke(WorkItem item, int flags) {
-    refuseUnlessSuited(flags);
-    put(item, 0);
+  public boolean withdraw(WorkItem item) {
+    taking.lock();
+    try {
+      return WorkItems.withdraw(item);
+    } finally {
+      taking.unlock();
+    }
   }
 
   @Override
@@ -98,21 +102,66 @@ final class DispatchQueue implements PlatformQueue {
     return "the " + name + " (" + id + ")";
   }
 
-  void forEachWaiting(Consumer<WorkItem> viewer) {
-    lock();
+  @Override
+  public void forEachWaiting(Consumer<WorkItem> viewer) {
+    taking.lock();
     try {
       high.forEach(viewer);
       normal.forEach(viewer);
       low.forEach(viewer);
     } finally {
-      unlock();
+      taking.unlock();
     }
   }
 
-  /** Counts the caller in as a draining thread, unless there are enough. */
-  private boolean enterDraining() {
+  /**
+   * Counts one more draining thread in and starts it, unless there are enough, or one is on its
+   * way: that one will see to the next. So a burst of items pays for one wake-up, not for one each.
+   *
+   * @return false if a thread was wanted and could not be had
+   */
+  private boolean wakeOneMore() {
     int now = draining;
-    while (now < threadLimit) {
+    while ((now & WAKING) == 0 && now < threadLimit) {
+      if (DRAINING.compareAndSet(this, now, (now + 1) | WAKING)) {
+        return startDraining();
+      }
+      now = draining;
+    }
+    return true;
+  }
+
+  private boolean startDraining() {
+    try {
+      threads.execute(drainer);
+      return true;
+    } catch (OutOfMemoryError noThread) {
+      // Whoever puts the next item tries again.
+      DRAINING.getAndBitwiseAnd(this, ~WAKING);
+      DRAINING.getAndAdd(this, -1);
+      return false;
+    }
+  }
+
+  private void drain() {
+    DRAINING.getAndBitwiseAnd(this, ~WAKING);
+    do {
+      if (threadLimit == 1) {
+        holder = Thread.currentThread();
+      }
+      runUntilEmpty();
+      if (threadLimit == 1) {
+        holder = null;
+      }
+      DRAINING.getAndAdd(this, -1);
+      // An item that was put since the last look may have found enough threads draining: look
+      // again.
+    } while (!isEmpty() && stayDraining());
+  }
+
+  private boolean stayDraining() {
+    int now = draining;
+    while ((now & ~WAKING) < threadLimit) {
       if (DRAINING.compareAndSet(this, now, now + 1)) {
         return true;
       }
@@ -121,28 +170,39 @@ final class DispatchQueue implements PlatformQueue {
     return false;
   }
 
-  private void drain() {
-    do {
-      if (threadLimit == 1) {
-        holder = Thread.currentThread();
+  /**
+   * Runs items, and counts the finished ones out in one go: when the next one belongs to another
+   * handle, whose work must not delay the closing of this one, and at the end.
+   */
+  private void runUntilEmpty() {
+    Admission admission = null;
+    int finished = 0;
+    WorkItem item = take();
+    if (item != null && threadLimit > 1 && !isEmpty()) {
+      wakeOneMore();
+    }
+    for (; item != null; item = take()) {
+      Admission own = WorkItems.admission(item);
+      if (own != admission) {
+        if (admission != null) {
+          admission.leave(finished);
+        }
+        admission = own;
+        finished = 0;
       }
-      WorkItem item = take();
-      while (item != null) {
-        // The last item's interrupt is not the next one's.
-        Thread.interrupted();
-        WorkItemList.run(item);
-        item = take();
+      // The last item's interrupt is not this one's.
+      Thread.interrupted();
+      if (WorkItems.run(item)) {
+        finished++;
       }
-      if (threadLimit == 1) {
-        holder = null;
-      }
-      DRAINING.getAndAdd(this, -1);
-      // An item that was put since the last look found enough threads draining: look again.
-    } while (!isEmpty() && enterDraining());
+    }
+    if (admission != null) {
+      admission.leave(finished);
+    }
   }
 
   private @Nullable WorkItem take() {
-    lock();
+    taking.lock();
     try {
       WorkItem item = high.removeFirst();
       if (item == null) {
@@ -150,46 +210,16 @@ final class DispatchQueue implements PlatformQueue {
       }
       return item == null ? low.removeFirst() : item;
     } finally {
-      unlock();
+      taking.unlock();
     }
   }
 
   private boolean isEmpty() {
-    lock();
+    taking.lock();
     try {
       return high.isEmpty() && normal.isEmpty() && low.isEmpty();
     } finally {
-      unlock();
-    }
-  }
-
-  @SuppressWarnings(
-      "ThreadPriorityCheck") // Yielding is what a spinning thread can do for the owner.
-  private void lock() {
-    int spins = 0;
-    while (!TAKING.compareAndSet(this, false, true)) {
-      if (++spins < SPINS_BEFORE_YIELD) {
-        Thread.onSpinWait();
-      } else {
-        // The owner may have lost its processor.
-        Thread.yield();
-      }
-    }
-  }
-
-  private void unlock() {
-    TAKING.setRelease(this, false);
-  }
-
-  private void refuseUnlessSuited(int flags) {
-    int quick = CallbackParameters.FAST_IO_PROCESSING_CALLBACK | CallbackParameters.SIGNAL_CALLBACK;
-    if ((flags & quick) != 0 && id != StandardQueues.IO && id != StandardQueues.TIMER) {
-      throw new MediaFoundationException(
-          HResult.MF_E_INVALID_WORKQUEUE,
-          String.format(
-              "a callback with the flags 0x%X (fast I/O processing, signal) cannot be called on %s:"
-                  + " only on the I/O and timer queues",
-              flags, this));
+      taking.unlock();
     }
   }
 }

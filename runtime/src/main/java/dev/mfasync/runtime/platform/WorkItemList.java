@@ -45,12 +45,20 @@ public final class WorkItemList {
   }
 
   /**
-   * Removes the item that was appended first.
+   * Removes the item that was appended first, and drops those that were withdrawn.
    *
    * @return null if the list is empty, and also while the thread that appends the next item is
    *     halfway through: {@link #isEmpty} tells the two apart
    */
   public @Nullable WorkItem removeFirst() {
+    WorkItem item = unlinkFirst();
+    while (item != null && !item.take()) {
+      item = unlinkFirst();
+    }
+    return item;
+  }
+
+  private @Nullable WorkItem unlinkFirst() {
     WorkItem item = first;
     WorkItem following = item.next();
     if (item == stub) {
@@ -72,6 +80,7 @@ public final class WorkItemList {
       }
     }
     first = following;
+    item.unlink();
     return item;
   }
 
@@ -97,18 +106,14 @@ public final class WorkItemList {
     }
   }
 
-  /**
-   * Does the work of an item that was removed from a list.
-   *
-   * @param item the item
-   */
-  public static void run(WorkItem item) {
-    item.run();
-  }
-
   private static final class Stub extends WorkItem {
     @Override
-    protected void run() {
+    protected boolean run() {
+      throw new AssertionError("the list's own stub was taken for an item");
+    }
+
+    @Override
+    protected Admission admission() {
       throw new AssertionError("the list's own stub was taken for an item");
     }
   }

@@ -1,4 +1,4 @@
-package dev.mfasync.runtime;
+package dev.mfasync.runtime.platform;
 
 import java.time.Duration;
 import java.util.concurrent.atomic.LongAdder;
@@ -10,13 +10,20 @@ import java.util.concurrent.locks.LockSupport;
  * <p>Two counters that only grow, because they are read one after the other: when the finished
  * ones, read first, are as many as the accepted ones, there was a moment with nothing in flight.
  */
-final class Admission {
+public final class Admission {
   private final LongAdder accepted = new LongAdder();
   private final LongAdder finished = new LongAdder();
   private volatile boolean closed;
 
-  /** Counts one in. Answers false, and counts nothing, once closed. */
-  boolean enter() {
+  /** Opens the account of a new handle. */
+  public Admission() {}
+
+  /**
+   * Counts one in.
+   *
+   * @return false, with nothing counted, once closed
+   */
+  public boolean enter() {
     if (closed) {
       return false;
     }
@@ -29,23 +36,42 @@ final class Admission {
     return true;
   }
 
-  void leave() {
-    finished.increment();
+  /**
+   * Counts some out.
+   *
+   * @param count how many have finished
+   */
+  public void leave(int count) {
+    finished.add(count);
   }
 
-  boolean isClosed() {
+  /**
+   * Whether nothing is let in any more.
+   *
+   * @return true after {@link #close()}
+   */
+  public boolean isClosed() {
     return closed;
   }
 
-  /** Answers whether this call closed it. */
-  synchronized boolean close() {
+  /**
+   * Lets nothing in from now on.
+   *
+   * @return whether this call did it
+   */
+  public synchronized boolean close() {
     boolean first = !closed;
     closed = true;
     return first;
   }
 
-  /** Waits until all that was accepted is finished; false if that takes longer than the limit. */
-  boolean awaitQuiet(Duration limit) {
+  /**
+   * Waits until all that was accepted is finished.
+   *
+   * @param limit how long
+   * @return false if it takes longer
+   */
+  public boolean awaitQuiet(Duration limit) {
     long deadline = System.nanoTime() + limit.toNanos();
     boolean interrupted = false;
     try {
