@@ -29,6 +29,15 @@ final class Callbacks {
     }
   }
 
+  /** Runs what a user wrote. */
+  static void run(Runnable task) {
+    try {
+      task.run();
+    } catch (Throwable thrown) {
+      report(thrown);
+    }
+  }
+
   /** Gives an exception to the thread's handler, as if it had ended the thread, which goes on. */
   static void report(Throwable thrown) {
     Thread thread = Thread.currentThread();

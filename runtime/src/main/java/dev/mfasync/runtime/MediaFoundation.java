@@ -3,6 +3,8 @@ package dev.mfasync.runtime;
 import dev.mfasync.runtime.platform.Admission;
 import dev.mfasync.runtime.platform.WorkItem;
 import java.time.Duration;
+import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +24,14 @@ public final class MediaFoundation implements AutoCloseable {
 
   private final PlatformRun run;
   private final Admission admission = new Admission();
+  private final ResultDispatch results;
   private final WorkQueue standardQueue;
   private final WorkQueue multithreadedQueue;
 
   private MediaFoundation(PlatformRun run) {
     this.run = run;
     this.standardQueue = workQueue(StandardQueues.STANDARD);
+    this.results = new ResultDispatch(this, run.platform());
     this.multithreadedQueue = workQueue(StandardQueues.MULTITHREADED);
   }
 
@@ -110,6 +114,269 @@ public final class MediaFoundation implements AutoCloseable {
   }
 
   /**
+   * Allocates a private queue: {@code MFAllocateWorkQueueEx}. It has one lock; {@link
+   * WorkQueue#unlock()} gives it back.
+   *
+   * @param type its type
+   * @return the queue
+   * @throws MediaFoundationException {@link HResult#MF_E_SHUTDOWN} if the handle is closed, {@link
+   *     HResult#E_FAIL} if there are too many private queues
+   */
+  public WorkQueue allocateWorkQueue(WorkQueueType type) {
+    Objects.requireNonNull(type, "type");
+    refuseIfClosed("a work queue");
+    return new WorkQueue(this, run.platform().allocateQueue(type));
+  }
+
+  /**
+   * Allocates a queue that runs one item at a time, first in, first out, on the threads of another
+   * one: {@code MFAllocateSerialWorkQueue}. It has one lock, and keeps the other queue alive.
+   *
+   * @param target the other queue; serial ones may be stacked
+   * @return the queue
+   * @throws MediaFoundationException {@link HResult#MF_E_SHUTDOWN} if the handle is closed, {@link
+   *     HResult#MF_E_INVALID_WORKQUEUE} if the target does not exist any more, {@link
+   *     HResult#E_FAIL} if there are too many private queues
+   */
+  public WorkQueue allocateSerialWorkQueue(WorkQueue target) {
+    refuseIfClosed("a serial work queue");
+    return new WorkQueue(this, run.platform().allocateSerialQueue(target.platformQueue()));
+  }
+
+  /**
+   * A lock on the multithreaded queue that is shared by all who name the same class: {@code
+   * MFLockSharedWorkQueue}. {@link WorkQueue#unlock()} gives the lock back.
+   *
+   * @param usageClass the name of a class of the Multimedia Class Scheduler Service, or empty for
+   *     none
+   * @param basePriority the base priority of the queue's threads; the embedded platform ignores it
+   * @return the queue
+   * @throws MediaFoundationException {@link HResult#MF_E_SHUTDOWN} if the handle is closed
+   */
+  public WorkQueue lockSharedWorkQueue(String usageClass, int basePriority) {
+    Objects.requireNonNull(usageClass, "usageClass");
+    refuseIfClosed("a shared work queue");
+    return new WorkQueue(this, run.platform().lockSharedQueue(usageClass, basePriority));
+  }
+
+  /**
+   * Creates a result: {@code MFCreateAsyncResult}. It is for those who write an asynchronous
+   * operation by hand: Begin creates it, and {@link #invokeCallback} reports it.
+   *
+   * @param object what the operation keeps with the result, or null
+   * @param callback who is told
+   * @param state what the caller of Begin passed for its own use, or null
+   * @return a result with the status {@link HResult#S_OK}
+   */
+  public AsyncResult createAsyncResult(
+      @Nullable Object object, AsyncCallback<AsyncResult> callback, @Nullable Object state) {
+    Objects.requireNonNull(callback, "callback is null: create the result with an event instead");
+    return new StockResult(object, callback, null, state);
+  }
+
+  /**
+   * Creates a result without a callback, which sets an event when it is dispatched: the {@code
+   * hEvent} of the {@code MFASYNCRESULT} structure.
+   *
+   * @param object what the operation keeps with the result, or null
+   * @param event what is set; it stays the caller's
+   * @param state what the caller of Begin passed for its own use, or null
+   * @return a result with the status {@link HResult#S_OK}
+   */
+  public AsyncResult createAsyncResult(
+      @Nullable Object object, WaitableEvent event, @Nullable Object state) {
+    return new StockResult(object, null, Objects.requireNonNull(event, "event"), state);
+  }
+
+  /**
+   * Calls a result's callback on the queue that its {@code getParameters()} names: {@code
+   * MFInvokeCallback}. It never runs on this stack. For a result that a serial queue awaits (the
+   * callback has the flag {@link CallbackParameters#REPLY_CALLBACK}) it is the reply, and lets the
+   * queue go on.
+   *
+   * @param result what {@link #createAsyncResult} made
+   * @throws MediaFoundationException {@link HResult#MF_E_SHUTDOWN} if the handle is closed, {@link
+   *     HResult#MF_E_INVALID_WORKQUEUE} if the queue does not exist, or does not suit the
+   *     callback's flags, {@link HResult#E_INVALIDARG} for any other result
+   */
+  public void invokeCallback(AsyncResult result) {
+    results.invoke(Objects.requireNonNull(result, "result"));
+  }
+
+  /**
+   * Puts a callback on a queue: {@code MFPutWorkItem}.
+   *
+   * @param queue where it is called
+   * @param callback what is called, with a result that has the state
+   * @param state what the result shall hold, or null
+   * @throws MediaFoundationException {@link HResult#MF_E_SHUTDOWN} if the handle is closed, {@link
+   *     HResult#MF_E_INVALID_WORKQUEUE} if the queue does not exist, or does not suit the
+   *     callback's flags
+   */
+  public void putWorkItem(
+      WorkQueue queue, AsyncCallback<AsyncResult> callback, @Nullable Object state) {
+    putWorkItem(queue, 0, createAsyncResult(null, callback, state));
+  }
+
+  /**
+   * Puts a callback on a queue, with a priority: {@code MFPutWorkItem2}.
+   *
+   * @param queue where it is called
+   * @param priority higher first: 1, 0 or -1. A serial queue ignores it
+   * @param callback what is called, with a result that has the state
+   * @param state what the result shall hold, or null
+   * @throws MediaFoundationException as {@link #putWorkItem(WorkQueue, AsyncCallback, Object)}
+   */
+  public void putWorkItem(
+      WorkQueue queue, int priority, AsyncCallback<AsyncResult> callback, @Nullable Object state) {
+    putWorkItem(queue, priority, createAsyncResult(null, callback, state));
+  }
+
+  /**
+   * Puts a result on a queue: {@code MFPutWorkItemEx}.
+   *
+   * @param queue where its callback is called
+   * @param result what {@link #createAsyncResult} made
+   * @throws MediaFoundationException as {@link #putWorkItem(WorkQueue, AsyncCallback, Object)}
+   */
+  public void putWorkItem(WorkQueue queue, AsyncResult result) {
+    putWorkItem(queue, 0, result);
+  }
+
+  /**
+   * Puts a result on a queue, with a priority: {@code MFPutWorkItemEx2}.
+   *
+   * @param queue where its callback is called
+   * @param priority higher first: 1, 0 or -1. A serial queue ignores it
+   * @param result what {@link #createAsyncResult} made
+   * @throws MediaFoundationException as {@link #putWorkItem(WorkQueue, AsyncCallback, Object)}
+   */
+  public void putWorkItem(WorkQueue queue, int priority, AsyncResult result) {
+    results.put(
+        Objects.requireNonNull(queue, "queue"), priority, Objects.requireNonNull(result, "result"));
+  }
+
+  /**
+   * Creates an event object, for {@link #putWaitingWorkItem}: {@code CreateEvent}.
+   *
+   * @param manualReset whether it stays set until it is reset
+   * @param set whether it is set at first
+   * @return the event, to be closed by the caller
+   */
+  public WaitableEvent createEvent(boolean manualReset, boolean set) {
+    return run.platform().createEvent(manualReset, set);
+  }
+
+  /**
+   * Calls a result's callback, as {@link #invokeCallback} does, once the event is set: {@code
+   * MFPutWaitingWorkItem}. Cancelling it calls the callback too, with the status {@link
+   * HResult#MF_E_OPERATION_CANCELLED} in the result. {@link #close()} does not wait for it.
+   *
+   * @param event what is waited for, or null to wait until cancelled
+   * @param priority the priority of the work item
+   * @param result what {@link #createAsyncResult} made
+   * @return the key for {@link #cancelWorkItem}
+   * @throws MediaFoundationException {@link HResult#MF_E_SHUTDOWN} if the handle is closed
+   */
+  public long putWaitingWorkItem(@Nullable WaitableEvent event, int priority, AsyncResult result) {
+    return results.waitFor(event, priority, Objects.requireNonNull(result, "result"));
+  }
+
+  /**
+   * Calls a callback after a delay, on the queue that its {@code getParameters()} names: {@code
+   * MFScheduleWorkItem}. {@link #close()} does not wait for it; what has not fired when the
+   * platform goes down never does.
+   *
+   * @param callback what is called, with a result that has the state
+   * @param state what the result shall hold, or null
+   * @param delay how long to wait; zero or less means now. Windows counts in milliseconds
+   * @return the key for {@link #cancelWorkItem}
+   * @throws MediaFoundationException {@link HResult#MF_E_SHUTDOWN} if the handle is closed
+   */
+  public long scheduleWorkItem(
+      AsyncCallback<AsyncResult> callback, @Nullable Object state, Duration delay) {
+    return scheduleWorkItem(createAsyncResult(null, callback, state), delay);
+  }
+
+  /**
+   * Calls a result's callback after a delay: {@code MFScheduleWorkItemEx}.
+   *
+   * @param result what {@link #createAsyncResult} made
+   * @param delay how long to wait; zero or less means now. Windows counts in milliseconds
+   * @return the key for {@link #cancelWorkItem}
+   * @throws MediaFoundationException {@link HResult#MF_E_SHUTDOWN} if the handle is closed
+   */
+  public long scheduleWorkItem(AsyncResult result, Duration delay) {
+    return results.schedule(
+        Objects.requireNonNull(result, "result"), Objects.requireNonNull(delay, "delay"));
+  }
+
+  /**
+   * Cancels a scheduled or a waiting item: {@code MFCancelWorkItem}. The callback of a scheduled
+   * one is not called; that of a waiting one is, with the status {@link
+   * HResult#MF_E_OPERATION_CANCELLED}.
+   *
+   * @param key what scheduling, or waiting, returned
+   * @throws MediaFoundationException {@link HResult#MF_E_NOT_FOUND} if the item fired already, or
+   *     was cancelled; {@link HResult#MF_E_SHUTDOWN} if the handle is closed
+   */
+  public void cancelWorkItem(long key) {
+    refuseIfClosed("the cancelling of a work item");
+    run.platform().cancel(key);
+  }
+
+  /**
+   * Calls a callback every {@link #timerPeriodicity()}: {@code MFAddPeriodicCallback}. It is never
+   * called twice at once. An exception goes to the uncaught-exception handler of the thread.
+   *
+   * @param callback what is called, with the context
+   * @param context what the callback gets, or null
+   * @param <C> the type of the context
+   * @return the key for {@link #removePeriodicCallback}, never 0
+   * @throws MediaFoundationException {@link HResult#MF_E_SHUTDOWN} if the handle is closed
+   */
+  public <C extends @Nullable Object> int addPeriodicCallback(
+      Consumer<? super C> callback, C context) {
+    Objects.requireNonNull(callback, "callback");
+    refuseIfClosed("a periodic callback");
+    return run.platform().addPeriodic(() -> Callbacks.run(() -> callback.accept(context)));
+  }
+
+  /**
+   * Ends a periodic callback: {@code MFRemovePeriodicCallback}. One more call may still come.
+   *
+   * @param key what {@link #addPeriodicCallback} returned
+   * @throws MediaFoundationException {@link HResult#MF_E_NOT_FOUND} if it was removed already,
+   *     {@link HResult#MF_E_SHUTDOWN} if the handle is closed
+   */
+  public void removePeriodicCallback(int key) {
+    refuseIfClosed("the removal of a periodic callback");
+    run.platform().removePeriodic(key);
+  }
+
+  /**
+   * The time between two calls of a periodic callback: {@code MFGetTimerPeriodicity}.
+   *
+   * @return about ten milliseconds
+   */
+  public Duration timerPeriodicity() {
+    return run.platform().timerPeriodicity();
+  }
+
+  /**
+   * Keeps the platform from going down: {@code MFLockPlatform}. The last {@link #close()} waits
+   * until every lock is taken back, but not longer than {@link #SHUTDOWN_LIMIT}.
+   */
+  public void lockPlatform() {
+    run.platform().lock();
+  }
+
+  /** Takes one lock back: {@code MFUnlockPlatform}. One too many is ignored. */
+  public void unlockPlatform() {
+    run.platform().unlock();
+  }
+
+  /**
    * Closes the handle: {@code MFShutdown}. New operations are refused from now on; those that were
    * accepted still run, with their callbacks, and are waited for, but not longer than {@link
    * #SHUTDOWN_LIMIT}. Operations that have not started by then complete with {@link
@@ -121,17 +388,22 @@ public final class MediaFoundation implements AutoCloseable {
    */
   @Override
   public void close() {
+    close(SHUTDOWN_LIMIT);
+  }
+
+  void close(Duration limit) {
     if (!admission.close()) {
       return;
     }
-    if (!run.platform().isWorkQueueThread() && !admission.awaitQuiet(SHUTDOWN_LIMIT)) {
+    boolean waits = !run.platform().isWorkQueueThread();
+    if (waits && !admission.awaitQuiet(limit)) {
       for (WorkItem item : run.platform().waitingItems()) {
         if (item instanceof OperationResult<?> result) {
           result.abandon(this);
         }
       }
     }
-    run.release();
+    run.release(waits ? limit : Duration.ZERO);
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.mfasync.runtime;
 
 import dev.mfasync.runtime.embedded.EmbeddedPlatform;
 import dev.mfasync.runtime.platform.Platform;
+import java.time.Duration;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -40,14 +41,15 @@ final class PlatformRun {
     return platform;
   }
 
-  void release() {
+  /** Gives a handle back; with the last one the platform goes down, locks permitting. */
+  void release(Duration limit) {
     synchronized (PlatformRun.class) {
       handles--;
       if (handles > 0) {
         return;
       }
       current = null;
-      platform.shutdown();
+      platform.shutdown(limit);
     }
   }
 

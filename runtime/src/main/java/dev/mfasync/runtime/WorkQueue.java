@@ -43,11 +43,33 @@ public final class WorkQueue implements Executor {
     Task item = new Task(Objects.requireNonNull(task, "task"), platform);
     platform.admit("a task");
     try {
-      queue.put(item, 0);
+      queue.put(item, 0, 0);
     } catch (Throwable refused) {
       platform.admission().leave(1);
       throw refused;
     }
+  }
+
+  /**
+   * Keeps a private queue alive: {@code MFLockWorkQueue}. A queue has one lock from its allocation
+   * on. It does nothing for a standard queue.
+   *
+   * @throws MediaFoundationException {@link HResult#MF_E_INVALID_WORKQUEUE} if the queue does not
+   *     exist any more
+   */
+  public void lock() {
+    queue.lock();
+  }
+
+  /**
+   * Takes one lock back: {@code MFUnlockWorkQueue}. With the last one a private queue is gone, and
+   * refuses; the items that it has still run. It does nothing for a standard queue.
+   *
+   * @throws MediaFoundationException {@link HResult#MF_E_INVALID_WORKQUEUE} if the queue does not
+   *     exist any more
+   */
+  public void unlock() {
+    queue.unlock();
   }
 
   /** The queue's name where it has one, and its identifier. */
@@ -70,8 +92,12 @@ public final class WorkQueue implements Executor {
 
   /** Puts an item that was admitted already, by this queue's handle or another. */
   void put(WorkItem item, int priority) {
+    put(item, priority, 0);
+  }
+
+  void put(WorkItem item, int priority, int flags) {
     platform.refuseIfClosed(this);
-    queue.put(item, priority);
+    queue.put(item, priority, flags);
   }
 
   private static final class Task extends WorkItem {
@@ -85,11 +111,7 @@ public final class WorkQueue implements Executor {
 
     @Override
     protected boolean run() {
-      try {
-        task.run();
-      } catch (Throwable thrown) {
-        Callbacks.report(thrown);
-      }
+      Callbacks.run(task);
       return true;
     }
 

@@ -1,13 +1,11 @@
 package dev.mfasync.runtime.embedded;
 
-import dev.mfasync.runtime.CallbackParameters;
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
-import dev.mfasync.runtime.StandardQueues;
 import dev.mfasync.runtime.platform.Admission;
-import dev.mfasync.runtime.platform.PlatformQueue;
 import dev.mfasync.runtime.platform.WorkItem;
 import dev.mfasync.runtime.platform.WorkItemList;
+import dev.mfasync.runtime.platform.WorkItems;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.concurrent.Executor;
@@ -22,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * look at whether another thread may help; taking one is done under a lock of a few instructions,
  * because an item must not be taken before it can run.
  */
-final class DispatchQueue implements PlatformQueue {
+final class DispatchQueue implements EmbeddedQueue {
   private static final VarHandle DRAINING;
 
   static {
@@ -68,28 +66,22 @@ final class DispatchQueue implements PlatformQueue {
   }
 
   @Override
-  public void put(WorkItem item, int priority) {
-    (priority == 0 ? normal : priority > 0 ? high : low).append(item);
-    try {
-      wakeOneMore();
-    } catch (Throwable noThread) {
-      if (withdraw(item)) {
-        throw noThread;
-      }
+  public void put(WorkItem item, int priority, int flags) {
+    if (flags != 0) {
+      QueueFlags.refuseUnlessSuited(this, flags);
     }
-  }
-
-  @Override
-  public void invoke(WorkItem item, int flags) {
-    refuseUnlessSuited(flags);
-    put(item, 0);
+    (priority == 0 ? normal : priority > 0 ? high : low).append(item);
+    if (!wakeOneMore() && draining == 0 && withdraw(item)) {
+      throw new MediaFoundationException(
+          HResult.E_OUTOFMEMORY, "no thread could be started for " + this);
+    }
   }
 
   @Override
   public boolean withdraw(WorkItem item) {
     taking.lock();
     try {
-      return WorkItemList.withdraw(item);
+      return WorkItems.withdraw(item);
     } finally {
       taking.unlock();
     }
@@ -110,7 +102,8 @@ final class DispatchQueue implements PlatformQueue {
     return "the " + name + " (" + id + ")";
   }
 
-  void forEachWaiting(Consumer<WorkItem> viewer) {
+  @Override
+  public void forEachWaiting(Consumer<WorkItem> viewer) {
     taking.lock();
     try {
       high.forEach(viewer);
@@ -124,26 +117,29 @@ final class DispatchQueue implements PlatformQueue {
   /**
    * Counts one more draining thread in and starts it, unless there are enough, or one is on its
    * way: that one will see to the next. So a burst of items pays for one wake-up, not for one each.
+   *
+   * @return false if a thread was wanted and could not be had
    */
-  private void wakeOneMore() {
+  private boolean wakeOneMore() {
     int now = draining;
     while ((now & WAKING) == 0 && now < threadLimit) {
       if (DRAINING.compareAndSet(this, now, (now + 1) | WAKING)) {
-        startDraining();
-        return;
+        return startDraining();
       }
       now = draining;
     }
+    return true;
   }
 
-  private void startDraining() {
+  private boolean startDraining() {
     try {
       threads.execute(drainer);
-    } catch (Throwable noThread) {
-      // Out of memory for a thread: whoever puts the next item tries again.
+      return true;
+    } catch (OutOfMemoryError noThread) {
+      // Whoever puts the next item tries again.
       DRAINING.getAndBitwiseAnd(this, ~WAKING);
       DRAINING.getAndAdd(this, -1);
-      throw noThread;
+      return false;
     }
   }
 
@@ -186,7 +182,7 @@ final class DispatchQueue implements PlatformQueue {
       wakeOneMore();
     }
     for (; item != null; item = take()) {
-      Admission own = WorkItemList.admission(item);
+      Admission own = WorkItems.admission(item);
       if (own != admission) {
         if (admission != null) {
           admission.leave(finished);
@@ -196,7 +192,7 @@ final class DispatchQueue implements PlatformQueue {
       }
       // The last item's interrupt is not this one's.
       Thread.interrupted();
-      if (WorkItemList.run(item)) {
+      if (WorkItems.run(item)) {
         finished++;
       }
     }
@@ -224,18 +220,6 @@ final class DispatchQueue implements PlatformQueue {
       return high.isEmpty() && normal.isEmpty() && low.isEmpty();
     } finally {
       taking.unlock();
-    }
-  }
-
-  private void refuseUnlessSuited(int flags) {
-    int quick = CallbackParameters.FAST_IO_PROCESSING_CALLBACK | CallbackParameters.SIGNAL_CALLBACK;
-    if ((flags & quick) != 0 && id != StandardQueues.IO && id != StandardQueues.TIMER) {
-      throw new MediaFoundationException(
-          HResult.MF_E_INVALID_WORKQUEUE,
-          String.format(
-              "a callback with the flags 0x%X (fast I/O processing, signal) cannot be called on %s:"
-                  + " only on the I/O and timer queues",
-              flags, this));
     }
   }
 }

@@ -1,55 +1,150 @@
 package dev.mfasync.runtime.embedded;
 
+import dev.mfasync.runtime.HResult;
+import dev.mfasync.runtime.MediaFoundationException;
 import dev.mfasync.runtime.StandardQueues;
+import dev.mfasync.runtime.WaitableEvent;
+import dev.mfasync.runtime.WorkQueueType;
 import dev.mfasync.runtime.platform.Platform;
 import dev.mfasync.runtime.platform.PlatformQueue;
 import dev.mfasync.runtime.platform.WorkItem;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import org.jspecify.annotations.Nullable;
 
-/** The queues of one run, and the threads that they share. */
+/** One run of the platform in pure Java: its queues, its timer, and the threads that they share. */
 public final class EmbeddedPlatform implements Platform {
-  private final Map<Integer, DispatchQueue> standardQueues;
+  private final WorkQueueThreads threads = new WorkQueueThreads();
+  private final ScheduledThreadPoolExecutor timer = WorkQueueThreads.timer();
+  private final QueueTable queues = new QueueTable();
+  private final Map<String, PlatformQueue> sharedQueues = new ConcurrentHashMap<>();
+  private final PendingItems pending = new PendingItems(timer);
+  private final PeriodicCallbacks periodic;
+  private final PlatformLocks locks = new PlatformLocks();
 
   /** Creates the standard queues. Threads start with the first item. */
   public EmbeddedPlatform() {
-    WorkQueueThreads threads = new WorkQueueThreads();
-    int several = multithreading();
-    this.standardQueues =
-        Map.of(
-            StandardQueues.STANDARD,
-            new DispatchQueue(StandardQueues.STANDARD, "standard work queue", 1, threads),
-            StandardQueues.RT,
-            new DispatchQueue(StandardQueues.RT, "real-time work queue", 1, threads),
-            StandardQueues.IO,
-            new DispatchQueue(StandardQueues.IO, "I/O work queue", several, threads),
-            StandardQueues.TIMER,
-            new DispatchQueue(StandardQueues.TIMER, "timer work queue", 1, threads),
-            StandardQueues.MULTITHREADED,
-            new DispatchQueue(
-                StandardQueues.MULTITHREADED, "multithreaded work queue", several, threads),
-            StandardQueues.LONG_FUNCTION,
-            new DispatchQueue(
-                StandardQueues.LONG_FUNCTION, "long-function work queue", several, threads));
-  }
-
-  /** Four threads, as other implementations have, or one for each processor if they are more. */
-  static int multithreading() {
-    return Integer.getInteger(
-        "dev.mfasync.threads", Math.max(4, Runtime.getRuntime().availableProcessors()));
+    int several = WorkQueueThreads.severalThreads();
+    DispatchQueue timerQueue = standard(StandardQueues.TIMER, "timer work queue", 1);
+    queues.add(standard(StandardQueues.STANDARD, "standard work queue", 1));
+    queues.add(standard(StandardQueues.RT, "real-time work queue", 1));
+    queues.add(standard(StandardQueues.IO, "I/O work queue", several));
+    queues.add(timerQueue);
+    queues.add(standard(StandardQueues.MULTITHREADED, "multithreaded work queue", several));
+    queues.add(standard(StandardQueues.LONG_FUNCTION, "long-function work queue", several));
+    periodic = new PeriodicCallbacks(timer, timerQueue);
   }
 
   @Override
   public PlatformQueue queue(int id) {
-    DispatchQueue queue = standardQueues.get(id);
+    EmbeddedQueue queue = queues.find(id);
     return queue == null ? new MissingQueue(id) : queue;
+  }
+
+  @Override
+  public PlatformQueue allocateQueue(WorkQueueType type) {
+    boolean multithreaded = type == WorkQueueType.MULTITHREADED;
+    int threadLimit = multithreaded ? WorkQueueThreads.severalThreads() : 1;
+    String name = multithreaded ? "private multithreaded work queue" : "private work queue";
+    return queues.allocate(id -> new DispatchQueue(id, name, threadLimit, threads), () -> {});
+  }
+
+  @Override
+  public PlatformQueue allocateSerialQueue(PlatformQueue base) {
+    base.lock();
+    // The lock keeps the base in the table; the serial queue goes on standing in it when its
+    // owner's
+    // locks are gone, so it needs no look at them.
+    PlatformQueue standsIn = base instanceof PrivateQueue locked ? locked.unlocked() : base;
+    try {
+      return queues.allocate(id -> new SerialQueue(id, standsIn), base::unlock);
+    } catch (MediaFoundationException tooMany) {
+      base.unlock();
+      throw tooMany;
+    }
+  }
+
+  @Override
+  public PlatformQueue lockSharedQueue(String usageClass, int basePriority) {
+    PlatformQueue queue =
+        sharedQueues.compute(
+            usageClass,
+            (name, shared) -> {
+              if (shared == null) {
+                return queues.allocate(
+                    id ->
+                        new DispatchQueue(
+                            id,
+                            "shared work queue '" + name + "'",
+                            WorkQueueThreads.severalThreads(),
+                            threads),
+                    () -> sharedQueues.remove(name));
+              }
+              shared.lock();
+              return shared;
+            });
+    return queue;
+  }
+
+  @Override
+  public WaitableEvent createEvent(boolean manualReset, boolean set) {
+    return new EmbeddedEvent(manualReset, set);
+  }
+
+  @Override
+  public long schedule(WorkItem item, PlatformQueue queue, int flags, Duration delay) {
+    return pending.schedule(item, queue, flags, delay);
+  }
+
+  @Override
+  public long waitFor(
+      WorkItem item, PlatformQueue queue, int flags, int priority, @Nullable WaitableEvent event) {
+    if (event != null && !(event instanceof EmbeddedEvent)) {
+      throw new MediaFoundationException(
+          HResult.E_INVALIDARG,
+          "the event is not one of this platform: make it with MediaFoundation.createEvent");
+    }
+    return pending.waitFor(item, queue, flags, (EmbeddedEvent) event);
+  }
+
+  @Override
+  public void cancel(long key) {
+    pending.cancel(key);
+  }
+
+  @Override
+  public int addPeriodic(Runnable callback) {
+    return periodic.add(callback);
+  }
+
+  @Override
+  public void removePeriodic(int key) {
+    periodic.remove(key);
+  }
+
+  @Override
+  public Duration timerPeriodicity() {
+    return PeriodicCallbacks.PERIOD;
+  }
+
+  @Override
+  public void lock() {
+    locks.lock();
+  }
+
+  @Override
+  public void unlock() {
+    locks.unlock();
   }
 
   @Override
   public List<WorkItem> waitingItems() {
     List<WorkItem> items = new ArrayList<>();
-    standardQueues.values().forEach(queue -> queue.forEachWaiting(items::add));
+    queues.forEachWaiting(items::add);
     return items;
   }
 
@@ -59,9 +154,17 @@ public final class EmbeddedPlatform implements Platform {
   }
 
   @Override
-  public void shutdown() {
+  public void shutdown(Duration limit) {
+    locks.awaitNone(limit);
+    periodic.clear();
+    pending.clear();
+    timer.shutdownNow();
     // The handles refuse what comes from outside; what is queued, and the callbacks of it, still
     // run.
     // The threads are daemons and end when they were idle for a while.
+  }
+
+  private DispatchQueue standard(int id, String name, int threadLimit) {
+    return new DispatchQueue(id, name, threadLimit, threads);
   }
 }

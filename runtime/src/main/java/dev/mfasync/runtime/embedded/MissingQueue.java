@@ -2,20 +2,30 @@ package dev.mfasync.runtime.embedded;
 
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
-import dev.mfasync.runtime.platform.PlatformQueue;
 import dev.mfasync.runtime.platform.WorkItem;
+import java.util.function.Consumer;
 
 /** An identifier that no queue has. */
-record MissingQueue(int id) implements PlatformQueue {
+record MissingQueue(int id) implements EmbeddedQueue {
+  private static final int PRIVATE_MASK = 0xFFFF0000;
+
   @Override
-  public void put(WorkItem item, int priority) {
+  public void put(WorkItem item, int priority, int flags) {
     throw missing();
   }
 
   @Override
-  public void invoke(WorkItem item, int flags) {
-    throw missing();
+  public void lock() {
+    refuseUnlessSystemRange();
   }
+
+  @Override
+  public void unlock() {
+    refuseUnlessSystemRange();
+  }
+
+  @Override
+  public void forEachWaiting(Consumer<WorkItem> viewer) {}
 
   @Override
   public boolean withdraw(WorkItem item) {
@@ -37,7 +47,14 @@ record MissingQueue(int id) implements PlatformQueue {
     return String.format("work queue 0x%08X, which does not exist", id);
   }
 
-  private MediaFoundationException missing() {
+  /** Media Foundation takes a lock on any identifier without private bits, and does nothing. */
+  private void refuseUnlessSystemRange() {
+    if ((id & PRIVATE_MASK) != 0) {
+      throw missing();
+    }
+  }
+
+  MediaFoundationException missing() {
     return new MediaFoundationException(
         HResult.MF_E_INVALID_WORKQUEUE,
         String.format(

@@ -1,6 +1,7 @@
 package dev.mfasync.runtime.embedded;
 
 import java.util.concurrent.Executor;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -23,6 +24,27 @@ final class WorkQueueThreads implements Executor {
           TimeUnit.SECONDS,
           new SynchronousQueue<>(),
           WorkQueueThread::new);
+
+  /** How many items a multithreaded queue runs at once: four, or one for each processor if more. */
+  static int severalThreads() {
+    return Math.max(4, Runtime.getRuntime().availableProcessors());
+  }
+
+  /** A thread that waits for times, and runs nothing of the users'. */
+  static ScheduledThreadPoolExecutor timer() {
+    ScheduledThreadPoolExecutor timer =
+        new ScheduledThreadPoolExecutor(
+            1,
+            task -> {
+              Thread thread = new Thread(task, "mfasync-timer");
+              thread.setDaemon(true);
+              return thread;
+            });
+    timer.setRemoveOnCancelPolicy(true);
+    timer.setKeepAliveTime(IDLE_SECONDS, TimeUnit.SECONDS);
+    timer.allowCoreThreadTimeOut(true);
+    return timer;
+  }
 
   @Override
   public void execute(Runnable task) {

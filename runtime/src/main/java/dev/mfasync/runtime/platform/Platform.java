@@ -1,8 +1,17 @@
 package dev.mfasync.runtime.platform;
 
+import dev.mfasync.runtime.MediaFoundationException;
+import dev.mfasync.runtime.WaitableEvent;
+import dev.mfasync.runtime.WorkQueueType;
+import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** One run of a platform, from the first {@code MFStartup} to the last {@code MFShutdown}. */
+/**
+ * One run of a platform, from the first {@code MFStartup} to the last {@code MFShutdown}. Every
+ * method may be called on any thread; handles see to it that nothing is asked before or after the
+ * run.
+ */
 public interface Platform {
   /**
    * A queue by its identifier. Nothing is checked before the queue is used.
@@ -11,6 +20,106 @@ public interface Platform {
    * @return the queue
    */
   PlatformQueue queue(int id);
+
+  /**
+   * Allocates a private queue, with one lock on it: {@code MFAllocateWorkQueueEx}.
+   *
+   * @param type its type
+   * @return the queue
+   * @throws MediaFoundationException {@code E_FAIL} if there are too many
+   */
+  PlatformQueue allocateQueue(WorkQueueType type);
+
+  /**
+   * Allocates a serial queue, with one lock on it: {@code MFAllocateSerialWorkQueue}.
+   *
+   * @param base the queue on whose threads it runs; it keeps it alive
+   * @return the queue
+   * @throws MediaFoundationException {@code E_FAIL} if there are too many, {@code
+   *     MF_E_INVALID_WORKQUEUE} if the base does not exist
+   */
+  PlatformQueue allocateSerialQueue(PlatformQueue base);
+
+  /**
+   * A lock on the queue that is shared by all who name the same class: {@code
+   * MFLockSharedWorkQueue}.
+   *
+   * @param usageClass the name of an MMCSS class, or empty for none
+   * @param basePriority the base priority of its threads
+   * @return the queue
+   */
+  PlatformQueue lockSharedQueue(String usageClass, int basePriority);
+
+  /**
+   * Creates an event: {@code CreateEvent}.
+   *
+   * @param manualReset whether it stays set until it is reset
+   * @param set whether it is set at first
+   * @return the event
+   */
+  WaitableEvent createEvent(boolean manualReset, boolean set);
+
+  /**
+   * Invokes an item on a queue after a delay: {@code MFScheduleWorkItemEx}.
+   *
+   * @param item one that is in no queue
+   * @param queue where it runs
+   * @param flags the callback's flags
+   * @param delay how long to wait
+   * @return the key for {@link #cancel}
+   */
+  long schedule(WorkItem item, PlatformQueue queue, int flags, Duration delay);
+
+  /**
+   * Invokes an item on a queue when an event is set: {@code MFPutWaitingWorkItem}.
+   *
+   * @param item one that is in no queue
+   * @param queue where it runs
+   * @param flags the callback's flags
+   * @param priority as {@code MFPutWaitingWorkItem} takes it
+   * @param event one that {@link #createEvent} made, or null to wait until cancelled
+   * @return the key for {@link #cancel}
+   */
+  long waitFor(
+      WorkItem item, PlatformQueue queue, int flags, int priority, @Nullable WaitableEvent event);
+
+  /**
+   * Cancels what waits for a time or an event: {@code MFCancelWorkItem}. A scheduled item is
+   * dropped; one that waits for an event is told, and invoked.
+   *
+   * @param key what {@link #schedule} or {@link #waitFor} returned
+   * @throws MediaFoundationException {@code MF_E_NOT_FOUND} if nothing waits under the key
+   */
+  void cancel(long key);
+
+  /**
+   * Calls a callback again and again: {@code MFAddPeriodicCallback}.
+   *
+   * @param callback called on the timer queue, never twice at once
+   * @return the key for {@link #removePeriodic}
+   */
+  int addPeriodic(Runnable callback);
+
+  /**
+   * Ends a periodic callback: {@code MFRemovePeriodicCallback}. A last call may still come.
+   *
+   * @param key what {@link #addPeriodic} returned
+   * @throws MediaFoundationException {@code MF_E_NOT_FOUND} if there is no such callback
+   */
+  void removePeriodic(int key);
+
+  /**
+   * The time between two calls of a periodic callback: {@code MFGetTimerPeriodicity}.
+   *
+   * @return the time
+   */
+  Duration timerPeriodicity();
+
+  /** Keeps the platform up: {@code MFLockPlatform}. */
+  void lock();
+
+  /** Takes one lock back: {@code MFUnlockPlatform}. */
+  void unlock();
 
   /**
    * The items that wait in any queue, for those who must give up on them.
@@ -26,6 +135,11 @@ public interface Platform {
    */
   boolean isWorkQueueThread();
 
-  /** Ends the run: from now on every queue refuses. What is queued already still runs. */
-  void shutdown();
+  /**
+   * Ends the run: {@code MFShutdown}. What is queued already still runs; what waits for a time or
+   * an event does not.
+   *
+   * @param limit how long to wait for locks to be taken back
+   */
+  void shutdown(Duration limit);
 }

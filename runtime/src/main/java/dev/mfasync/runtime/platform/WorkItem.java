@@ -51,6 +51,19 @@ public abstract class WorkItem {
    */
   protected abstract Admission admission();
 
+  /** Told before {@link #run()} if the item waited for an event and was cancelled. */
+  protected void cancelled() {}
+
+  /**
+   * Whether a serial queue has to wait for a reply after the item has run: the callback has the
+   * flag {@code MFASYNC_REPLY_CALLBACK}.
+   *
+   * @return false, unless overridden
+   */
+  protected boolean needsReply() {
+    return false;
+  }
+
   @Nullable WorkItem next() {
     return (WorkItem) NEXT.getAcquire(this);
   }

@@ -85,16 +85,6 @@ public final class WorkItemList {
   }
 
   /**
-   * Keeps an item of the list from being removed by {@link #removeFirst}.
-   *
-   * @param item an item that was appended once
-   * @return false if it was removed already
-   */
-  public static boolean withdraw(WorkItem item) {
-    return item.withdraw();
-  }
-
-  /**
    * Whether nothing is in the list, nor about to be.
    *
    * @return false as soon as an append has begun
@@ -114,26 +104,6 @@ public final class WorkItemList {
         viewer.accept(item);
       }
     }
-  }
-
-  /**
-   * Does the work of an item that was removed from a list.
-   *
-   * @param item the item
-   * @return whether nothing is left to do
-   */
-  public static boolean run(WorkItem item) {
-    return item.run();
-  }
-
-  /**
-   * Where an item was counted in.
-   *
-   * @param item the item
-   * @return the account of the handle that accepted it
-   */
-  public static Admission admission(WorkItem item) {
-    return item.admission();
   }
 
   private static final class Stub extends WorkItem {

@@ -1,0 +1,85 @@
+package dev.mfasync.runtime.embedded;
+
+import dev.mfasync.runtime.HResult;
+import dev.mfasync.runtime.MediaFoundationException;
+import dev.mfasync.runtime.platform.Admission;
+import dev.mfasync.runtime.platform.PlatformQueue;
+import dev.mfasync.runtime.platform.WorkItem;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** The periodic callbacks, by key. They are called on the timer queue. */
+final class PeriodicCallbacks {
+  /** The documents say: on the order of ten milliseconds. */
+  static final Duration PERIOD = Duration.ofMillis(10);
+
+  private final ScheduledExecutorService timer;
+  private final PlatformQueue queue;
+  private final Map<Integer, Future<?>> callbacks = new ConcurrentHashMap<>();
+  private final AtomicInteger keys = new AtomicInteger();
+
+  PeriodicCallbacks(ScheduledExecutorService timer, PlatformQueue queue) {
+    this.timer = timer;
+    this.queue = queue;
+  }
+
+  int add(Runnable callback) {
+    int key = keys.incrementAndGet();
+    Call call = new Call(callback);
+    callbacks.put(
+        key,
+        timer.scheduleAtFixedRate(
+            () -> call.putOn(queue), 0, PERIOD.toMillis(), TimeUnit.MILLISECONDS));
+    return key;
+  }
+
+  void remove(int key) {
+    Future<?> callback = callbacks.remove(key);
+    if (callback == null) {
+      throw new MediaFoundationException(
+          HResult.MF_E_NOT_FOUND,
+          "there is no periodic callback with the key " + key + ": it was removed already");
+    }
+    callback.cancel(false);
+  }
+
+  void clear() {
+    callbacks.values().forEach(callback -> callback.cancel(false));
+    callbacks.clear();
+  }
+
+  /** The calls of one callback: while one waits or runs, the next ones are left out. */
+  private static final class Call extends WorkItem {
+    private final Admission uncounted = new Admission();
+    private final AtomicBoolean queued = new AtomicBoolean();
+    private final Runnable callback;
+
+    Call(Runnable callback) {
+      this.callback = callback;
+    }
+
+    void putOn(PlatformQueue queue) {
+      if (queued.compareAndSet(false, true)) {
+        queue.put(this, 0, 0);
+      }
+    }
+
+    @Override
+    protected boolean run() {
+      callback.run();
+      queued.set(false);
+      return true;
+    }
+
+    @Override
+    protected Admission admission() {
+      return uncounted;
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package dev.mfasync.runtime.embedded;
+
+import dev.mfasync.runtime.platform.PlatformQueue;
+import dev.mfasync.runtime.platform.WorkItem;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+
+/** A queue that was allocated, and goes when its last lock is taken back. */
+final class PrivateQueue implements EmbeddedQueue {
+  private final EmbeddedQueue queue;
+  private final Runnable onLastUnlock;
+  private final AtomicInteger locks = new AtomicInteger(1);
+
+  PrivateQueue(EmbeddedQueue queue, Runnable onLastUnlock) {
+    this.queue = queue;
+    this.onLastUnlock = onLastUnlock;
+  }
+
+  @Override
+  public int id() {
+    return queue.id();
+  }
+
+  @Override
+  public void put(WorkItem item, int priority, int flags) {
+    refuseIfGone();
+    queue.put(item, priority, flags);
+  }
+
+  @Override
+  public boolean withdraw(WorkItem item) {
+    return queue.withdraw(item);
+  }
+
+  @Override
+  public void reply() {
+    queue.reply();
+  }
+
+  @Override
+  public boolean runsCallbacksInPlace() {
+    return queue.runsCallbacksInPlace();
+  }
+
+  @Override
+  public boolean isHeldByCurrentThread() {
+    return queue.isHeldByCurrentThread();
+  }
+
+  @Override
+  public void lock() {
+    int now = locks.get();
+    while (now == 0 || !locks.compareAndSet(now, now + 1)) {
+      refuseIfGone();
+      now = locks.get();
+    }
+  }
+
+  @Override
+  public void unlock() {
+    int now = locks.get();
+    while (now == 0 || !locks.compareAndSet(now, now - 1)) {
+      refuseIfGone();
+      now = locks.get();
+    }
+    if (now == 1) {
+      onLastUnlock.run();
+    }
+  }
+
+  @Override
+  public void forEachWaiting(Consumer<WorkItem> viewer) {
+    queue.forEachWaiting(viewer);
+  }
+
+  @Override
+  public String toString() {
+    return queue.toString();
+  }
+
+  private void refuseIfGone() {
+    if (locks.get() == 0) {
+      throw new MissingQueue(id()).missing();
+    }
+  }
+
+  /**
+   * The queue that this one is a lock on: what a serial queue stands in even when this one is gone.
+   */
+  PlatformQueue unlocked() {
+    return queue;
+  }
+}

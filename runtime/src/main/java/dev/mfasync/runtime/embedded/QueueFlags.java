@@ -1,0 +1,29 @@
+package dev.mfasync.runtime.embedded;
+
+import dev.mfasync.runtime.CallbackParameters;
+import dev.mfasync.runtime.HResult;
+import dev.mfasync.runtime.MediaFoundationException;
+import dev.mfasync.runtime.StandardQueues;
+import dev.mfasync.runtime.platform.PlatformQueue;
+
+/** Which callbacks may be called on which queue. */
+final class QueueFlags {
+  private static final int QUICK =
+      CallbackParameters.FAST_IO_PROCESSING_CALLBACK | CallbackParameters.SIGNAL_CALLBACK;
+
+  private QueueFlags() {}
+
+  /** Refuses the flags of quick callbacks anywhere but on the I/O and timer queues. */
+  static void refuseUnlessSuited(PlatformQueue queue, int flags) {
+    if ((flags & QUICK) != 0
+        && queue.id() != StandardQueues.IO
+        && queue.id() != StandardQueues.TIMER) {
+      throw new MediaFoundationException(
+          HResult.MF_E_INVALID_WORKQUEUE,
+          String.format(
+              "a callback with the flags 0x%X (fast I/O processing, signal) cannot be called on %s:"
+                  + " only on the I/O and timer queues",
+              flags, queue));
+    }
+  }
+}
