@@ -2,7 +2,9 @@ package dev.mfasync.samples.waveform;
 
 import java.nio.file.Path;
 
-/** What the program reads and writes unless its arguments say otherwise. Maven sets both folders. */
+/**
+ * What the program reads and writes unless its arguments say otherwise. Maven sets both folders.
+ */
 final class Defaults {
   private Defaults() {}
 

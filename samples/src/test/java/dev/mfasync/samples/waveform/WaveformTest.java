@@ -11,7 +11,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -167,6 +169,20 @@ class WaveformTest {
     out.reset();
     run("-o", png.toString(), good, good);
     assertThat(out()).startsWith("Drew " + png).doesNotContain("\r", "Analyzed");
+  }
+
+  @Test
+  void manyFilesAreInTheOrderOfTheArguments() throws Exception {
+    List<String> arguments = new ArrayList<>(List.of("-o", png.toString()));
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < 200; i++) {
+      String name = (i * 37 % 200) + ".wav";
+      arguments.add(file(name, wav(1, 8_000, 8).format().data(i, 0)));
+      names.add(name);
+    }
+    assertThat(run(arguments.toArray(String[]::new))).isEqualTo(0);
+    assertThat(out().lines().skip(2).map(line -> line.replaceFirst(" .*", "")))
+        .containsExactlyElementsOf(names);
   }
 
   @Test
