@@ -116,6 +116,17 @@ public abstract class Library<T extends Comparable<? super T> & Serializable, V 
   public abstract int size(Set set);
 
   /**
+   * Types that are old, and one that is raw.
+   *
+   * @param thread old
+   * @param map raw
+   * @return raw
+   */
+  @SuppressWarnings({"deprecation", "rawtypes"})
+  @AsyncOperation
+  public abstract Map mixed(java.rmi.server.Skeleton thread, Map map);
+
+  /**
    * Old.
    *
    * @return old

@@ -8,6 +8,7 @@ import dev.mfasync.runtime.OperationResult;
 import dev.mfasync.runtime.WorkQueue;
 import java.io.IOException;
 import java.io.Serializable;
+import java.rmi.server.Skeleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,6 +41,7 @@ public final class LibraryAsync<T extends Comparable<? super T> & Serializable, 
   private final Operation joinOperation;
   private final Operation matrixOperation;
   private final Operation sizeOperation;
+  private final Operation mixedOperation;
   private final Operation oldOperation;
   private final Operation olderOperation;
 
@@ -70,6 +72,8 @@ public final class LibraryAsync<T extends Comparable<? super T> & Serializable, 
     this.matrixOperation = new Operation("Library.matrix(String[][], Map.Entry)",
         platform.multithreadedQueue());
     this.sizeOperation = new Operation("Library.size(Set)", platform.multithreadedQueue());
+    this.mixedOperation = new Operation("Library.mixed(Skeleton, Map)",
+        platform.multithreadedQueue());
     this.oldOperation = new Operation("Library.old()", platform.multithreadedQueue());
     this.olderOperation = new Operation("Library.older()", platform.multithreadedQueue());
   }
@@ -83,6 +87,7 @@ public final class LibraryAsync<T extends Comparable<? super T> & Serializable, 
     this.joinOperation = original.joinOperation.on(queue);
     this.matrixOperation = original.matrixOperation.on(queue);
     this.sizeOperation = original.sizeOperation.on(queue);
+    this.mixedOperation = original.mixedOperation.on(queue);
     this.oldOperation = original.oldOperation.on(queue);
     this.olderOperation = original.olderOperation.on(queue);
   }
@@ -225,7 +230,7 @@ public final class LibraryAsync<T extends Comparable<? super T> & Serializable, 
    *     MF_E_INVALIDREQUEST} if it has been ended already, {@code E_INVALIDARG} if it was begun by
    *     another object
    */
-  public Library. @Nullable FindResult endFindAny(FindAnyResult<T, V> result) {
+  public Library.@Nullable FindResult endFindAny(FindAnyResult<T, V> result) {
     return findAnyOperation.end(result);
   }
 
@@ -238,7 +243,7 @@ public final class LibraryAsync<T extends Comparable<? super T> & Serializable, 
    * @throws MediaFoundationException {@code MF_E_SHUTDOWN} if the platform is closed, {@code
    *     MF_E_INVALID_WORKQUEUE} if the work queue is; nothing is begun then
    */
-  public CompletableFuture<Library. @Nullable FindResult> findAnyAsync(
+  public CompletableFuture<Library.@Nullable FindResult> findAnyAsync(
       @Nullable Object @Nullable ... keys) {
     return findAnyOperation.start(new FindAnyResult<T, V>(target, keys));
   }
@@ -535,7 +540,7 @@ public final class LibraryAsync<T extends Comparable<? super T> & Serializable, 
    *     MF_E_INVALID_WORKQUEUE} if the work queue is; nothing is begun then
    */
   public MatrixResult<T, V> beginMatrix(@Nullable String @Nullable [] @NonNull [] names,
-      Map. @Nullable Entry<@Nullable V, T> entry, MatrixCallback<T, V> callback,
+      Map.@Nullable Entry<@Nullable V, T> entry, MatrixCallback<T, V> callback,
       @Nullable Object state) {
     return matrixOperation.begin(new MatrixResult<T, V>(target, names, entry), callback, state);
   }
@@ -553,7 +558,7 @@ public final class LibraryAsync<T extends Comparable<? super T> & Serializable, 
    *     MF_E_INVALID_WORKQUEUE} if the work queue is; nothing is begun then
    */
   public MatrixResult<T, V> beginMatrix(@Nullable String @Nullable [] @NonNull [] names,
-      Map. @Nullable Entry<@Nullable V, T> entry, MatrixCallback<T, V> callback) {
+      Map.@Nullable Entry<@Nullable V, T> entry, MatrixCallback<T, V> callback) {
     return matrixOperation.begin(new MatrixResult<T, V>(target, names, entry), callback, null);
   }
 
@@ -568,7 +573,7 @@ public final class LibraryAsync<T extends Comparable<? super T> & Serializable, 
    *     MF_E_INVALID_WORKQUEUE} if the work queue is; nothing is begun then
    */
   public MatrixResult<T, V> beginMatrix(@Nullable String @Nullable [] @NonNull [] names,
-      Map. @Nullable Entry<@Nullable V, T> entry) {
+      Map.@Nullable Entry<@Nullable V, T> entry) {
     return matrixOperation.begin(new MatrixResult<T, V>(target, names, entry));
   }
 
@@ -597,7 +602,7 @@ public final class LibraryAsync<T extends Comparable<? super T> & Serializable, 
    *     MF_E_INVALID_WORKQUEUE} if the work queue is; nothing is begun then
    */
   public CompletableFuture<boolean @Nullable [][]> matrixAsync(
-      @Nullable String @Nullable [] @NonNull [] names, Map. @Nullable Entry<@Nullable V, T> entry) {
+      @Nullable String @Nullable [] @NonNull [] names, Map.@Nullable Entry<@Nullable V, T> entry) {
     return matrixOperation.start(new MatrixResult<T, V>(target, names, entry));
   }
 
@@ -676,6 +681,87 @@ public final class LibraryAsync<T extends Comparable<? super T> & Serializable, 
   }
 
   /**
+   * Begins {@link Library#mixed(Skeleton, Map)} and returns at once; the method runs on the
+   * operation's work queue.
+   *
+   * @param thread old
+   * @param map raw
+   * @param callback invoked exactly once, when the operation is complete, on the operation's work
+   *     queue unless it names another; it ends the operation
+   * @param state any object, for the caller's own use: {@code getState()} of the result returns it
+   * @return the result of the operation, to be passed to {@code endMixed} when it is complete
+   * @throws MediaFoundationException {@code MF_E_SHUTDOWN} if the platform is closed, {@code
+   *     MF_E_INVALID_WORKQUEUE} if the work queue is; nothing is begun then
+   */
+  @SuppressWarnings({"deprecation", "rawtypes"})
+  public MixedResult<T, V> beginMixed(Skeleton thread, Map map, MixedCallback<T, V> callback,
+      @Nullable Object state) {
+    return mixedOperation.begin(new MixedResult<T, V>(target, thread, map), callback, state);
+  }
+
+  /**
+   * Begins {@link Library#mixed(Skeleton, Map)} and returns at once; the method runs on the
+   * operation's work queue.
+   *
+   * @param thread old
+   * @param map raw
+   * @param callback invoked exactly once, when the operation is complete, on the operation's work
+   *     queue unless it names another; it ends the operation
+   * @return the result of the operation, to be passed to {@code endMixed} when it is complete
+   * @throws MediaFoundationException {@code MF_E_SHUTDOWN} if the platform is closed, {@code
+   *     MF_E_INVALID_WORKQUEUE} if the work queue is; nothing is begun then
+   */
+  @SuppressWarnings({"deprecation", "rawtypes"})
+  public MixedResult<T, V> beginMixed(Skeleton thread, Map map, MixedCallback<T, V> callback) {
+    return mixedOperation.begin(new MixedResult<T, V>(target, thread, map), callback, null);
+  }
+
+  /**
+   * Begins {@link Library#mixed(Skeleton, Map)} and returns at once; the method runs on the
+   * operation's work queue.
+   *
+   * @param thread old
+   * @param map raw
+   * @return the result of the operation, to be passed to {@code endMixed} when it is complete
+   * @throws MediaFoundationException {@code MF_E_SHUTDOWN} if the platform is closed, {@code
+   *     MF_E_INVALID_WORKQUEUE} if the work queue is; nothing is begun then
+   */
+  @SuppressWarnings({"deprecation", "rawtypes"})
+  public MixedResult<T, V> beginMixed(Skeleton thread, Map map) {
+    return mixedOperation.begin(new MixedResult<T, V>(target, thread, map));
+  }
+
+  /**
+   * Ends {@link Library#mixed(Skeleton, Map)}: the outcome of an operation that is complete. It
+   * does not wait, and ends each operation once.
+   *
+   * @param result what {@code beginMixed} returned
+   * @return what the method returned
+   * @throws MediaFoundationException {@code E_PENDING} before the operation is complete, {@code
+   *     MF_E_INVALIDREQUEST} if it has been ended already, {@code E_INVALIDARG} if it was begun by
+   *     another object
+   */
+  @SuppressWarnings("rawtypes")
+  public Map endMixed(MixedResult<T, V> result) {
+    return mixedOperation.end(result);
+  }
+
+  /**
+   * Begins {@link Library#mixed(Skeleton, Map)} and returns at once. The future ends the operation
+   * by itself.
+   *
+   * @param thread old
+   * @param map raw
+   * @return completes with what the method returned, or exceptionally with what it threw
+   * @throws MediaFoundationException {@code MF_E_SHUTDOWN} if the platform is closed, {@code
+   *     MF_E_INVALID_WORKQUEUE} if the work queue is; nothing is begun then
+   */
+  @SuppressWarnings({"deprecation", "rawtypes"})
+  public CompletableFuture<Map> mixedAsync(Skeleton thread, Map map) {
+    return mixedOperation.start(new MixedResult<T, V>(target, thread, map));
+  }
+
+  /**
    * Begins {@link Library#old()} and returns at once; the method runs on the operation's work
    * queue.
    *
@@ -687,9 +773,7 @@ public final class LibraryAsync<T extends Comparable<? super T> & Serializable, 
    *     MF_E_INVALID_WORKQUEUE} if the work queue is; nothing is begun then
    * @deprecated because the method is: see {@link Library#old()}
    */
-  @Deprecated(
-      since = "2"
-  )
+  @Deprecated(since = "2")
   public OldResult<T, V> beginOld(OldCallback<T, V> callback, @Nullable Object state) {
     return oldOperation.begin(new OldResult<T, V>(target), callback, state);
   }
@@ -705,9 +789,7 @@ public final class LibraryAsync<T extends Comparable<? super T> & Serializable, 
    *     MF_E_INVALID_WORKQUEUE} if the work queue is; nothing is begun then
    * @deprecated because the method is: see {@link Library#old()}
    */
-  @Deprecated(
-      since = "2"
-  )
+  @Deprecated(since = "2")
   public OldResult<T, V> beginOld(OldCallback<T, V> callback) {
     return oldOperation.begin(new OldResult<T, V>(target), callback, null);
   }
@@ -721,9 +803,7 @@ public final class LibraryAsync<T extends Comparable<? super T> & Serializable, 
    *     MF_E_INVALID_WORKQUEUE} if the work queue is; nothing is begun then
    * @deprecated because the method is: see {@link Library#old()}
    */
-  @Deprecated(
-      since = "2"
-  )
+  @Deprecated(since = "2")
   public OldResult<T, V> beginOld() {
     return oldOperation.begin(new OldResult<T, V>(target));
   }
@@ -739,9 +819,7 @@ public final class LibraryAsync<T extends Comparable<? super T> & Serializable, 
    *     another object
    * @deprecated because the method is: see {@link Library#old()}
    */
-  @Deprecated(
-      since = "2"
-  )
+  @Deprecated(since = "2")
   public long endOld(OldResult<T, V> result) {
     return oldOperation.end(result);
   }
@@ -754,9 +832,7 @@ public final class LibraryAsync<T extends Comparable<? super T> & Serializable, 
    *     MF_E_INVALID_WORKQUEUE} if the work queue is; nothing is begun then
    * @deprecated because the method is: see {@link Library#old()}
    */
-  @Deprecated(
-      since = "2"
-  )
+  @Deprecated(since = "2")
   public CompletableFuture<Long> oldAsync() {
     return oldOperation.start(new OldResult<T, V>(target));
   }
@@ -773,10 +849,7 @@ public final class LibraryAsync<T extends Comparable<? super T> & Serializable, 
    *     MF_E_INVALID_WORKQUEUE} if the work queue is; nothing is begun then
    * @deprecated because the method is: see {@link Library#older()}
    */
-  @Deprecated(
-      since = "1",
-      forRemoval = true
-  )
+  @Deprecated(since = "1", forRemoval = true)
   OlderResult<T, V> beginOlder(OlderCallback<T, V> callback, @Nullable Object state) {
     return olderOperation.begin(new OlderResult<T, V>(target), callback, state);
   }
@@ -792,10 +865,7 @@ public final class LibraryAsync<T extends Comparable<? super T> & Serializable, 
    *     MF_E_INVALID_WORKQUEUE} if the work queue is; nothing is begun then
    * @deprecated because the method is: see {@link Library#older()}
    */
-  @Deprecated(
-      since = "1",
-      forRemoval = true
-  )
+  @Deprecated(since = "1", forRemoval = true)
   OlderResult<T, V> beginOlder(OlderCallback<T, V> callback) {
     return olderOperation.begin(new OlderResult<T, V>(target), callback, null);
   }
@@ -809,10 +879,7 @@ public final class LibraryAsync<T extends Comparable<? super T> & Serializable, 
    *     MF_E_INVALID_WORKQUEUE} if the work queue is; nothing is begun then
    * @deprecated because the method is: see {@link Library#older()}
    */
-  @Deprecated(
-      since = "1",
-      forRemoval = true
-  )
+  @Deprecated(since = "1", forRemoval = true)
   OlderResult<T, V> beginOlder() {
     return olderOperation.begin(new OlderResult<T, V>(target));
   }
@@ -827,10 +894,7 @@ public final class LibraryAsync<T extends Comparable<? super T> & Serializable, 
    *     another object
    * @deprecated because the method is: see {@link Library#older()}
    */
-  @Deprecated(
-      since = "1",
-      forRemoval = true
-  )
+  @Deprecated(since = "1", forRemoval = true)
   void endOlder(OlderResult<T, V> result) {
     olderOperation.end(result);
   }
@@ -844,10 +908,7 @@ public final class LibraryAsync<T extends Comparable<? super T> & Serializable, 
    *     MF_E_INVALID_WORKQUEUE} if the work queue is; nothing is begun then
    * @deprecated because the method is: see {@link Library#older()}
    */
-  @Deprecated(
-      since = "1",
-      forRemoval = true
-  )
+  @Deprecated(since = "1", forRemoval = true)
   CompletableFuture<@Nullable Void> olderAsync() {
     return olderOperation.start(new OlderResult<T, V>(target));
   }
@@ -858,7 +919,8 @@ public final class LibraryAsync<T extends Comparable<? super T> & Serializable, 
    * @param <T> as in the method
    * @param <V> as in the method
    */
-  public static final class FindResult<T extends Comparable<? super T> & Serializable, V extends @Nullable Object> extends OperationResult<Library.FindResult> {
+  public static final class FindResult<T extends Comparable<? super T> & Serializable, V extends @Nullable Object>
+      extends OperationResult<Library.FindResult> {
     private final Library<T, V> target;
     private final T key;
 
@@ -880,7 +942,8 @@ public final class LibraryAsync<T extends Comparable<? super T> & Serializable, 
    * @param <V> as in the method
    */
   @FunctionalInterface
-  public interface FindCallback<T extends Comparable<? super T> & Serializable, V extends @Nullable Object> extends OperationCallback<FindResult<T, V>> {}
+  public interface FindCallback<T extends Comparable<? super T> & Serializable, V extends @Nullable Object>
+      extends OperationCallback<FindResult<T, V>> {}
 
   /**
    * One operation {@link Library#find(Object...)}, from its Begin to its End.
@@ -888,7 +951,8 @@ public final class LibraryAsync<T extends Comparable<? super T> & Serializable, 
    * @param <T> as in the method
    * @param <V> as in the method
    */
-  public static final class FindAnyResult<T extends Comparable<? super T> & Serializable, V extends @Nullable Object> extends OperationResult<Library. @Nullable FindResult> {
+  public static final class FindAnyResult<T extends Comparable<? super T> & Serializable, V extends @Nullable Object>
+      extends OperationResult<Library.@Nullable FindResult> {
     private final Library<T, V> target;
     private final @Nullable Object @Nullable [] keys;
 
@@ -898,7 +962,7 @@ public final class LibraryAsync<T extends Comparable<? super T> & Serializable, 
     }
 
     @Override
-    protected Library. @Nullable FindResult call() {
+    protected Library.@Nullable FindResult call() {
       return target.find(keys);
     }
   }
@@ -910,7 +974,8 @@ public final class LibraryAsync<T extends Comparable<? super T> & Serializable, 
    * @param <V> as in the method
    */
   @FunctionalInterface
-  public interface FindAnyCallback<T extends Comparable<? super T> & Serializable, V extends @Nullable Object> extends OperationCallback<FindAnyResult<T, V>> {}
+  public interface FindAnyCallback<T extends Comparable<? super T> & Serializable, V extends @Nullable Object>
+      extends OperationCallback<FindAnyResult<T, V>> {}
 
   /**
    * One operation {@link Library#list(Function)}, from its Begin to its End.
@@ -920,7 +985,8 @@ public final class LibraryAsync<T extends Comparable<? super T> & Serializable, 
    * @param <T2> as in the method
    * @param <X> as in the method
    */
-  static final class ListResult<T extends Comparable<? super T> & Serializable, V extends @Nullable Object, T2 extends Number, X extends Exception> extends OperationResult<Map<T2, ? extends List<? super V>>> {
+  static final class ListResult<T extends Comparable<? super T> & Serializable, V extends @Nullable Object, T2 extends Number, X extends Exception>
+      extends OperationResult<Map<T2, ? extends List<? super V>>> {
     private final Library<T, V> target;
     private final Function<? super T2, ? extends @Nullable V> values;
 
@@ -944,7 +1010,8 @@ public final class LibraryAsync<T extends Comparable<? super T> & Serializable, 
    * @param <X> as in the method
    */
   @FunctionalInterface
-  interface ListCallback<T extends Comparable<? super T> & Serializable, V extends @Nullable Object, T2 extends Number, X extends Exception> extends OperationCallback<ListResult<T, V, T2, X>> {}
+  interface ListCallback<T extends Comparable<? super T> & Serializable, V extends @Nullable Object, T2 extends Number, X extends Exception>
+      extends OperationCallback<ListResult<T, V, T2, X>> {}
 
   /**
    * One operation {@link Library#clash(Enum, int, long[], Comparable, byte[][], String, boolean)},
@@ -954,7 +1021,8 @@ public final class LibraryAsync<T extends Comparable<? super T> & Serializable, 
    * @param <V> as in the method
    * @param <E> as in the method
    */
-  public static final class ClashResult<T extends Comparable<? super T> & Serializable, V extends @Nullable Object, E extends Enum<E> & Runnable> extends OperationResult<@Nullable E> {
+  public static final class ClashResult<T extends Comparable<? super T> & Serializable, V extends @Nullable Object, E extends Enum<E> & Runnable>
+      extends OperationResult<@Nullable E> {
     private final Library<T, V> asyncTarget;
     private final E callback;
     private final int state;
@@ -992,7 +1060,8 @@ public final class LibraryAsync<T extends Comparable<? super T> & Serializable, 
    * @param <E> as in the method
    */
   @FunctionalInterface
-  public interface ClashCallback<T extends Comparable<? super T> & Serializable, V extends @Nullable Object, E extends Enum<E> & Runnable> extends OperationCallback<ClashResult<T, V, E>> {}
+  public interface ClashCallback<T extends Comparable<? super T> & Serializable, V extends @Nullable Object, E extends Enum<E> & Runnable>
+      extends OperationCallback<ClashResult<T, V, E>> {}
 
   /**
    * One operation {@link Library#join(List...)}, from its Begin to its End.
@@ -1027,13 +1096,14 @@ public final class LibraryAsync<T extends Comparable<? super T> & Serializable, 
    * @param <T> as in the method
    * @param <V> as in the method
    */
-  public static final class MatrixResult<T extends Comparable<? super T> & Serializable, V extends @Nullable Object> extends OperationResult<boolean @Nullable [][]> {
+  public static final class MatrixResult<T extends Comparable<? super T> & Serializable, V extends @Nullable Object>
+      extends OperationResult<boolean @Nullable [][]> {
     private final Library<T, V> target;
     private final @Nullable String @Nullable [] @NonNull [] names;
-    private final Map. @Nullable Entry<@Nullable V, T> entry;
+    private final Map.@Nullable Entry<@Nullable V, T> entry;
 
     private MatrixResult(Library<T, V> target, @Nullable String @Nullable [] @NonNull [] names,
-        Map. @Nullable Entry<@Nullable V, T> entry) {
+        Map.@Nullable Entry<@Nullable V, T> entry) {
       this.target = target;
       this.names = names;
       this.entry = entry;
@@ -1052,7 +1122,8 @@ public final class LibraryAsync<T extends Comparable<? super T> & Serializable, 
    * @param <V> as in the method
    */
   @FunctionalInterface
-  public interface MatrixCallback<T extends Comparable<? super T> & Serializable, V extends @Nullable Object> extends OperationCallback<MatrixResult<T, V>> {}
+  public interface MatrixCallback<T extends Comparable<? super T> & Serializable, V extends @Nullable Object>
+      extends OperationCallback<MatrixResult<T, V>> {}
 
   /**
    * One operation {@link Library#size(Set)}, from its Begin to its End.
@@ -1060,7 +1131,8 @@ public final class LibraryAsync<T extends Comparable<? super T> & Serializable, 
    * @param <T> as in the method
    * @param <V> as in the method
    */
-  public static final class SizeResult<T extends Comparable<? super T> & Serializable, V extends @Nullable Object> extends OperationResult<Integer> {
+  public static final class SizeResult<T extends Comparable<? super T> & Serializable, V extends @Nullable Object>
+      extends OperationResult<Integer> {
     private final Library<T, V> target;
     @SuppressWarnings("rawtypes")
     private final Set set;
@@ -1084,7 +1156,46 @@ public final class LibraryAsync<T extends Comparable<? super T> & Serializable, 
    * @param <V> as in the method
    */
   @FunctionalInterface
-  public interface SizeCallback<T extends Comparable<? super T> & Serializable, V extends @Nullable Object> extends OperationCallback<SizeResult<T, V>> {}
+  public interface SizeCallback<T extends Comparable<? super T> & Serializable, V extends @Nullable Object>
+      extends OperationCallback<SizeResult<T, V>> {}
+
+  /**
+   * One operation {@link Library#mixed(Skeleton, Map)}, from its Begin to its End.
+   *
+   * @param <T> as in the method
+   * @param <V> as in the method
+   */
+  @SuppressWarnings("rawtypes")
+  public static final class MixedResult<T extends Comparable<? super T> & Serializable, V extends @Nullable Object>
+      extends OperationResult<Map> {
+    private final Library<T, V> target;
+    @SuppressWarnings("deprecation")
+    private final Skeleton thread;
+    @SuppressWarnings("rawtypes")
+    private final Map map;
+
+    @SuppressWarnings({"deprecation", "rawtypes"})
+    private MixedResult(Library<T, V> target, Skeleton thread, Map map) {
+      this.target = target;
+      this.thread = thread;
+      this.map = map;
+    }
+
+    @Override
+    protected Map call() {
+      return target.mixed(thread, map);
+    }
+  }
+
+  /**
+   * Invoked when an operation {@link Library#mixed(Skeleton, Map)} is complete.
+   *
+   * @param <T> as in the method
+   * @param <V> as in the method
+   */
+  @FunctionalInterface
+  public interface MixedCallback<T extends Comparable<? super T> & Serializable, V extends @Nullable Object>
+      extends OperationCallback<MixedResult<T, V>> {}
 
   /**
    * One operation {@link Library#old()}, from its Begin to its End.
@@ -1093,10 +1204,9 @@ public final class LibraryAsync<T extends Comparable<? super T> & Serializable, 
    * @param <V> as in the method
    * @deprecated because the method is: see {@link Library#old()}
    */
-  @Deprecated(
-      since = "2"
-  )
-  public static final class OldResult<T extends Comparable<? super T> & Serializable, V extends @Nullable Object> extends OperationResult<Long> {
+  @Deprecated(since = "2")
+  public static final class OldResult<T extends Comparable<? super T> & Serializable, V extends @Nullable Object>
+      extends OperationResult<Long> {
     private final Library<T, V> target;
 
     private OldResult(Library<T, V> target) {
@@ -1116,11 +1226,10 @@ public final class LibraryAsync<T extends Comparable<? super T> & Serializable, 
    * @param <V> as in the method
    * @deprecated because the method is: see {@link Library#old()}
    */
-  @Deprecated(
-      since = "2"
-  )
+  @Deprecated(since = "2")
   @FunctionalInterface
-  public interface OldCallback<T extends Comparable<? super T> & Serializable, V extends @Nullable Object> extends OperationCallback<OldResult<T, V>> {}
+  public interface OldCallback<T extends Comparable<? super T> & Serializable, V extends @Nullable Object>
+      extends OperationCallback<OldResult<T, V>> {}
 
   /**
    * One operation {@link Library#older()}, from its Begin to its End.
@@ -1129,11 +1238,9 @@ public final class LibraryAsync<T extends Comparable<? super T> & Serializable, 
    * @param <V> as in the method
    * @deprecated because the method is: see {@link Library#older()}
    */
-  @Deprecated(
-      since = "1",
-      forRemoval = true
-  )
-  static final class OlderResult<T extends Comparable<? super T> & Serializable, V extends @Nullable Object> extends OperationResult<@Nullable Void> {
+  @Deprecated(since = "1", forRemoval = true)
+  static final class OlderResult<T extends Comparable<? super T> & Serializable, V extends @Nullable Object>
+      extends OperationResult<@Nullable Void> {
     private final Library<T, V> target;
 
     private OlderResult(Library<T, V> target) {
@@ -1155,10 +1262,8 @@ public final class LibraryAsync<T extends Comparable<? super T> & Serializable, 
    * @param <V> as in the method
    * @deprecated because the method is: see {@link Library#older()}
    */
-  @Deprecated(
-      since = "1",
-      forRemoval = true
-  )
+  @Deprecated(since = "1", forRemoval = true)
   @FunctionalInterface
-  interface OlderCallback<T extends Comparable<? super T> & Serializable, V extends @Nullable Object> extends OperationCallback<OlderResult<T, V>> {}
+  interface OlderCallback<T extends Comparable<? super T> & Serializable, V extends @Nullable Object>
+      extends OperationCallback<OlderResult<T, V>> {}
 }

@@ -151,7 +151,8 @@ public final class Library_ShelfAsync<T extends Comparable<? super T> & Serializ
    * @param <V> as in the method
    * @param <A> as in the method
    */
-  public static final class MoveResult<T extends Comparable<? super T> & Serializable, V extends @Nullable Object, A> extends OperationResult<Library<T, V>.Shelf<T>> {
+  public static final class MoveResult<T extends Comparable<? super T> & Serializable, V extends @Nullable Object, A>
+      extends OperationResult<Library<T, V>.Shelf<T>> {
     private final Library<T, V>.Shelf<A> target;
     private final Library<T, V>.Shelf<A> other;
     private final A a;
@@ -176,5 +177,6 @@ public final class Library_ShelfAsync<T extends Comparable<? super T> & Serializ
    * @param <A> as in the method
    */
   @FunctionalInterface
-  public interface MoveCallback<T extends Comparable<? super T> & Serializable, V extends @Nullable Object, A> extends OperationCallback<MoveResult<T, V, A>> {}
+  public interface MoveCallback<T extends Comparable<? super T> & Serializable, V extends @Nullable Object, A>
+      extends OperationCallback<MoveResult<T, V, A>> {}
 }
