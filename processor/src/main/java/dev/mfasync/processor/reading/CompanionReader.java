@@ -76,10 +76,7 @@ public final class CompanionReader {
   }
 
   private CompanionReading read(
-      TypeElement type,
-      ClassRef name,
-      List<AnnotatedMethod> annotated,
-      Reachability reachability) {
+      TypeElement type, ClassRef name, List<AnnotatedMethod> annotated, Reachability reachability) {
     OperationRules rules =
         new OperationRules(name, reachability, new UnnamedPackageRule(name, type, annotated));
     CollisionRules collisions = new CollisionRules(types, name);

@@ -30,8 +30,7 @@ final class Display {
       String array = types.get(last);
       types.set(last, array.substring(0, array.length() - "[]".length()) + "...");
     }
-    String type =
-        method.getEnclosingElement() instanceof TypeElement element ? of(element) : "";
+    String type = method.getEnclosingElement() instanceof TypeElement element ? of(element) : "";
     return type + "." + method.getSimpleName() + "(" + String.join(", ", types) + ")";
   }
 

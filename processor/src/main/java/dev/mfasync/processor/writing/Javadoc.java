@@ -9,8 +9,8 @@ import dev.mfasync.processor.model.TypeRef;
 import java.util.List;
 
 /**
- * A doc comment: paragraphs, then tags. Each is one line here; {@link Layout} breaks them
- * when the whole file is there and the lengths of all names are known.
+ * A doc comment: paragraphs, then tags. Each is one line here; {@link Layout} breaks them when the
+ * whole file is there and the lengths of all names are known.
  */
 final class Javadoc {
   private final CodeBlock.Builder comment = CodeBlock.builder();

@@ -14,14 +14,22 @@ final class Layout {
   private static final Pattern EMPTY_BODY = Pattern.compile("\\{\\n *\\}");
   private static final Pattern GAP_BETWEEN_FIELDS =
       Pattern.compile("(?m)^( +)(private final .*;)\\n\\n(?=\\1(?:@.*\\n\\1)*private final )");
+  private static final Pattern MEMBERS_OF_ANNOTATION =
+      Pattern.compile("(@[\\w.]+\\()\\s*(\\{?)\\s*([^()]*?)\\s*(\\}?)\\s*\\)\\n");
+  private static final Pattern MARK_ON_NESTED_TYPE = Pattern.compile("(?<=[\\w>])\\. (?=@)");
+  private static final Pattern LONG_HEADER =
+      Pattern.compile("(?m)^( *)(?=.{" + WIDTH + "})(\\S.*) (extends [\\w.]*Operation.*\\{}?)$");
 
   private Layout() {}
 
   static String of(String source) {
-    String wrapped = DOC_LINE.matcher(source).replaceAll(line -> quoted(wrap(line)));
-    String shortened = DOC_OF_ONE_LINE.matcher(wrapped).replaceAll(doc -> quoted(oneLine(doc)));
-    String bodies = EMPTY_BODY.matcher(shortened).replaceAll("{}");
-    return GAP_BETWEEN_FIELDS.matcher(bodies).replaceAll("$1$2\n");
+    String laidOut = DOC_LINE.matcher(source).replaceAll(line -> quoted(wrap(line)));
+    laidOut = DOC_OF_ONE_LINE.matcher(laidOut).replaceAll(doc -> quoted(oneLine(doc)));
+    laidOut = EMPTY_BODY.matcher(laidOut).replaceAll("{}");
+    laidOut = GAP_BETWEEN_FIELDS.matcher(laidOut).replaceAll("$1$2\n");
+    laidOut = MEMBERS_OF_ANNOTATION.matcher(laidOut).replaceAll(each -> quoted(inOneLine(each)));
+    laidOut = MARK_ON_NESTED_TYPE.matcher(laidOut).replaceAll(".");
+    return LONG_HEADER.matcher(laidOut).replaceAll("$1$2\n$1    $3");
   }
 
   /** Breaks a line of a doc comment that is too long; the rest of a tag is indented. */
@@ -47,6 +55,11 @@ final class Layout {
   private static String oneLine(MatchResult doc) {
     String line = doc.group(1) + "/** " + doc.group(2) + " */";
     return line.length() <= WIDTH ? line : doc.group();
+  }
+
+  private static String inOneLine(MatchResult annotation) {
+    String members = annotation.group(3).replaceAll("\\s*\\n\\s*", " ");
+    return annotation.group(1) + annotation.group(2) + members + annotation.group(4) + ")\n";
   }
 
   private static String quoted(String replacement) {

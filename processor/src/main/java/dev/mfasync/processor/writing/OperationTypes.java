@@ -124,7 +124,6 @@ record OperationTypes(CompanionTypes companion, Operation operation) {
               ? CodeBlock.of("$T...", array.componentType())
               : CodeBlock.of("$T", TypeNames.of(type)));
     }
-    return CodeBlock.of(
-        "{@link $T#$L($L)}", target, names().method(), CodeBlock.join(types, ", "));
+    return CodeBlock.of("{@link $T#$L($L)}", target, names().method(), CodeBlock.join(types, ", "));
   }
 }
