@@ -1,0 +1,75 @@
+package dev.mfasync.runtime.contract;
+
+import dev.mfasync.runtime.MediaFoundation;
+import dev.mfasync.runtime.Operation;
+import dev.mfasync.runtime.OperationCallback;
+import dev.mfasync.runtime.OperationResult;
+import dev.mfasync.runtime.WorkQueue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the processor would generate for a class with one method that runs whatever it is given: the
+ * pair under test, without the processor.
+ */
+final class Calls {
+  private final Operation runOperation;
+
+  Calls(MediaFoundation platform) {
+    this(platform.multithreadedQueue());
+  }
+
+  Calls(WorkQueue queue) {
+    this(queue, 0);
+  }
+
+  Calls(WorkQueue queue, int priority) {
+    this.runOperation = new Operation("Calls.run(Callable)", queue, priority);
+  }
+
+  private Calls(Calls original, WorkQueue queue) {
+    this.runOperation = original.runOperation.on(queue);
+  }
+
+  Calls on(WorkQueue queue) {
+    return new Calls(this, queue);
+  }
+
+  <V extends @Nullable Object> RunResult<V> beginRun(
+      Callable<V> body, RunCallback<V> callback, @Nullable Object state) {
+    return runOperation.begin(new RunResult<>(body), callback, state);
+  }
+
+  <V extends @Nullable Object> RunResult<V> beginRun(Callable<V> body, RunCallback<V> callback) {
+    return beginRun(body, callback, null);
+  }
+
+  <V extends @Nullable Object> RunResult<V> beginRun(Callable<V> body) {
+    return runOperation.begin(new RunResult<>(body));
+  }
+
+  <V extends @Nullable Object> V endRun(RunResult<V> result) throws Exception {
+    return runOperation.end(result);
+  }
+
+  <V extends @Nullable Object> CompletableFuture<V> runAsync(Callable<V> body) {
+    return runOperation.start(new RunResult<>(body));
+  }
+
+  static final class RunResult<V extends @Nullable Object> extends OperationResult<V> {
+    private final Callable<V> body;
+
+    private RunResult(Callable<V> body) {
+      this.body = body;
+    }
+
+    @Override
+    protected V call() throws Exception {
+      return body.call();
+    }
+  }
+
+  @FunctionalInterface
+  interface RunCallback<V extends @Nullable Object> extends OperationCallback<RunResult<V>> {}
+}

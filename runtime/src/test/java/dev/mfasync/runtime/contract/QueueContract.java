@@ -1,0 +1,403 @@
+package dev.mfasync.runtime.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mfasync.runtime.AsyncResult;
+import dev.mfasync.runtime.CallbackParameters;
+import dev.mfasync.runtime.HResult;
+import dev.mfasync.runtime.MediaFoundation;
+import dev.mfasync.runtime.StandardQueues;
+import dev.mfasync.runtime.WaitableEvent;
+import dev.mfasync.runtime.WorkQueue;
+import dev.mfasync.runtime.WorkQueueType;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Queues: which one a callback runs on, order, concurrency, priority, locks: statements E.2 to E.4.
+ */
+@SuppressWarnings("try") // Busy is open while its block runs: that is its use.
+public abstract class QueueContract extends PlatformContract {
+  @Test
+  @Statement("E.2")
+  void callbackWithoutParametersIsInvokedOnTheStandardQueue() throws Exception {
+    assertInvokedOn(platform.standardQueue(), CallbackParameters.NOT_IMPLEMENTED);
+  }
+
+  @Test
+  @Statement("E.2")
+  void callbackIsInvokedOnTheQueueThatItNames() throws Exception {
+    WorkQueue queue = platform.allocateWorkQueue(WorkQueueType.STANDARD);
+    assertInvokedOn(queue, CallbackParameters.on(queue));
+    assertInvokedOn(platform.standardQueue(), CallbackParameters.on(platform.standardQueue()));
+    try (Busy busy = new Busy(platform.standardQueue())) {
+      CountDownLatch called = new CountDownLatch(1);
+      platform.invokeCallback(
+          platform.createAsyncResult(
+              null,
+              callback(
+                  CallbackParameters.on(platform.multithreadedQueue()),
+                  result -> called.countDown()),
+              null));
+      Probe.await(called);
+    }
+    queue.unlock();
+  }
+
+  @Test
+  @Statement("E.2")
+  void callbackWhoseParametersThrowIsInvokedOnTheStandardQueue() {
+    CountDownLatch called = new CountDownLatch(1);
+    platform.invokeCallback(
+        platform.createAsyncResult(
+            null,
+            new dev.mfasync.runtime.AsyncCallback<AsyncResult>() {
+              @Override
+              public void invoke(AsyncResult result) {
+                called.countDown();
+              }
+
+              @Override
+              public CallbackParameters getParameters() {
+                throw new UnsupportedOperationException("E_NOTIMPL");
+              }
+            },
+            null));
+    Probe.await(called);
+  }
+
+  @Test
+  @Statement({"E.2", "A.2"})
+  @NotOnWine(
+      "MFInvokeCallback takes the standard queue instead of a private one that does not exist")
+  void callbackThatNamesAQueueThatDoesNotExistIsRefused() {
+    WorkQueue gone = platform.allocateWorkQueue(WorkQueueType.STANDARD);
+    gone.unlock();
+    for (WorkQueue queue : List.of(gone, platform.workQueue(0x12345678))) {
+      AtomicInteger called = new AtomicInteger();
+      assertFailsWith(
+          HResult.MF_E_INVALID_WORKQUEUE,
+          () ->
+              platform.invokeCallback(
+                  platform.createAsyncResult(
+                      null,
+                      callback(CallbackParameters.on(queue), result -> called.incrementAndGet()),
+                      null)));
+      drain(platform.standardQueue());
+      assertThat(called).hasValue(0);
+    }
+  }
+
+  @Test
+  @Statement("E.2")
+  void callbackThatNamesTheUndefinedQueueIsRefused() {
+    assertFailsWith(
+        HResult.MF_E_INVALID_WORKQUEUE,
+        () ->
+            platform.invokeCallback(
+                platform.createAsyncResult(
+                    null, callback(CallbackParameters.on(platform.workQueue(0)), r -> {}), null)));
+  }
+
+  @Test
+  @Statement({"E.2", "A.2"})
+  @NotOnWine("flags are never checked against the queue")
+  void quickCallbackIsRefusedAnywhereButOnTheIoAndTimerQueues() {
+    for (int flags :
+        new int[] {
+          CallbackParameters.FAST_IO_PROCESSING_CALLBACK, CallbackParameters.SIGNAL_CALLBACK
+        }) {
+      for (WorkQueue queue : List.of(platform.standardQueue(), platform.multithreadedQueue())) {
+        assertFailsWith(
+            HResult.MF_E_INVALID_WORKQUEUE,
+            () ->
+                platform.invokeCallback(
+                    platform.createAsyncResult(
+                        null, callback(CallbackParameters.on(queue, flags), r -> {}), null)));
+      }
+      CountDownLatch called = new CountDownLatch(1);
+      platform.invokeCallback(
+          platform.createAsyncResult(
+              null,
+              callback(
+                  CallbackParameters.on(platform.workQueue(StandardQueues.IO), flags),
+                  result -> called.countDown()),
+              null));
+      Probe.await(called);
+    }
+  }
+
+  @Test
+  @Statement("E.2")
+  void putTakesTheQueueGivenAndTheResultItself() {
+    CountDownLatch called = new CountDownLatch(1);
+    List<AsyncResult> seen = new CopyOnWriteArrayList<>();
+    AsyncResult result =
+        platform.createAsyncResult(
+            null,
+            invoked -> {
+              seen.add(invoked);
+              called.countDown();
+            },
+            null);
+    try (Busy busy = new Busy(platform.standardQueue())) {
+      platform.putWorkItem(platform.multithreadedQueue(), result);
+      Probe.await(called);
+    }
+    assertThat(seen).containsExactly(result);
+  }
+
+  @Test
+  @Statement({"A.3", "E.3 no. 20"})
+  void callbacksNeverRunOnTheCallersStack() {
+    Thread caller = Thread.currentThread();
+    List<Thread> threads = new CopyOnWriteArrayList<>();
+    CountDownLatch done = new CountDownLatch(200);
+    for (int i = 0; i < 100; i++) {
+      for (WorkQueue queue : List.of(platform.standardQueue(), platform.multithreadedQueue())) {
+        platform.putWorkItem(
+            queue,
+            result -> {
+              threads.add(Thread.currentThread());
+              done.countDown();
+            },
+            null);
+      }
+    }
+    Probe.await(done);
+    assertThat(threads).doesNotContain(caller);
+  }
+
+  @Test
+  @Statement("E.3")
+  void standardAndPrivateQueuesKeepTheOrderAndRunOneItemAtATime() {
+    WorkQueue queue = platform.allocateWorkQueue(WorkQueueType.STANDARD);
+    for (WorkQueue serial : List.of(platform.standardQueue(), queue)) {
+      assertSerialAndInOrder(platform, serial, 2_000);
+    }
+    queue.unlock();
+  }
+
+  @Test
+  @Statement("E.3 no. 21")
+  void multithreadedQueuesRunAtLeastTwoItemsAtOnce() throws Exception {
+    WorkQueue queue = platform.allocateWorkQueue(WorkQueueType.MULTITHREADED);
+    for (WorkQueue many : List.of(platform.multithreadedQueue(), queue)) {
+      CyclicBarrier both = new CyclicBarrier(3);
+      for (int i = 0; i < 2; i++) {
+        platform.putWorkItem(
+            many, result -> both.await(Probe.PATIENCE_SECONDS, TimeUnit.SECONDS), null);
+      }
+      both.await(Probe.PATIENCE_SECONDS, TimeUnit.SECONDS);
+    }
+    queue.unlock();
+  }
+
+  @Test
+  @Statement("E.3 no. 19")
+  void queuesDoNotBlockEachOther() {
+    WorkQueue queue = platform.allocateWorkQueue(WorkQueueType.STANDARD);
+    try (Busy standard = new Busy(platform.standardQueue())) {
+      drain(queue);
+      drain(platform.multithreadedQueue());
+    }
+    queue.unlock();
+  }
+
+  @Test
+  @Statement("E.3 no. 24")
+  void theSameResultMayBeQueuedAgain() {
+    CountDownLatch calls = new CountDownLatch(3);
+    AsyncResult result = platform.createAsyncResult(null, invoked -> calls.countDown(), null);
+    for (int i = 0; i < 3; i++) {
+      platform.invokeCallback(result);
+    }
+    Probe.await(calls);
+  }
+
+  @Test
+  @Statement("E.3 no. 24a")
+  void everyItemOfFourProducersRunsExactlyOnce() throws Exception {
+    for (WorkQueue queue : List.of(platform.standardQueue(), platform.multithreadedQueue())) {
+      ConcurrentHashMap<Integer, AtomicInteger> runs = new ConcurrentHashMap<>();
+      CountDownLatch done = new CountDownLatch(800);
+      List<Thread> producers = new ArrayList<>();
+      for (int t = 0; t < 4; t++) {
+        int first = t * 200;
+        Thread producer =
+            new Thread(
+                () -> {
+                  for (int i = first; i < first + 200; i++) {
+                    int number = i;
+                    platform.putWorkItem(
+                        queue,
+                        result -> {
+                          runs.computeIfAbsent(number, n -> new AtomicInteger()).incrementAndGet();
+                          done.countDown();
+                        },
+                        null);
+                  }
+                });
+        producers.add(producer);
+        producer.start();
+      }
+      for (Thread producer : producers) {
+        producer.join();
+      }
+      Probe.await(done);
+      assertThat(runs).hasSize(800).allSatisfy((number, count) -> assertThat(count).hasValue(1));
+    }
+  }
+
+  @Test
+  @Statement({"E.4 no. 25", "E.4 no. 26"})
+  void higherPrioritiesRunFirstAndInOrderAmongThemselves() {
+    WorkQueue queue = platform.allocateWorkQueue(WorkQueueType.STANDARD);
+    int[] priorities = {0, -1, 1, 0, -1, 1, 5, -7, 0};
+    for (WorkQueue serial : List.of(platform.standardQueue(), queue)) {
+      List<Integer> order = new CopyOnWriteArrayList<>();
+      CountDownLatch done = new CountDownLatch(priorities.length);
+      try (Busy busy = new Busy(serial)) {
+        for (int i = 0; i < priorities.length; i++) {
+          int number = i;
+          platform.putWorkItem(
+              serial,
+              priorities[i],
+              result -> {
+                order.add(number);
+                done.countDown();
+              },
+              null);
+        }
+      }
+      Probe.await(done);
+      assertThat(order).containsExactly(2, 5, 6, 0, 3, 8, 1, 4, 7);
+    }
+    queue.unlock();
+  }
+
+  @Test
+  @Statement("E.4 no. 28")
+  void runningItemIsNotPreempted() throws Exception {
+    CountDownLatch high = new CountDownLatch(1);
+    try (Busy busy = new Busy(platform.standardQueue())) {
+      platform.putWorkItem(platform.standardQueue(), 1, result -> high.countDown(), null);
+      Thread.sleep(30);
+      assertThat(high.getCount()).isEqualTo(1);
+    }
+    Probe.await(high);
+  }
+
+  @Test
+  @Statement({"E.4 no. 30", "E.4 no. 32"})
+  void queueLivesUntilItsLastLockIsTakenBack() {
+    WorkQueue queue = platform.allocateWorkQueue(WorkQueueType.STANDARD);
+    queue.lock();
+    queue.unlock();
+    drain(queue);
+    queue.unlock();
+    assertFailsWith(HResult.MF_E_INVALID_WORKQUEUE, () -> queue.execute(() -> {}));
+    assertFailsWith(HResult.MF_E_INVALID_WORKQUEUE, queue::lock);
+    assertFailsWith(HResult.MF_E_INVALID_WORKQUEUE, queue::unlock);
+    WorkQueue next = platform.allocateWorkQueue(WorkQueueType.STANDARD);
+    assertThat(next.id()).isNotEqualTo(queue.id());
+    assertFailsWith(
+        HResult.MF_E_INVALID_WORKQUEUE, () -> platform.workQueue(queue.id()).execute(() -> {}));
+    next.unlock();
+  }
+
+  @Test
+  @Statement("A.2")
+  void locksOnStandardQueuesDoNothing() {
+    platform.standardQueue().lock();
+    platform.standardQueue().unlock();
+    platform.standardQueue().unlock();
+    platform.workQueue(0x20).unlock();
+    drain(platform.standardQueue());
+  }
+
+  @Test
+  @Statement("E.4 no. 33")
+  @NotOnWine("the last unlock drops the items that wait, and leaks them")
+  void itemsThatWaitAtTheLastUnlockStillRun() {
+    WorkQueue queue = platform.allocateWorkQueue(WorkQueueType.STANDARD);
+    CountDownLatch pending = new CountDownLatch(1);
+    try (Busy busy = new Busy(queue)) {
+      queue.execute(pending::countDown);
+      queue.unlock();
+    }
+    Probe.await(pending);
+  }
+
+  @Test
+  @Statement({"E.4 no. 29", "A.2"})
+  @NotOnWine("the 125th queue is refused with E_OUTOFMEMORY")
+  void tooManyQueuesAreRefused() {
+    List<WorkQueue> queues = new ArrayList<>();
+    assertFailsWith(
+        HResult.E_FAIL,
+        () -> {
+          for (int i = 0; i < 100_000; i++) {
+            queues.add(platform.allocateWorkQueue(WorkQueueType.STANDARD));
+          }
+        });
+    queues.forEach(WorkQueue::unlock);
+    platform.allocateWorkQueue(WorkQueueType.STANDARD).unlock();
+  }
+
+  @Test
+  @Statement("A.2")
+  void sharedQueueIsTheSameForTheSameClass() {
+    WorkQueue shared = platform.lockSharedWorkQueue("", 0);
+    WorkQueue again = platform.lockSharedWorkQueue("", 0);
+    assertThat(again.id()).isEqualTo(shared.id());
+    drain(shared);
+    again.unlock();
+    drain(shared);
+    shared.unlock();
+  }
+
+  @Test
+  @Statement("C")
+  @NotOnWine(
+      "every function that queues a result without a callback reads through the null pointer")
+  void resultWithoutACallbackSetsItsEvent() throws Exception {
+    try (WaitableEvent event = platform.createEvent(true, false)) {
+      platform.invokeCallback(platform.createAsyncResult(null, event, null));
+      assertThat(event.await(Duration.ofSeconds(Probe.PATIENCE_SECONDS))).isTrue();
+    }
+  }
+
+  /** Asserts that many items on a queue run in order, and never two at once. */
+  static void assertSerialAndInOrder(MediaFoundation platform, WorkQueue queue, int items) {
+    AtomicInteger running = new AtomicInteger();
+    AtomicInteger overlaps = new AtomicInteger();
+    List<Integer> order = new ArrayList<>();
+    CountDownLatch done = new CountDownLatch(items);
+    for (int i = 0; i < items; i++) {
+      int number = i;
+      platform.putWorkItem(
+          queue,
+          result -> {
+            if (running.incrementAndGet() > 1) {
+              overlaps.incrementAndGet();
+            }
+            order.add(number);
+            running.decrementAndGet();
+            done.countDown();
+          },
+          null);
+    }
+    Probe.await(done);
+    assertThat(overlaps).hasValue(0);
+    assertThat(order).hasSize(items).isSorted();
+  }
+}

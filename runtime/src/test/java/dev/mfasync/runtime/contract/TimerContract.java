@@ -1,0 +1,233 @@
+package dev.mfasync.runtime.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mfasync.runtime.AsyncResult;
+import dev.mfasync.runtime.HResult;
+import dev.mfasync.runtime.MediaFoundation;
+import dev.mfasync.runtime.WaitableEvent;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+/** Scheduled, waiting and periodic work: statements E.6 to E.8. */
+@SuppressWarnings("try") // Busy is open while its block runs: that is its use.
+public abstract class TimerContract extends PlatformContract {
+  /** How early a timer may be: Windows' own tick. */
+  private static final Duration TICK = Duration.ofMillis(16);
+
+  @Test
+  @Statement({"E.6 no. 40", "E.6 no. 43"})
+  void scheduledItemFiresAfterItsDelayWithItsStatus() throws Exception {
+    CompletableFuture<Integer> status = new CompletableFuture<>();
+    AsyncResult result =
+        platform.createAsyncResult(null, fired -> status.complete(fired.getStatus()), null);
+    result.setStatus(HResult.E_ABORT);
+    long before = System.nanoTime();
+    platform.scheduleWorkItem(result, Duration.ofMillis(100));
+    assertThat(get(status)).isEqualTo(HResult.E_ABORT);
+    assertThat(Duration.ofNanos(System.nanoTime() - before))
+        .isGreaterThanOrEqualTo(Duration.ofMillis(100).minus(TICK));
+  }
+
+  @Test
+  @Statement("E.6 no. 44")
+  void scheduledItemsFireInTheOrderOfTheirTimes() {
+    List<Integer> order = new CopyOnWriteArrayList<>();
+    CountDownLatch done = new CountDownLatch(3);
+    for (int delay : new int[] {450, 50, 250}) {
+      platform.scheduleWorkItem(
+          result -> {
+            order.add(delay);
+            done.countDown();
+          },
+          null,
+          Duration.ofMillis(delay));
+    }
+    Probe.await(done);
+    assertThat(order).containsExactly(50, 250, 450);
+  }
+
+  @Test
+  @Statement("E.6 no. 41")
+  void noDelayFiresAtOnce() {
+    CountDownLatch done = new CountDownLatch(2);
+    platform.scheduleWorkItem(result -> done.countDown(), null, Duration.ZERO);
+    platform.scheduleWorkItem(result -> done.countDown(), null, Duration.ofSeconds(-1));
+    Probe.await(done);
+  }
+
+  @Test
+  @Statement("E.6 no. 42")
+  void scheduledItemRunsWhereInvokeCallbackWouldPutIt() throws Exception {
+    CountDownLatch called = new CountDownLatch(1);
+    try (Busy busy = new Busy(platform.standardQueue())) {
+      platform.scheduleWorkItem(result -> called.countDown(), null, Duration.ZERO);
+      Thread.sleep(50);
+      assertThat(called.getCount()).isEqualTo(1);
+    }
+    Probe.await(called);
+  }
+
+  @Test
+  @Statement({"E.6 no. 45", "E.6 no. 46"})
+  void cancelledScheduledItemIsNotInvoked() throws Exception {
+    AtomicInteger calls = new AtomicInteger();
+    long key =
+        platform.scheduleWorkItem(result -> calls.incrementAndGet(), null, Duration.ofMillis(100));
+    platform.cancelWorkItem(key);
+    assertFailsWith(HResult.MF_E_NOT_FOUND, () -> platform.cancelWorkItem(key));
+    Thread.sleep(250);
+    drain(platform.standardQueue());
+    assertThat(calls).hasValue(0);
+  }
+
+  @Test
+  @Statement("E.6 no. 46")
+  void cancelAfterFiringFindsNothing() {
+    CountDownLatch called = new CountDownLatch(1);
+    long key = platform.scheduleWorkItem(result -> called.countDown(), null, Duration.ZERO);
+    Probe.await(called);
+    assertFailsWith(HResult.MF_E_NOT_FOUND, () -> platform.cancelWorkItem(key));
+    assertFailsWith(HResult.MF_E_NOT_FOUND, () -> platform.cancelWorkItem(0));
+    assertFailsWith(HResult.MF_E_NOT_FOUND, () -> platform.cancelWorkItem(0x1234_5678_9ABCL));
+  }
+
+  @Test
+  @Statement({"E.7 no. 52", "E.7 no. 53"})
+  void waitingItemIsInvokedOnceWhenTheEventIsSet() throws Exception {
+    try (WaitableEvent event = platform.createEvent(false, false)) {
+      AtomicInteger calls = new AtomicInteger();
+      CompletableFuture<Integer> status = new CompletableFuture<>();
+      AsyncResult result =
+          platform.createAsyncResult(
+              null,
+              fired -> {
+                calls.incrementAndGet();
+                status.complete(fired.getStatus());
+              },
+              null);
+      result.setStatus(HResult.E_FAIL);
+      platform.putWaitingWorkItem(event, 0, result);
+      Thread.sleep(50);
+      assertThat(calls).hasValue(0);
+      event.set();
+      assertThat(get(status)).isEqualTo(HResult.E_FAIL);
+      assertThat(event.await(Duration.ZERO)).as("an auto-reset event is consumed").isFalse();
+      event.set();
+      Thread.sleep(50);
+      drain(platform.standardQueue());
+      assertThat(calls).hasValue(1);
+    }
+  }
+
+  @Test
+  @Statement("E.7 no. 52")
+  void eventThatIsSetAlreadyFiresAtOnce() throws Exception {
+    for (boolean manualReset : new boolean[] {true, false}) {
+      try (WaitableEvent event = platform.createEvent(manualReset, true)) {
+        CountDownLatch called = new CountDownLatch(1);
+        platform.putWaitingWorkItem(
+            event, 0, platform.createAsyncResult(null, result -> called.countDown(), null));
+        Probe.await(called);
+        assertThat(event.await(Duration.ZERO)).isEqualTo(manualReset);
+      }
+    }
+  }
+
+  @Test
+  @Statement({"E.7 no. 54", "E.7 no. 55"})
+  void cancelledWaitingItemIsInvokedWithTheStatusCancelled() throws Exception {
+    try (WaitableEvent event = platform.createEvent(false, false)) {
+      CompletableFuture<Integer> status = new CompletableFuture<>();
+      long key =
+          platform.putWaitingWorkItem(
+              event,
+              0,
+              platform.createAsyncResult(
+                  null, result -> status.complete(result.getStatus()), null));
+      platform.cancelWorkItem(key);
+      assertThat(get(status)).isEqualTo(HResult.MF_E_OPERATION_CANCELLED);
+      assertFailsWith(HResult.MF_E_NOT_FOUND, () -> platform.cancelWorkItem(key));
+      event.set();
+      assertThat(event.await(Duration.ofSeconds(1))).as("nobody else took the signal").isTrue();
+    }
+  }
+
+  @Test
+  @Statement("E.7 no. 56")
+  void itemThatWaitsForNothingCanBeCancelled() throws Exception {
+    CompletableFuture<Integer> status = new CompletableFuture<>();
+    long key =
+        platform.putWaitingWorkItem(
+            null,
+            0,
+            platform.createAsyncResult(null, result -> status.complete(result.getStatus()), null));
+    Thread.sleep(50);
+    assertThat(status).isNotDone();
+    platform.cancelWorkItem(key);
+    assertThat(get(status)).isEqualTo(HResult.MF_E_OPERATION_CANCELLED);
+  }
+
+  @Test
+  @Statement("E.8 no. 60")
+  void periodicityIsOnTheOrderOfTenMilliseconds() {
+    assertThat(platform.timerPeriodicity()).isBetween(Duration.ofMillis(1), Duration.ofMillis(100));
+  }
+
+  @Test
+  @Statement({"E.8 no. 61", "E.8 no. 63", "E.8 no. 64", "E.8 no. 65"})
+  void periodicCallbackIsCalledAgainAndAgainWithItsContext() throws Exception {
+    List<Object> contexts = new CopyOnWriteArrayList<>();
+    AtomicInteger running = new AtomicInteger();
+    AtomicInteger overlaps = new AtomicInteger();
+    CountDownLatch calls = new CountDownLatch(5);
+    int key =
+        platform.addPeriodicCallback(
+            context -> {
+              if (running.incrementAndGet() > 1) {
+                overlaps.incrementAndGet();
+              }
+              contexts.add(context);
+              calls.countDown();
+              running.decrementAndGet();
+            },
+            "context");
+    Probe.await(calls);
+    platform.removePeriodicCallback(key);
+    assertThat(key).isNotZero();
+    assertThat(overlaps).hasValue(0);
+    assertThat(contexts).containsOnly("context");
+    assertFailsWith(HResult.MF_E_NOT_FOUND, () -> platform.removePeriodicCallback(key));
+  }
+
+  @Test
+  @Statement({"E.1 no. 11", "A.2"})
+  @NotOnWine("MFShutdown never waits for a lock")
+  void lockHoldsTheLastShutdownBack() throws Exception {
+    platform.close();
+    MediaFoundation last = startup();
+    last.lockPlatform();
+    CountDownLatch closed = new CountDownLatch(1);
+    Thread closer =
+        new Thread(
+            () -> {
+              last.close();
+              closed.countDown();
+            });
+    closer.start();
+    assertThat(closed.await(200, TimeUnit.MILLISECONDS)).isFalse();
+    last.unlockPlatform();
+    Probe.await(closed);
+    platform = startup();
+  }
+
+  private static <T> T get(CompletableFuture<T> future) throws Exception {
+    return future.get(Probe.PATIENCE_SECONDS, TimeUnit.SECONDS);
+  }
+}
