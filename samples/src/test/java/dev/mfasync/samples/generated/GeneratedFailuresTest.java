@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.fail;
 
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundation;
-import dev.mfasync.runtime.PlatformKind;
 import dev.mfasync.samples.generated.FailuresAsync.ThrowGenericResult;
 import java.io.IOException;
 import java.util.concurrent.CompletionException;
@@ -23,7 +22,7 @@ class GeneratedFailuresTest {
 
   @BeforeEach
   void startPlatform() {
-    platform = MediaFoundation.startup(PlatformKind.EMBEDDED);
+    platform = MediaFoundation.startup();
     async = new FailuresAsync(new Failures(), platform);
   }
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundation;
 import dev.mfasync.runtime.MediaFoundationException;
-import dev.mfasync.runtime.PlatformKind;
 import dev.mfasync.runtime.WorkQueueType;
 import dev.mfasync.samples.generated.TurnstileAsync.PassInOrderResult;
 import dev.mfasync.samples.generated.TurnstileAsync.PassResult;
@@ -32,7 +31,7 @@ class GeneratedPairTest {
 
   @BeforeEach
   void startPlatform() {
-    platform = MediaFoundation.startup(PlatformKind.EMBEDDED);
+    platform = MediaFoundation.startup();
     async = turnstile.on(platform);
   }
 

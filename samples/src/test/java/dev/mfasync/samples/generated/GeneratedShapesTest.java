@@ -4,7 +4,6 @@ import static dev.mfasync.samples.generated.Results.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mfasync.runtime.MediaFoundation;
-import dev.mfasync.runtime.PlatformKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,7 @@ class GeneratedShapesTest {
 
   @BeforeEach
   void startPlatform() {
-    platform = MediaFoundation.startup(PlatformKind.EMBEDDED);
+    platform = MediaFoundation.startup();
   }
 
   @AfterEach
