@@ -49,7 +49,9 @@ public final class AsyncOperationProcessor extends AbstractProcessor {
 
   /**
    * Claims the annotation, and the mark on what it generates: -Xlint:processing warns of any that
-   * nobody claims, and nobody else is meant by these.
+   * nobody claims, and nobody else is meant by these. Only while a class waits, nothing is claimed,
+   * because javac skips a processor for any annotation where all that there are have been claimed,
+   * and that one may be who makes the missing type.
    */
   @SuppressWarnings("DoNotClaimAnnotations")
   @Override
@@ -68,7 +70,7 @@ public final class AsyncOperationProcessor extends AbstractProcessor {
         tools.write(type);
       }
     }
-    return true;
+    return tools.waiting.isEmpty();
   }
 
   private static void noteClasses(Set<? extends Element> methods, WaitingClasses waiting) {

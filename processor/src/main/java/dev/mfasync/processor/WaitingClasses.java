@@ -32,6 +32,10 @@ final class WaitingClasses {
     names.remove(name(type));
   }
 
+  boolean isEmpty() {
+    return names.isEmpty();
+  }
+
   /** All of them, as this round sees them. */
   List<TypeElement> lookUp() {
     return names.stream().flatMap(this::find).toList();
