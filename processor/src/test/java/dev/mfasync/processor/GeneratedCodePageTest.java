@@ -21,7 +21,6 @@ class GeneratedCodePageTest {
     var compilation =
         Compilations.compileStrictly(Compilations.source("gallery.Thumbnails", listings.get(0)));
     assertEquals(List.of(), Compilations.complaints(compilation));
-    assertEquals(
-        listings.get(1), Compilations.generated(compilation).get("ThumbnailsAsync.java"));
+    assertEquals(listings.get(1), Compilations.generated(compilation).get("ThumbnailsAsync.java"));
   }
 }
