@@ -1,6 +1,7 @@
 package dev.mfasync.runtime;
 
 import dev.mfasync.runtime.platform.Admission;
+import dev.mfasync.runtime.platform.Platform;
 import dev.mfasync.runtime.platform.WorkItem;
 import java.time.Duration;
 import java.util.Objects;
@@ -416,6 +417,10 @@ public final class MediaFoundation implements AutoCloseable {
     if (!admission.enter()) {
       throw closed(what);
     }
+  }
+
+  Platform platform() {
+    return run.platform();
   }
 
   Admission admission() {

@@ -9,6 +9,7 @@ import dev.mfasync.runtime.platform.WorkItems;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,9 @@ final class DispatchQueue implements EmbeddedQueue {
 
   /** How many threads drain the queue now, and {@link #WAKING} while the last one is on its way. */
   private volatile int draining;
+
+  /** How many of these threads wait for an operation, which may need one of them. */
+  private final AtomicInteger waiting = new AtomicInteger();
 
   /** Around the lists' far ends. */
   private final SpinLock taking = new SpinLock();
@@ -115,6 +119,21 @@ final class DispatchQueue implements EmbeddedQueue {
   }
 
   /**
+   * Called by a thread of a multithreaded queue that is about to wait: another one takes its place,
+   * so that operations which wait for each other cannot use the threads up.
+   */
+  void beginWait() {
+    waiting.incrementAndGet();
+    if (!isEmpty()) {
+      wakeOneMore();
+    }
+  }
+
+  void endWait() {
+    waiting.decrementAndGet();
+  }
+
+  /**
    * Counts one more draining thread in and starts it, unless there are enough, or one is on its
    * way: that one will see to the next. So a burst of items pays for one wake-up, not for one each.
    *
@@ -122,7 +141,7 @@ final class DispatchQueue implements EmbeddedQueue {
    */
   private boolean wakeOneMore() {
     int now = draining;
-    while ((now & WAKING) == 0 && now < threadLimit) {
+    while ((now & WAKING) == 0 && now < threadLimit + waiting.get()) {
       if (DRAINING.compareAndSet(this, now, (now + 1) | WAKING)) {
         return startDraining();
       }
@@ -145,23 +164,35 @@ final class DispatchQueue implements EmbeddedQueue {
 
   private void drain() {
     DRAINING.getAndBitwiseAnd(this, ~WAKING);
+    Thread current = Thread.currentThread();
     do {
-      if (threadLimit == 1) {
-        holder = Thread.currentThread();
-      }
+      enter(current);
       runUntilEmpty();
-      if (threadLimit == 1) {
-        holder = null;
-      }
+      leave(current);
       DRAINING.getAndAdd(this, -1);
-      // An item that was put since the last look may have found enough threads draining: look
-      // again.
+      // An item put since the last look may have found enough threads draining: look again.
     } while (!isEmpty() && stayDraining());
+  }
+
+  private void enter(Thread current) {
+    if (threadLimit == 1) {
+      holder = current;
+    } else if (current instanceof WorkQueueThread thread) {
+      thread.drains(this);
+    }
+  }
+
+  private void leave(Thread current) {
+    if (threadLimit == 1) {
+      holder = null;
+    } else if (current instanceof WorkQueueThread thread) {
+      thread.drains(null);
+    }
   }
 
   private boolean stayDraining() {
     int now = draining;
-    while ((now & ~WAKING) < threadLimit) {
+    while ((now & ~WAKING) < threadLimit + waiting.get()) {
       if (DRAINING.compareAndSet(this, now, now + 1)) {
         return true;
       }

@@ -436,6 +436,25 @@ public abstract class OperationContract {
   }
 
   @Test
+  void operationsThatAwaitOthersOfTheirOwnMultithreadedQueueDoNotUseItUp() throws Exception {
+    Calls calls = new Calls(platform);
+    List<RunResult<Integer>> outers = new ArrayList<>();
+    for (int i = 0; i < awaitingOperations(); i++) {
+      outers.add(
+          calls.beginRun(
+              () -> {
+                RunResult<Integer> inner = calls.beginRun(() -> 1);
+                inner.await();
+                return calls.endRun(inner);
+              }));
+    }
+    for (RunResult<Integer> outer : outers) {
+      outer.await();
+      assertThat(calls.endRun(outer)).isEqualTo(1);
+    }
+  }
+
+  @Test
   void beginAfterCloseIsRefusedAndTheCallbackNeverCalled() throws Exception {
     MediaFoundation closed = startup();
     Calls calls = new Calls(closed);
@@ -540,6 +559,15 @@ public abstract class OperationContract {
    */
   protected int stressOperationsPerThread() {
     return 100_000;
+  }
+
+  /**
+   * How many operations of one multithreaded queue may wait for others of it at the same time.
+   *
+   * @return more than the queue has threads, unless the platform's own queue has a fixed number
+   */
+  protected int awaitingOperations() {
+    return 100;
   }
 
   private static RunCallback<Integer> callbackOn(WorkQueue queue, RunCallback<Integer> callback) {
