@@ -1,6 +1,5 @@
 package dev.mfasync.annotations;
 
-import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -18,7 +17,6 @@ import java.lang.annotation.Target;
  * <p>The method itself stays as it is: a plain method, which can be called and tested directly. It
  * may be static or not, and anything but private.
  */
-@Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
 public @interface AsyncOperation {

@@ -60,7 +60,7 @@ public abstract class OperationResult<V extends @Nullable Object> extends WorkIt
    * @return what the method returns
    * @throws Throwable what the method throws
    */
-  protected abstract V call() throws Throwable;
+  protected abstract @Nullable V call() throws Throwable;
 
   @Override
   public final @Nullable Object getState() {

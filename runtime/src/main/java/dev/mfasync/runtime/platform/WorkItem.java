@@ -37,7 +37,7 @@ public abstract class WorkItem {
 
   /**
    * Does the work. Nothing is thrown: whoever wrote the work gets its exceptions. It is protected,
-   * and queues call it by {@link WorkItemList#run}, so that no user sees it on a result.
+   * and queues call it by {@link WorkItems#run}, so that no user sees it on a result.
    *
    * @return whether nothing is left to do; false if the item, or what stands for it, was queued
    *     again

@@ -1,0 +1,29 @@
+package dev.mfasync.processor.model;
+
+import java.util.List;
+
+/**
+ * A parameter of the user's method, as Begin has it.
+ *
+ * @param name the user's
+ * @param fieldName where the result keeps the argument until the method runs
+ * @param marks nullness annotations on the declaration, for parameters
+ * @param fieldMarks those of them that a field can bear
+ * @param description for the {@code @param} tag: plain text, or harmless inline tags
+ * @param warnings what javac would say about the type
+ */
+public record Parameter(
+    String name,
+    String fieldName,
+    TypeRef type,
+    List<ClassRef> marks,
+    List<ClassRef> fieldMarks,
+    String description,
+    List<String> warnings) {
+  /** Copies the lists. */
+  public Parameter {
+    marks = List.copyOf(marks);
+    fieldMarks = List.copyOf(fieldMarks);
+    warnings = List.copyOf(warnings);
+  }
+}

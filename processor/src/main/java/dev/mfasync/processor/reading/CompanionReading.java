@@ -1,0 +1,21 @@
+package dev.mfasync.processor.reading;
+
+import dev.mfasync.processor.model.Companion;
+import dev.mfasync.processor.problem.Problem;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What came out of an annotated class: its companion, if anything is left to write, and what is
+ * wrong.
+ */
+public record CompanionReading(Optional<Companion> companion, List<Problem> problems) {
+  /** Copies the list. */
+  public CompanionReading {
+    problems = List.copyOf(problems);
+  }
+
+  static CompanionReading refused(Problem problem) {
+    return new CompanionReading(Optional.empty(), List.of(problem));
+  }
+}

@@ -1,0 +1,53 @@
+package dev.mfasync.processor.reading;
+
+import dev.mfasync.processor.model.Deprecation;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Reads {@code @Deprecated}, and the older mark by Javadoc tag alone, which javac respects too. */
+final class Deprecations {
+  private final Elements elements;
+
+  Deprecations(Elements elements) {
+    this.elements = elements;
+  }
+
+  /** The mark on a method. */
+  Optional<Deprecation> of(Element element) {
+    if (!elements.isDeprecated(element)) {
+      return Optional.empty();
+    }
+    String since = "";
+    boolean forRemoval = false;
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      TypeElement annotation = (TypeElement) mirror.getAnnotationType().asElement();
+      if (annotation.getQualifiedName().contentEquals("java.lang.Deprecated")) {
+        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+            mirror.getElementValues().entrySet()) {
+          Object value = entry.getValue().getValue();
+          switch (entry.getKey().getSimpleName().toString()) {
+            case "since" -> since = String.valueOf(value);
+            case "forRemoval" -> forRemoval = Boolean.TRUE.equals(value);
+            default -> {}
+          }
+        }
+      }
+    }
+    return Optional.of(new Deprecation(since, forRemoval));
+  }
+
+  /** The mark on a class, or else on the nearest class around it: whoever names one names both. */
+  Optional<Deprecation> ofChain(TypeElement type) {
+    return TypeChain.outwards(type).stream().flatMap(around -> of(around).stream()).findFirst();
+  }
+
+  boolean isForRemoval(Element element) {
+    return of(element).map(Deprecation::forRemoval).orElse(false);
+  }
+}

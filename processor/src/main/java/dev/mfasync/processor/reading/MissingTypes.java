@@ -1,0 +1,34 @@
+package dev.mfasync.processor.reading;
+
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * Finds signatures that mention a type which is not there, or not yet.
+ *
+ * <p>Only signatures of annotated methods are searched, and what a companion repeats of its class.
+ * The rest of the class may mention anything, its own companion above all.
+ */
+final class MissingTypes {
+  private boolean found;
+
+  private MissingTypes() {}
+
+  /** Whether the method's own signature mentions a missing type, or what it needs of its class. */
+  static boolean in(AnnotatedMethod operation, TypeElement type) {
+    MissingTypes missing = new MissingTypes();
+    operation.signature().forEach(missing::search);
+    if (!operation.isStatic()) {
+      for (TypeParameterElement parameter : TypeChain.typeParameters(type)) {
+        parameter.getBounds().forEach(missing::search);
+      }
+    }
+    return missing.found;
+  }
+
+  private void search(TypeMirror type) {
+    TypeWalk.through(type, part -> found |= part.getKind() == TypeKind.ERROR);
+  }
+}

@@ -1,0 +1,33 @@
+package dev.mfasync.processor.reading;
+
+import dev.mfasync.processor.model.ClassRef;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Finds {@code NullMarked} or {@code NullUnmarked} on a class or the nearest class around it. Those
+ * of the package and the module hold for the companion anyway.
+ */
+final class NullMarkedReader {
+  private static final Set<String> MARKS = Set.of("NullMarked", "NullUnmarked");
+
+  private NullMarkedReader() {}
+
+  static Optional<ClassRef> read(TypeElement type, Reachability reachability) {
+    return TypeChain.outwards(type).stream()
+        .flatMap(around -> marks(around, reachability))
+        .map(TypeChain::reference)
+        .findFirst();
+  }
+
+  private static Stream<TypeElement> marks(TypeElement type, Reachability reachability) {
+    return type.getAnnotationMirrors().stream()
+        .map(AnnotationMirror::getAnnotationType)
+        .map(annotation -> (TypeElement) annotation.asElement())
+        .filter(mark -> MARKS.contains(mark.getSimpleName().toString()))
+        .filter(reachability::reaches);
+  }
+}

@@ -1,0 +1,113 @@
+package dev.mfasync.processor.reading;
+
+import dev.mfasync.processor.model.ClassRef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.AnnotatedConstruct;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which annotations of a signature the companion keeps: those about null, whoever made them. They
+ * are known by their simple names, as most tools know them.
+ */
+final class NullnessMarks {
+  private static final Set<String> KEPT =
+      Set.of(
+          "Nullable",
+          "NonNull",
+          "NotNull",
+          "Nonnull",
+          "CheckForNull",
+          "NullableDecl",
+          "NonNullDecl",
+          "NullableType",
+          "NonNullType",
+          "ParametricNullness",
+          "PolyNull");
+
+  private final Reachability reachability;
+
+  NullnessMarks(Reachability reachability) {
+    this.reachability = reachability;
+  }
+
+  /** The marks on a type itself. */
+  List<ClassRef> onType(TypeMirror type) {
+    return kept(type).stream().map(TypeChain::reference).toList();
+  }
+
+  /**
+   * The marks on the declaration of a parameter or method that can stand on an element of the given
+   * {@code ElementType} too. Those that the compiler counts as annotations of the type are left out
+   * here, lest they be written twice.
+   */
+  List<ClassRef> onDeclaration(Element element, TypeMirror type, String target) {
+    List<TypeElement> ofType = kept(leaf(type));
+    return kept(element).stream()
+        .filter(mark -> !ofType.contains(mark))
+        .filter(mark -> fits(mark, target))
+        .map(TypeChain::reference)
+        .toList();
+  }
+
+  /** An annotation before {@code String[]} stands on the component, not on the array. */
+  private static TypeMirror leaf(TypeMirror type) {
+    return type instanceof ArrayType array ? leaf(array.getComponentType()) : type;
+  }
+
+  private List<TypeElement> kept(AnnotatedConstruct annotated) {
+    List<TypeElement> kept = new ArrayList<>();
+    for (AnnotationMirror mirror : annotated.getAnnotationMirrors()) {
+      TypeElement mark = (TypeElement) mirror.getAnnotationType().asElement();
+      // One with values means something else than its bare name, as Nonnull(when = UNKNOWN).
+      if (KEPT.contains(mark.getSimpleName().toString())
+          && mirror.getElementValues().isEmpty()
+          && !hasRequiredElements(mark)
+          && !kept.contains(mark)
+          && reachability.reaches(mark)) {
+        kept.add(mark);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean hasRequiredElements(TypeElement annotation) {
+    return ElementFilter.methodsIn(annotation.getEnclosedElements()).stream()
+        .anyMatch(element -> element.getDefaultValue() == null);
+  }
+
+  /** An annotation without {@code Target} fits every declaration. */
+  private static boolean fits(TypeElement annotation, String target) {
+    AnnotationValue targets = targets(annotation);
+    if (targets == null) {
+      return true;
+    }
+    return targets.getValue() instanceof List<?> list
+        && list.stream()
+            .anyMatch(
+                value ->
+                    value instanceof AnnotationValue constant
+                        && constant.getValue().toString().equals(target));
+  }
+
+  private static @Nullable AnnotationValue targets(TypeElement annotation) {
+    for (AnnotationMirror mirror : annotation.getAnnotationMirrors()) {
+      TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
+      if (type.getQualifiedName().contentEquals("java.lang.annotation.Target")) {
+        for (ExecutableElement element : mirror.getElementValues().keySet()) {
+          return mirror.getElementValues().get(element);
+        }
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,54 @@
+package dev.mfasync.processor.reading;
+
+import dev.mfasync.processor.model.ClassRef;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+
+/** A class and the classes around it. */
+final class TypeChain {
+  private TypeChain() {}
+
+  /** From the class itself outwards. */
+  static List<TypeElement> outwards(TypeElement type) {
+    List<TypeElement> chain = new ArrayList<>();
+    for (Element element = type;
+        element instanceof TypeElement around;
+        element = element.getEnclosingElement()) {
+      chain.add(around);
+    }
+    return chain;
+  }
+
+  /** The name of a class by its enclosing classes and package. */
+  static ClassRef reference(TypeElement type) {
+    List<String> names = new ArrayList<>();
+    String packageName = "";
+    for (TypeElement around : outwards(type)) {
+      names.add(0, around.getSimpleName().toString());
+      if (around.getEnclosingElement() instanceof PackageElement enclosing) {
+        packageName = enclosing.getQualifiedName().toString();
+      }
+    }
+    return new ClassRef(packageName, names);
+  }
+
+  /**
+   * The type parameters in scope of an instance method, the outermost class's first: those of the
+   * class, and of each class around it as long as the inner one is not static.
+   */
+  static List<TypeParameterElement> typeParameters(TypeElement type) {
+    List<TypeParameterElement> parameters = new ArrayList<>();
+    for (TypeElement around : outwards(type)) {
+      parameters.addAll(0, around.getTypeParameters());
+      if (around.getModifiers().contains(Modifier.STATIC)) {
+        break;
+      }
+    }
+    return parameters;
+  }
+}

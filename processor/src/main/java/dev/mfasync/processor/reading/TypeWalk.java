@@ -1,0 +1,70 @@
+package dev.mfasync.processor.reading;
+
+import java.util.function.Consumer;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ErrorType;
+import javax.lang.model.type.IntersectionType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.SimpleTypeVisitor14;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows every type that a type is made of, the type itself first. The bounds of a type variable are
+ * not among them: they are written where the variable is declared, and looked at there.
+ */
+final class TypeWalk extends SimpleTypeVisitor14<@Nullable Void, Consumer<TypeMirror>> {
+  private static final TypeWalk WALK = new TypeWalk();
+
+  private TypeWalk() {}
+
+  static void through(TypeMirror type, Consumer<TypeMirror> visitor) {
+    WALK.visit(type, visitor);
+  }
+
+  @Override
+  protected @Nullable Void defaultAction(TypeMirror type, Consumer<TypeMirror> visitor) {
+    visitor.accept(type);
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitDeclared(DeclaredType type, Consumer<TypeMirror> visitor) {
+    visitor.accept(type);
+    visit(type.getEnclosingType(), visitor);
+    type.getTypeArguments().forEach(argument -> visit(argument, visitor));
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitError(ErrorType type, Consumer<TypeMirror> visitor) {
+    visitor.accept(type);
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitArray(ArrayType type, Consumer<TypeMirror> visitor) {
+    visitor.accept(type);
+    return visit(type.getComponentType(), visitor);
+  }
+
+  @Override
+  public @Nullable Void visitWildcard(WildcardType type, Consumer<TypeMirror> visitor) {
+    visitor.accept(type);
+    if (type.getExtendsBound() != null) {
+      visit(type.getExtendsBound(), visitor);
+    }
+    if (type.getSuperBound() != null) {
+      visit(type.getSuperBound(), visitor);
+    }
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitIntersection(IntersectionType type, Consumer<TypeMirror> visitor) {
+    visitor.accept(type);
+    type.getBounds().forEach(bound -> visit(bound, visitor));
+    return null;
+  }
+}

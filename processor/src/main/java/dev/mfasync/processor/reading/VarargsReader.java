@@ -1,0 +1,42 @@
+package dev.mfasync.processor.reading;
+
+import java.util.List;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+
+/**
+ * Decides whether a parameter of variable arity may stay one. Where its type is not known at run
+ * time, javac warns of it, and {@code SafeVarargs} does not silence the warning for a method that
+ * passes the array on, as Begin does: such a parameter becomes a plain array.
+ */
+final class VarargsReader {
+  private VarargsReader() {}
+
+  /** Whether the type of the last parameter is known at run time. */
+  static boolean isReifiable(ExecutableElement method) {
+    List<? extends VariableElement> parameters = method.getParameters();
+    return isReifiable(parameters.get(parameters.size() - 1).asType());
+  }
+
+  private static boolean isReifiable(TypeMirror type) {
+    if (type instanceof ArrayType array) {
+      return isReifiable(array.getComponentType());
+    }
+    if (type instanceof DeclaredType declared) {
+      return declared.getTypeArguments().stream().allMatch(VarargsReader::isUnbounded)
+          && (!(declared.getEnclosingType() instanceof DeclaredType around) || isReifiable(around));
+    }
+    return type.getKind() != TypeKind.TYPEVAR;
+  }
+
+  private static boolean isUnbounded(TypeMirror argument) {
+    return argument instanceof WildcardType wildcard
+        && wildcard.getExtendsBound() == null
+        && wildcard.getSuperBound() == null;
+  }
+}

@@ -1,0 +1,69 @@
+package dev.mfasync.processor.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+
+/**
+ * The warnings that a signature forces on whoever repeats it. They are the only ones that generated
+ * code suppresses: the user has accepted them already.
+ */
+final class WarningsReader {
+  private final Elements elements;
+  private final Deprecations deprecations;
+
+  WarningsReader(Elements elements, Deprecations deprecations) {
+    this.elements = elements;
+    this.deprecations = deprecations;
+  }
+
+  /** The names that {@code SuppressWarnings} has for them, sorted. */
+  List<String> in(Iterable<? extends TypeMirror> types) {
+    Set<String> warnings = new TreeSet<>();
+    for (TypeMirror type : types) {
+      TypeWalk.through(type, part -> collect(part, warnings));
+    }
+    return List.copyOf(warnings);
+  }
+
+  /** The warnings for a use of a class, method or annotation. */
+  List<String> forUseOf(Element element) {
+    if (!elements.isDeprecated(element)) {
+      return List.of();
+    }
+    return List.of(deprecations.isForRemoval(element) ? "removal" : "deprecation");
+  }
+
+  private void collect(TypeMirror type, Set<String> warnings) {
+    for (AnnotationMirror mirror : type.getAnnotationMirrors()) {
+      warnings.addAll(forUseOf(mirror.getAnnotationType().asElement()));
+    }
+    if (type instanceof DeclaredType declared) {
+      TypeElement element = (TypeElement) declared.asElement();
+      TypeChain.outwards(element).forEach(around -> warnings.addAll(forUseOf(around)));
+      if (isRaw(declared, element)) {
+        warnings.add("rawtypes");
+      }
+    }
+  }
+
+  /** A type is raw too if only the class around it lacks its arguments. */
+  private static boolean isRaw(DeclaredType type, TypeElement element) {
+    return arguments(type).isEmpty() && !TypeChain.typeParameters(element).isEmpty();
+  }
+
+  private static List<TypeMirror> arguments(DeclaredType type) {
+    List<TypeMirror> all = new ArrayList<>(type.getTypeArguments());
+    if (type.getEnclosingType() instanceof DeclaredType around) {
+      all.addAll(arguments(around));
+    }
+    return all;
+  }
+}

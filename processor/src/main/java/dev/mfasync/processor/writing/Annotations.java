@@ -1,0 +1,78 @@
+package dev.mfasync.processor.writing;
+
+import com.palantir.javapoet.AnnotationSpec;
+import dev.mfasync.processor.model.Companion;
+import dev.mfasync.processor.model.Deprecation;
+import dev.mfasync.processor.model.Operation;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** The annotations of generated declarations that do not come with a type. */
+final class Annotations {
+  private static final String PROCESSOR = "dev.mfasync.processor.AsyncOperationProcessor";
+
+  private Annotations() {}
+
+  /** Those of the companion itself. */
+  static List<AnnotationSpec> of(Companion companion) {
+    List<AnnotationSpec> annotations = new ArrayList<>();
+    companion.nullMark().ifPresent(mark -> annotations.addAll(TypeNames.marks(List.of(mark))));
+    companion.deprecation().ifPresent(mark -> annotations.add(deprecated(mark)));
+    if (companion.scope().generated()) {
+      annotations.add(
+          AnnotationSpec.builder(RuntimeTypes.GENERATED)
+              .addMember("value", "$S", PROCESSOR)
+              .build());
+    }
+    TreeSet<String> warnings = new TreeSet<>(companion.warnings());
+    if (companion.deprecation().isPresent()) {
+      warnings.remove("deprecation");
+    }
+    suppress(warnings).ifPresent(annotations::add);
+    return annotations;
+  }
+
+  /** The mark of a deprecated operation, for the members that are the user's to call. */
+  static List<AnnotationSpec> deprecation(Operation operation) {
+    return operation.deprecation().map(Annotations::deprecated).stream().toList();
+  }
+
+  /** A suppression of those warnings that nothing around has silenced already. */
+  @SafeVarargs
+  static List<AnnotationSpec> suppression(
+      OperationTypes types, Collection<String>... warningsOfParts) {
+    TreeSet<String> warnings = new TreeSet<>();
+    for (Collection<String> ofPart : warningsOfParts) {
+      warnings.addAll(ofPart);
+    }
+    Companion companion = types.companion().companion();
+    companion.warnings().forEach(warnings::remove);
+    if (companion.deprecation().isPresent() || types.operation().deprecation().isPresent()) {
+      warnings.remove("deprecation");
+    }
+    return suppress(warnings).stream().toList();
+  }
+
+  private static AnnotationSpec deprecated(Deprecation deprecation) {
+    AnnotationSpec.Builder annotation = AnnotationSpec.builder(Deprecated.class);
+    if (!deprecation.since().isEmpty()) {
+      annotation.addMember("since", "$S", deprecation.since());
+    }
+    if (deprecation.forRemoval()) {
+      annotation.addMember("forRemoval", "true");
+    }
+    return annotation.build();
+  }
+
+  private static Optional<AnnotationSpec> suppress(Collection<String> warnings) {
+    if (warnings.isEmpty()) {
+      return Optional.empty();
+    }
+    AnnotationSpec.Builder annotation = AnnotationSpec.builder(SuppressWarnings.class);
+    warnings.forEach(warning -> annotation.addMember("value", "$S", warning));
+    return Optional.of(annotation.build());
+  }
+}

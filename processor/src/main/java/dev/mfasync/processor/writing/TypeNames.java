@@ -1,0 +1,107 @@
+package dev.mfasync.processor.writing;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.mfasync.processor.model.ClassRef;
+import dev.mfasync.processor.model.TypeParameter;
+import dev.mfasync.processor.model.TypeRef;
+import java.util.List;
+
+/** The model's types in JavaPoet's words. */
+final class TypeNames {
+  private TypeNames() {}
+
+  static ClassName of(ClassRef reference) {
+    List<String> names = reference.simpleNames();
+    return ClassName.get(
+        reference.packageName(),
+        names.get(0),
+        names.subList(1, names.size()).toArray(new String[0]));
+  }
+
+  static TypeName of(TypeRef type) {
+    if (type instanceof TypeRef.Primitive primitive) {
+      return primitive(primitive.keyword()).annotated(marks(primitive.marks()));
+    }
+    if (type instanceof TypeRef.Declared declared) {
+      return declared(declared);
+    }
+    if (type instanceof TypeRef.Array array) {
+      return ArrayTypeName.of(of(array.component())).annotated(marks(array.marks()));
+    }
+    if (type instanceof TypeRef.Variable variable) {
+      return TypeVariableName.get(variable.name()).annotated(marks(variable.marks()));
+    }
+    if (type instanceof TypeRef.Wildcard wildcard) {
+      return wildcard(wildcard).annotated(marks(wildcard.marks()));
+    }
+    return TypeName.VOID;
+  }
+
+  static List<TypeName> of(List<? extends TypeRef> types) {
+    return types.stream().map(TypeNames::of).toList();
+  }
+
+  /** The type as a type argument. A mark on a primitive type says nothing about its box. */
+  static TypeName boxed(TypeRef type) {
+    return type instanceof TypeRef.Primitive primitive
+        ? primitive(primitive.keyword()).box()
+        : of(type);
+  }
+
+  static List<TypeVariableName> variables(List<TypeParameter> parameters) {
+    return parameters.stream()
+        .map(
+            parameter ->
+                TypeVariableName.get(
+                    parameter.name(), of(parameter.bounds()).toArray(new TypeName[0])))
+        .toList();
+  }
+
+  /** A class with these type arguments, or without any. */
+  static TypeName parameterized(ClassName type, List<? extends TypeName> arguments) {
+    return arguments.isEmpty()
+        ? type
+        : ParameterizedTypeName.get(type, arguments.toArray(new TypeName[0]));
+  }
+
+  static List<AnnotationSpec> marks(List<ClassRef> marks) {
+    return marks.stream().map(mark -> AnnotationSpec.builder(of(mark)).build()).toList();
+  }
+
+  private static TypeName declared(TypeRef.Declared type) {
+    List<TypeName> arguments = of(type.arguments());
+    if (type.outer().isPresent()
+        && declared(type.outer().get()) instanceof ParameterizedTypeName outer) {
+      String name = type.reference().simpleNames().get(type.reference().simpleNames().size() - 1);
+      return outer.nestedClass(name, arguments).annotated(marks(type.marks()));
+    }
+    return parameterized(of(type.reference()), arguments).annotated(marks(type.marks()));
+  }
+
+  private static TypeName wildcard(TypeRef.Wildcard type) {
+    TypeName bound = type.bound().map(TypeNames::of).orElse(ClassName.OBJECT);
+    return type.limit() == TypeRef.Wildcard.Limit.SUPER
+        ? WildcardTypeName.supertypeOf(bound)
+        : WildcardTypeName.subtypeOf(bound);
+  }
+
+  private static TypeName primitive(String keyword) {
+    return switch (keyword) {
+      case "boolean" -> TypeName.BOOLEAN;
+      case "byte" -> TypeName.BYTE;
+      case "short" -> TypeName.SHORT;
+      case "int" -> TypeName.INT;
+      case "long" -> TypeName.LONG;
+      case "char" -> TypeName.CHAR;
+      case "float" -> TypeName.FLOAT;
+      case "double" -> TypeName.DOUBLE;
+      default -> throw new IllegalArgumentException(keyword);
+    };
+  }
+}

@@ -1,0 +1,26 @@
+package dev.mfasync.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The page that shows a class and its companion says what the processor does. */
+class GeneratedCodePageTest {
+  private static final Pattern LISTING = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
+
+  @Test
+  void secondListingIsWhatTheFirstBecomes() throws IOException {
+    String page = Files.readString(Path.of("..", "docs", "generated-code.md"));
+    List<String> listings =
+        LISTING.matcher(page).results().map(listing -> listing.group(1)).toList();
+    var compilation =
+        Compilations.compileStrictly(Compilations.source("gallery.Thumbnails", listings.get(0)));
+    assertEquals(List.of(), Compilations.complaints(compilation));
+    assertEquals(listings.get(1), Compilations.generated(compilation).get("ThumbnailsAsync.java"));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.mfasync.processor;
+
+import org.jspecify.annotations.NullMarked;
