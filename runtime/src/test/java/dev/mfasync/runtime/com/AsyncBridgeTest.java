@@ -17,9 +17,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+@Tag("abi")
 class AsyncBridgeTest {
   private static final ComMethod GET_PARAMETERS =
       new ComMethod(3, "IMFAsyncCallback::GetParameters");
