@@ -69,6 +69,9 @@ public final class HResult {
   /** COM was not initialised on this thread. */
   public static final int CO_E_NOTINITIALIZED = 0x800401F0;
 
+  /** The object is gone: it was released for the last time already. */
+  public static final int CO_E_OBJNOTCONNECTED = 0x800401FD;
+
   /** The thread is in the other kind of COM apartment already. */
   public static final int RPC_E_CHANGED_MODE = 0x80010106;
 

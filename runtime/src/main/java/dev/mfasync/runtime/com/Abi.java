@@ -1,0 +1,29 @@
+package dev.mfasync.runtime.com;
+
+import com.sun.jna.Native;
+import dev.mfasync.runtime.HResult;
+import dev.mfasync.runtime.MediaFoundationException;
+
+/**
+ * What of the machine this package relies on: 64-bit pointers. The 64-bit Windows ABIs (x64, Arm64)
+ * have one calling convention each, and the layouts written down here are theirs.
+ */
+final class Abi {
+  static final int POINTER_SIZE = 8;
+
+  private Abi() {}
+
+  static void check() {
+    check(Native.POINTER_SIZE);
+  }
+
+  static void check(int pointerSize) {
+    if (pointerSize != POINTER_SIZE) {
+      throw new MediaFoundationException(
+          HResult.E_NOTIMPL,
+          "this process has "
+              + pointerSize * 8
+              + "-bit pointers, and COM objects need a 64-bit process: run a 64-bit JVM");
+    }
+  }
+}

@@ -1,0 +1,144 @@
+package dev.mfasync.runtime.com;
+
+import dev.mfasync.runtime.AsyncCallback;
+import dev.mfasync.runtime.AsyncResult;
+import dev.mfasync.runtime.CallbackParameters;
+import dev.mfasync.runtime.HResult;
+import dev.mfasync.runtime.MediaFoundation;
+import dev.mfasync.runtime.WorkQueue;
+
+/**
+ * {@code IMFAsyncCallback} in both directions: a Java callback for native code to call ({@link
+ * #toNative}), and a native callback for Java to call, which is an object of this class.
+ *
+ * <p>An object of this class owns one reference on the native callback until it is closed. The
+ * methods may be called on any thread.
+ */
+public final class ComAsyncCallback implements AsyncCallback<AsyncResult>, AutoCloseable {
+  /** The interface, for objects that have others besides. */
+  public static final ComInterface<AsyncCallback<? super ComAsyncResult>> INTERFACE =
+      ComInterface.<AsyncCallback<? super ComAsyncResult>>named(
+              "IMFAsyncCallback", "a27003cf-2354-4f2a-8d6a-ab7cff15437e")
+          .slot("GetParameters", ComAsyncCallback::answerParameters)
+          .slot("Invoke", ComAsyncCallback::answerInvoke)
+          .build();
+
+  private static final ComMethod GET_PARAMETERS =
+      new ComMethod(3, "IMFAsyncCallback::GetParameters");
+  private static final ComMethod INVOKE = new ComMethod(4, "IMFAsyncCallback::Invoke");
+
+  private final ComPointer pointer;
+  private final MediaFoundation platform;
+
+  private ComAsyncCallback(ComPointer pointer, MediaFoundation platform) {
+    this.pointer = pointer;
+    this.platform = platform;
+  }
+
+  /**
+   * A native callback as a Java one, which may be passed to any Begin method.
+   *
+   * @param address an {@code IMFAsyncCallback*}, borrowed: a reference is added
+   * @param platform where the queues are that the callback names
+   * @return the owner of the new reference, to be closed by the caller
+   */
+  public static ComAsyncCallback fromNative(long address, MediaFoundation platform) {
+    return new ComAsyncCallback(ComPointer.retain(address, INTERFACE.name()), platform);
+  }
+
+  /**
+   * A Java callback as a native one, which may be passed to any native Begin method.
+   *
+   * @param callback who is told; it gets a view of the native result, valid until it returns, see
+   *     {@link ComAsyncResult#retain()}. Its exceptions go to the uncaught-exception handler of the
+   *     thread, and native code gets {@link HResult#of} them.
+   * @return the COM object, with one reference, which the caller has to close, in general right
+   *     after the Begin method: the native side holds what it needs
+   */
+  public static ComObject toNative(AsyncCallback<? super ComAsyncResult> callback) {
+    return ComObject.of(INTERFACE, callback);
+  }
+
+  /**
+   * The {@code IMFAsyncCallback*}, borrowed.
+   *
+   * @return the address
+   */
+  public long address() {
+    return pointer.address();
+  }
+
+  /**
+   * Calls the native callback.
+   *
+   * @param result a native result is passed as it is, a Java one by {@link ComAsyncResult#toNative}
+   * @throws dev.mfasync.runtime.MediaFoundationException with the code that it answered, if that is
+   *     a failure
+   */
+  @Override
+  public void invoke(AsyncResult result) {
+    if (result instanceof ComAsyncResult nativeResult) {
+      INVOKE.call(address(), nativeResult.address());
+    } else if (result instanceof CustomAsyncResult custom) {
+      INVOKE.call(address(), custom.address());
+    } else {
+      try (ComObject nativeResult = ComAsyncResult.toNative(result)) {
+        INVOKE.call(address(), ComAsyncResult.addressOf(nativeResult));
+      }
+    }
+  }
+
+  /**
+   * Asks the native callback.
+   *
+   * @return what it answers; {@link CallbackParameters#NOT_IMPLEMENTED} for any failure, as Media
+   *     Foundation takes it
+   */
+  @Override
+  public CallbackParameters getParameters() {
+    try (NativeBuffer out = NativeBuffer.allocate(2 * Integer.BYTES)) {
+      long flags = out.address();
+      if (HResult.failed(GET_PARAMETERS.hresult(address(), flags, flags + Integer.BYTES))) {
+        return CallbackParameters.NOT_IMPLEMENTED;
+      }
+      return CallbackParameters.on(platform.workQueue(out.getInt(Integer.BYTES)), out.getInt(0));
+    }
+  }
+
+  /** Gives the reference back. Closing twice does nothing. */
+  @Override
+  public void close() {
+    pointer.close();
+  }
+
+  @Override
+  public String toString() {
+    return pointer.toString();
+  }
+
+  private static int answerParameters(
+      AsyncCallback<? super ComAsyncResult> callback, long flags, long queue) {
+    if (flags == 0 || queue == 0) {
+      return HResult.E_POINTER;
+    }
+    CallbackParameters parameters = callback.getParameters();
+    WorkQueue named = parameters.queue();
+    if (named == null) {
+      return HResult.E_NOTIMPL;
+    }
+    NativeMemory.putInt(flags, parameters.flags());
+    NativeMemory.putInt(queue, named.id());
+    return HResult.S_OK;
+  }
+
+  private static int answerInvoke(AsyncCallback<? super ComAsyncResult> callback, long result) {
+    try (ComAsyncResult view = ComAsyncResult.borrow(result)) {
+      callback.invoke(view);
+      return HResult.S_OK;
+    } catch (Throwable thrown) {
+      Thread thread = Thread.currentThread();
+      thread.getUncaughtExceptionHandler().uncaughtException(thread, thrown);
+      return HResult.of(thrown);
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package dev.mfasync.runtime.com;
+
+import com.sun.jna.Function;
+import com.sun.jna.Pointer;
+import dev.mfasync.runtime.HResult;
+import dev.mfasync.runtime.MediaFoundationException;
+import java.lang.ref.Reference;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A method of a native COM interface: its place in the vtable, counted from {@code QueryInterface}
+ * at 0, and its name. A call takes about a microsecond.
+ *
+ * <p>Arguments are {@link Integer} (32 bits), {@link Long} (64 bits, addresses), {@link Float},
+ * {@link Double}, {@link Boolean} ({@code BOOL}), {@link ComPointer}, {@link Guid}, {@link
+ * NativeBuffer} (passed as addresses), {@link String} (as {@code LPCWSTR}, valid during the call),
+ * and null for the null pointer.
+ *
+ * @param slot the place in the vtable
+ * @param name the name with its interface, such as {@code IMFByteStream::BeginRead}, for messages
+ */
+public record ComMethod(int slot, String name) {
+  /** A function object for each native function: there are as many as methods of classes. */
+  private static final ConcurrentMap<Long, Function> FUNCTIONS = new ConcurrentHashMap<>();
+
+  /**
+   * Calls the method on a bare interface pointer and hands on what it returns.
+   *
+   * @param pointer a valid interface pointer, not zero
+   * @param arguments see the class
+   * @return the {@code HRESULT}, or other 32-bit number, as it came
+   */
+  public int hresult(long pointer, @Nullable Object... arguments) {
+    try {
+      return function(pointer).invokeInt(NativeArguments.of(pointer, arguments));
+    } finally {
+      // What an argument owns, such as the copy of a Guid, has to outlive the call.
+      Reference.reachabilityFence(arguments);
+    }
+  }
+
+  /**
+   * Calls the method on a bare interface pointer, for one that returns a pointer or 64-bit number.
+   *
+   * @param pointer a valid interface pointer, not zero
+   * @param arguments see the class
+   * @return what came back
+   */
+  public long value(long pointer, @Nullable Object... arguments) {
+    try {
+      return function(pointer).invokeLong(NativeArguments.of(pointer, arguments));
+    } finally {
+      // What an argument owns, such as the copy of a Guid, has to outlive the call.
+      Reference.reachabilityFence(arguments);
+    }
+  }
+
+  /**
+   * Calls the method on a bare interface pointer.
+   *
+   * @param pointer a valid interface pointer, not zero
+   * @param arguments see the class
+   * @return the succeeding {@code HRESULT}
+   * @throws MediaFoundationException with the failing {@code HRESULT}, naming the method
+   */
+  public int call(long pointer, @Nullable Object... arguments) {
+    return check(hresult(pointer, arguments));
+  }
+
+  /**
+   * Turns a failure into an exception that names the method.
+   *
+   * @param hresult what the method returned
+   * @return the same, if it is a success
+   * @throws MediaFoundationException if it is a failure
+   */
+  public int check(int hresult) {
+    if (HResult.failed(hresult)) {
+      throw new MediaFoundationException(hresult, name + " failed");
+    }
+    return hresult;
+  }
+
+  /** The name. */
+  @Override
+  public String toString() {
+    return name;
+  }
+
+  private Function function(long pointer) {
+    long vtable = NativeMemory.getLong(pointer);
+    long function = NativeMemory.getLong(vtable + (long) slot * Abi.POINTER_SIZE);
+    return FUNCTIONS.computeIfAbsent(
+        function, address -> Function.getFunction(new Pointer(address)));
+  }
+}

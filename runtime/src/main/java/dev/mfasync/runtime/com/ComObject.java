@@ -1,0 +1,370 @@
+package dev.mfasync.runtime.com;
+
+import dev.mfasync.runtime.HResult;
+import dev.mfasync.runtime.MediaFoundationException;
+import java.lang.ref.Reference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Java object as a COM object, with one or more interfaces.
+ *
+ * <p>It counts references like any COM object, beginning with one that belongs to whoever made it;
+ * {@link #close()} gives that one back. While the count is above zero the Java object is held: a
+ * lambda that only native code knows is safe. At the last release, which may come on any thread,
+ * the Java object is let go of, the hooks of {@link Builder#onDestroy} run, and the native memory
+ * is used again. A release too many, and a call after the last release, are reported to {@link
+ * ComReports}.
+ *
+ * <p>All methods may be called on any thread.
+ */
+public final class ComObject implements AutoCloseable {
+  /** A key stands in front of each interface pointer; the block begins with the first one. */
+  private static final int KEY_SIZE = Long.BYTES;
+
+  private record Face(ComInterface<?> type, Object target, long pointer) {}
+
+  private final List<Face> faces;
+  private final List<Runnable> destroyHooks;
+  private final ReferenceCount count = new ReferenceCount();
+  private final AtomicBoolean closed = new AtomicBoolean();
+  private final @Nullable Throwable creation = LeakTracker.stackOf("created here");
+  private final BlockPool pool;
+  private final long block;
+  private long key;
+
+  private ComObject(Builder builder) {
+    pool = BlockPool.of(builder.size);
+    block = pool.take();
+    destroyHooks = List.copyOf(builder.destroyHooks);
+    faces = builder.faces(block);
+    LiveObjects.add(this);
+    for (int i = 0; i < faces.size(); i++) {
+      Face face = faces.get(i);
+      NativeMemory.putLong(face.pointer - KEY_SIZE, key | i);
+      NativeMemory.putLong(face.pointer, face.type.vtable());
+    }
+  }
+
+  /**
+   * Gives a Java object one interface.
+   *
+   * @param type the interface
+   * @param target the Java object behind it
+   * @param <T> the Java type that stands behind the interface
+   * @return the COM object, with one reference, which the caller has to {@link #close()}
+   */
+  public static <T> ComObject of(ComInterface<T> type, T target) {
+    return builder().with(type, target).build();
+  }
+
+  /**
+   * Begins a COM object with several interfaces.
+   *
+   * @return what takes the interfaces
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Finds the COM object of this class behind an interface pointer.
+   *
+   * @param pointer any valid interface pointer, borrowed, or zero
+   * @return null if another implementation is behind it
+   */
+  public static @Nullable ComObject find(long pointer) {
+    return pointer != 0 && ComInterface.isOurs(pointer) ? at(pointer) : null;
+  }
+
+  /**
+   * The objects that have references, for tests and for the search for leaks.
+   *
+   * @return a snapshot, in no order
+   */
+  public static List<ComObject> live() {
+    return LiveObjects.all();
+  }
+
+  /**
+   * The interface pointer, borrowed: no reference is added.
+   *
+   * @param type an interface that the object was made with, or one that it is derived from
+   * @return the address, valid as long as somebody has a reference
+   * @throws MediaFoundationException {@link HResult#E_NOINTERFACE} if the object has no such
+   *     interface, {@link HResult#CO_E_OBJNOTCONNECTED} after the last release
+   */
+  public long address(ComInterface<?> type) {
+    if (count.get() == 0) {
+      throw new MediaFoundationException(
+          HResult.CO_E_OBJNOTCONNECTED, this + " was released for the last time already");
+    }
+    return face(type).pointer;
+  }
+
+  /**
+   * The interface pointer with a reference of its own, for native code that takes one over.
+   *
+   * @param type an interface that the object was made with, or one that it is derived from
+   * @return the address; whoever gets it has to release it
+   * @throws MediaFoundationException as {@link #address}
+   */
+  public long retain(ComInterface<?> type) {
+    long pointer = face(type).pointer;
+    if (count.increment() == 0) {
+      throw new MediaFoundationException(
+          HResult.CO_E_OBJNOTCONNECTED, this + " was released for the last time already");
+    }
+    return pointer;
+  }
+
+  /**
+   * The Java object behind an interface.
+   *
+   * @param type an interface that the object was made with, or one that it is derived from
+   * @param <T> the Java type that stands behind the interface
+   * @return the object, or null if this object has no such interface
+   */
+  @SuppressWarnings("unchecked") // A face's target was given with its type, or a subtype of it.
+  public <T> @Nullable T target(ComInterface<T> type) {
+    for (Face face : faces) {
+      if (face.type.isOrExtends(type)) {
+        return (T) face.target;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * {@code QueryInterface}, with its rules: the pointer for {@code IUnknown} is always the same
+   * one.
+   *
+   * @param iid which interface
+   * @return the interface pointer with a reference that the caller has to release; zero for {@code
+   *     E_NOINTERFACE}
+   */
+  public long queryInterface(Guid iid) {
+    try (NativeBuffer out = NativeBuffer.allocate(Long.BYTES)) {
+      int hresult = queryInterface(iid.address(), out.address());
+      if (HResult.failed(hresult) && hresult != HResult.E_NOINTERFACE) {
+        throw new MediaFoundationException(hresult, "QueryInterface on " + this + " failed");
+      }
+      return out.getLong(0);
+    } finally {
+      Reference.reachabilityFence(iid);
+    }
+  }
+
+  /**
+   * {@code AddRef}.
+   *
+   * @return the new count; zero, with a report, after the last release
+   */
+  public int addRef() {
+    int now = count.increment();
+    if (now == 0) {
+      SlotEntry.gone("IUnknown::AddRef");
+    }
+    return now;
+  }
+
+  /**
+   * {@code Release}, for a reference that was taken by {@link #addRef}, {@link #retain} or {@link
+   * #queryInterface}.
+   *
+   * @return the new count; zero, with a report, after the last release
+   */
+  public int release() {
+    int now = count.decrement();
+    if (now < 0) {
+      ComReports.report(
+          this + " was released once too often: one reference was given back twice",
+          new Throwable("the release", creation));
+      return 0;
+    }
+    if (now == 0) {
+      destroy();
+    }
+    return now;
+  }
+
+  /**
+   * The number of references at this moment.
+   *
+   * @return zero after the last release
+   */
+  public int referenceCount() {
+    return count.get();
+  }
+
+  /** Gives back the reference that came with the creation. Closing twice does nothing. */
+  @Override
+  public void close() {
+    if (closed.compareAndSet(false, true)) {
+      release();
+    }
+  }
+
+  /** The interfaces, the Java object, and the number of references. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder("COM object (");
+    for (Face face : faces) {
+      text.append(face.type).append(", ");
+    }
+    return text.append(count.get()).append(" references)").toString();
+  }
+
+  /** Where the object was made, when leaks are tracked. */
+  @Nullable Throwable creation() {
+    return creation;
+  }
+
+  /** Called by {@link LiveObjects}, once. */
+  void assignKey(long newKey) {
+    key = newKey;
+  }
+
+  long key() {
+    return key;
+  }
+
+  /** The live object behind a pointer that one of our slots got, or null. */
+  static @Nullable ComObject at(long self) {
+    return self == 0 ? null : LiveObjects.find(NativeMemory.getLong(self - KEY_SIZE));
+  }
+
+  /** The Java object behind a pointer that one of our slots got, or null if it is gone. */
+  // The vtable that the caller came through was put there together with the target.
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+  static <T> @Nullable T targetAt(long self) {
+    if (self == 0) {
+      return null;
+    }
+    long key = NativeMemory.getLong(self - KEY_SIZE);
+    ComObject object = LiveObjects.find(key);
+    int face = (int) key & (1 << LiveObjects.INTERFACE_BITS) - 1;
+    return object == null || face >= object.faces.size() ? null : (T) object.faces.get(face).target;
+  }
+
+  int queryInterface(long iid, long out) {
+    NativeMemory.putLong(out, 0);
+    long pointer = pointerFor(iid);
+    if (pointer == 0) {
+      return HResult.E_NOINTERFACE;
+    }
+    if (addRef() == 0) {
+      return HResult.CO_E_OBJNOTCONNECTED;
+    }
+    NativeMemory.putLong(out, pointer);
+    return HResult.S_OK;
+  }
+
+  /** The pointer for that IID, without a reference; zero if the object has no such interface. */
+  private long pointerFor(long iid) {
+    if (Unknown.IID.isAt(iid) || JavaObjects.IID.isAt(iid)) {
+      return faces.get(0).pointer;
+    }
+    for (Face face : faces) {
+      if (face.type.answersTo(iid)) {
+        return face.pointer;
+      }
+    }
+    return 0;
+  }
+
+  private Face face(ComInterface<?> type) {
+    if (type == ComInterface.UNKNOWN) {
+      return faces.get(0);
+    }
+    for (Face face : faces) {
+      if (face.type.isOrExtends(type)) {
+        return face;
+      }
+    }
+    throw new MediaFoundationException(HResult.E_NOINTERFACE, this + " has no " + type);
+  }
+
+  /** On the thread of the last release. From here on the object's own methods find it gone. */
+  private void destroy() {
+    LiveObjects.remove(key);
+    for (Runnable hook : destroyHooks) {
+      try {
+        hook.run();
+      } catch (Throwable thrown) {
+        ComReports.report("a hook of " + this + " threw at the last release", thrown);
+      }
+    }
+    for (Face face : faces) {
+      NativeMemory.putLong(face.pointer - KEY_SIZE, 0);
+    }
+    pool.giveBack(block);
+  }
+
+  /** Takes the interfaces of a COM object. */
+  public static final class Builder {
+    private record Part(ComInterface<?> type, Object target) {}
+
+    private final List<Part> parts = new ArrayList<>();
+    private final List<Runnable> destroyHooks = new ArrayList<>();
+    private int size;
+
+    private Builder() {}
+
+    /**
+     * Adds an interface. The first one is the object's identity.
+     *
+     * @param type the interface
+     * @param target the Java object behind it
+     * @param <T> the Java type that stands behind the interface
+     * @return this
+     */
+    public <T> Builder with(ComInterface<T> type, T target) {
+      if (parts.size() == 1 << LiveObjects.INTERFACE_BITS) {
+        throw new IllegalArgumentException("a COM object has at most 256 interfaces here");
+      }
+      parts.add(new Part(type, Objects.requireNonNull(target, "target")));
+      size += KEY_SIZE + type.structureSize();
+      return this;
+    }
+
+    /**
+     * Adds what is to be done at the last release, such as to release what the object itself holds.
+     * It runs on the thread of the last release, in the order of these calls; its exceptions are
+     * reported.
+     *
+     * @param hook what to do
+     * @return this
+     */
+    public Builder onDestroy(Runnable hook) {
+      destroyHooks.add(Objects.requireNonNull(hook, "hook"));
+      return this;
+    }
+
+    /**
+     * Makes the object.
+     *
+     * @return the COM object, with one reference, which the caller has to {@link ComObject#close()}
+     * @throws IllegalStateException if no interface was added
+     */
+    public ComObject build() {
+      if (parts.isEmpty()) {
+        throw new IllegalStateException("a COM object needs an interface: add one by with()");
+      }
+      return new ComObject(this);
+    }
+
+    private List<Face> faces(long block) {
+      List<Face> faces = new ArrayList<>();
+      long place = block + KEY_SIZE;
+      for (Part part : parts) {
+        faces.add(new Face(part.type, part.target, place));
+        place += part.type.structureSize() + KEY_SIZE;
+      }
+      return List.copyOf(faces);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package dev.mfasync.runtime.com;
+
+import com.sun.jna.Callback;
+import com.sun.jna.Memory;
+import com.sun.jna.Native;
+import com.sun.jna.Platform;
+import com.sun.jna.Pointer;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+
+/** Makes native functions of Java callbacks, for ever: native code may call late. */
+final class FunctionPointers {
+  /** JNA holds callbacks weakly; these must outlive everything. */
+  private static final Set<Callback> IMMORTAL =
+      Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
+
+  private FunctionPointers() {}
+
+  static long of(Callback callback) {
+    Native.setCallbackThreadInitializer(callback, NativeThreads.INITIALIZER);
+    IMMORTAL.add(callback);
+    try (Memory nothing = new Memory(1)) {
+      return NativeMemory.address(CLibrary.memmove(callback, nothing, 0));
+    }
+  }
+
+  /**
+   * JNA makes the fast kind of callback, which calls the method without boxing, only for arguments
+   * of direct-mapped functions. A move of no bytes returns its first argument: the function
+   * pointer.
+   */
+  private static final class CLibrary {
+    static {
+      Native.register(CLibrary.class, Platform.C_LIBRARY_NAME);
+    }
+
+    private CLibrary() {}
+
+    static native Pointer memmove(Callback destination, Pointer source, long bytes);
+  }
+}

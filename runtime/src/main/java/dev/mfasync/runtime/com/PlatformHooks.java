@@ -1,0 +1,33 @@
+package dev.mfasync.runtime.com;
+
+/**
+ * What a result needs of the platform that will dispatch it. The methods are called on any thread,
+ * and must not throw.
+ */
+public interface PlatformHooks {
+  /** For results that no platform knows of, as in tests: does nothing. */
+  PlatformHooks NONE =
+      new PlatformHooks() {
+        @Override
+        public void lockPlatform() {}
+
+        @Override
+        public void unlockPlatform() {}
+
+        @Override
+        public void closeHandle(long handle) {}
+      };
+
+  /** {@code MFLockPlatform}: when a result is made. */
+  void lockPlatform();
+
+  /** {@code MFUnlockPlatform}: when a result is gone. */
+  void unlockPlatform();
+
+  /**
+   * {@code CloseHandle}, for the event that somebody put into a result.
+   *
+   * @param handle the event, not zero
+   */
+  void closeHandle(long handle);
+}

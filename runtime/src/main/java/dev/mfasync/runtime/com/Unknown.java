@@ -1,0 +1,67 @@
+package dev.mfasync.runtime.com;
+
+import dev.mfasync.runtime.HResult;
+import dev.mfasync.runtime.MediaFoundationException;
+
+/**
+ * The methods of {@code IUnknown} on a bare interface pointer, for code that keeps the books on its
+ * references itself. {@link ComPointer} keeps them for its user.
+ *
+ * <p>A pointer must be valid and not zero: a wrong one crashes the process.
+ */
+public final class Unknown {
+  /** The {@code IID} of {@code IUnknown}. */
+  public static final Guid IID = Guid.of("00000000-0000-0000-C000-000000000046");
+
+  private static final ComMethod QUERY_INTERFACE = new ComMethod(0, "IUnknown::QueryInterface");
+  private static final ComMethod ADD_REF = new ComMethod(1, "IUnknown::AddRef");
+  private static final ComMethod RELEASE = new ComMethod(2, "IUnknown::Release");
+
+  private Unknown() {}
+
+  /**
+   * {@code QueryInterface}.
+   *
+   * @param pointer an interface pointer
+   * @param iid which interface
+   * @return the pointer, with a reference that the caller has to release; zero for {@link
+   *     HResult#E_NOINTERFACE}
+   * @throws MediaFoundationException for any other failure
+   */
+  public static long queryInterface(long pointer, Guid iid) {
+    ComObject own = ComObject.find(pointer);
+    if (own != null) {
+      return own.queryInterface(iid);
+    }
+    try (NativeBuffer out = NativeBuffer.allocate(Long.BYTES)) {
+      int hresult = QUERY_INTERFACE.hresult(pointer, iid, out);
+      if (hresult == HResult.E_NOINTERFACE) {
+        return 0;
+      }
+      QUERY_INTERFACE.check(hresult);
+      return out.getLong(0);
+    }
+  }
+
+  /**
+   * {@code AddRef}.
+   *
+   * @param pointer an interface pointer
+   * @return the new count, which is for tests only
+   */
+  public static int addRef(long pointer) {
+    ComObject own = ComObject.find(pointer);
+    return own != null ? own.addRef() : ADD_REF.hresult(pointer);
+  }
+
+  /**
+   * {@code Release}.
+   *
+   * @param pointer an interface pointer on which the caller has a reference
+   * @return the new count, which is for tests only
+   */
+  public static int release(long pointer) {
+    ComObject own = ComObject.find(pointer);
+    return own != null ? own.release() : RELEASE.hresult(pointer);
+  }
+}
