@@ -11,7 +11,8 @@ final class WorkQueueThread extends Thread {
   private @Nullable DispatchQueue drained;
 
   WorkQueueThread(Runnable task) {
-    super(task, "mfasync-" + NUMBERS.incrementAndGet());
+    // Without the inheritable thread-locals of whoever happened to put the first item.
+    super(null, task, "mfasync-" + NUMBERS.incrementAndGet(), 0, false);
     setDaemon(true);
   }
 
