@@ -285,3 +285,16 @@ EXPORT IUnknown *wrap(IUnknown *inner) { return new Wrapper(inner); }
 EXPORT ISquareRoot *create_square_root() { return new_square_root(); }
 
 EXPORT LONG live_square_roots() { return live_square_root_objects(); }
+
+// Threads that go on calling while the process ends.
+EXPORT int call_for_ever(IMFAsyncCallback *callback, int threads) {
+  for (int i = 0; i < threads; i++) {
+    callback->AddRef();
+    new Thread([=] {
+      IMFAsyncResult *result = nullptr;
+      if (MFCreateAsyncResult(nullptr, callback, nullptr, &result) != S_OK) return;
+      for (;;) callback->Invoke(result);
+    });
+  }
+  return 0;
+}

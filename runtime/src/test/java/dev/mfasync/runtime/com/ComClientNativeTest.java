@@ -5,19 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mfasync.runtime.AsyncCallback;
 import dev.mfasync.runtime.AsyncResult;
 import dev.mfasync.runtime.CallbackParameters;
-import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundation;
 import dev.mfasync.runtime.PlatformKind;
 import dev.mfasync.runtime.windows.CppClient;
 import dev.mfasync.runtime.windows.NativeTest;
 import java.lang.ref.WeakReference;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -44,7 +41,7 @@ class ComClientNativeTest {
 
   /** E.9: every count is back where it was, soon after the last callback has returned. */
   @AfterEach
-  void everythingIsBackAndTheTheadsAreDaemons() throws InterruptedException {
+  void everythingIsBackAndTheThreadsAreDaemons() throws InterruptedException {
     long deadline = System.nanoTime() + Duration.ofSeconds(5).toNanos();
     while (ComObject.live().size() > before.size() && System.nanoTime() < deadline) {
       Thread.sleep(1);
@@ -171,153 +168,7 @@ class ComClientNativeTest {
     }
   }
 
-  /** C, E.9: the platform takes a result of ours as one of its own. */
-  @Test
-  void giveThePlatformAResultMadeInJava() throws InterruptedException {
-    List<String> hooks = new ArrayList<>();
-    PlatformHooks platform =
-        new PlatformHooks() {
-          @Override
-          public void lockPlatform() {
-            hooks.add("lock");
-          }
-
-          @Override
-          public void unlockPlatform() {
-            hooks.add("unlock");
-          }
-
-          @Override
-          public void closeHandle(long handle) {
-            hooks.add("close");
-          }
-        };
-    CountDownLatch left = new CountDownLatch(5);
-    ConcurrentLinkedQueue<String> problems = new ConcurrentLinkedQueue<>();
-    long event = CppClient.address("create_event");
-    try (ComObject object = Shapes.box();
-        ComObject state = Shapes.box()) {
-      CustomAsyncResult[] made = new CustomAsyncResult[1];
-      try (CustomAsyncResult result =
-          CustomAsyncResult.create(
-              object,
-              view -> {
-                if (view.address() != made[0].address() || view.getState() != state) {
-                  problems.add("another result, or another state");
-                }
-                left.countDown();
-              },
-              state,
-              platform)) {
-        made[0] = result;
-        CppClient.check(
-            "check_result",
-            result.address(),
-            NativeMemory.getLong(result.address() + AsyncResultLayout.CALLBACK),
-            object.address(ComInterface.UNKNOWN),
-            state.address(ComInterface.UNKNOWN));
-        CppClient.check("dispatch", result.address(), event);
-        CppClient.check("set_event", event);
-        assertThat(left.await(20, TimeUnit.SECONDS)).isTrue();
-        awaitCount(result.comObject(), 1);
-        assertThat(hooks).containsExactly("lock");
-      }
-      assertThat(hooks).containsExactly("lock", "unlock");
-      assertThat(object.referenceCount()).isEqualTo(1);
-      assertThat(state.referenceCount()).isEqualTo(1);
-    }
-    CppClient.check("close_handle", event);
-    assertThat(problems).isEmpty();
-  }
-
-  @Test
-  void answerForAResultWithoutStateAndObject() {
-    try (CustomAsyncResult result = CustomAsyncResult.create(null, 0, null, PlatformHooks.NONE)) {
-      CppClient.check("check_result", result.address(), 0L, 0L, 0L);
-      assertThat(result.comObject().referenceCount()).isEqualTo(1);
-    }
-  }
-
-  /** The way of a state through a foreign object that only hands questions on. */
-  @Test
-  void areFoundBehindAForeignWrapper() {
-    Object mine = new Object();
-    long inner = JavaObjects.toNative(mine);
-    long outer = CppClient.address("wrap", inner);
-    Client.release(inner);
-    assertThat(ComObject.find(outer)).isNull();
-    assertThat(JavaObjects.fromNative(outer)).isSameAs(mine);
-    assertThat(Client.release(outer)).isZero();
-  }
-
   private static long address(ComObject callback) {
     return callback.address(ComAsyncCallback.INTERFACE);
   }
-
-  /** The queue gives its reference back only after Invoke has returned (E.9 no. 67). */
-  private static void awaitCount(ComObject object, int count) throws InterruptedException {
-    for (int i = 0; i < 2000 && object.referenceCount() != count; i++) {
-      Thread.sleep(1);
-    }
-    assertThat(object.referenceCount()).isEqualTo(count);
-  }
-
-  /** What the sink writer of Java will do, here with an interface of the test's own. */
-  @Test
-  void listenToASinkWritersEvents() {
-    List<String> events = java.util.Collections.synchronizedList(new ArrayList<>());
-    try (ComObject callback =
-        ComObject.of(
-            CALLBACK_2,
-            text -> {
-              synchronized (events) {
-                events.add(text);
-              }
-            })) {
-      CppClient.check("drive_sink_writer_callback", callback.address(CALLBACK), 3);
-      assertThat(callback.referenceCount()).isEqualTo(1);
-    }
-    assertThat(events)
-        .hasSize(6)
-        .startsWith("transform changed", "stream 3: MF_E_INVALIDMEDIATYPE (0xC00D36B4)")
-        .contains("marker 0 4294967296", "marker 1 4294967297", "marker 2 4294967298")
-        .endsWith("final: MF_E_SINK_NO_SAMPLES_PROCESSED (0xC00D4A44)");
-  }
-
-  private interface Log {
-    void say(String text);
-  }
-
-  private static final ComInterface<Log> CALLBACK =
-      ComInterface.<Log>named("IMFSinkWriterCallback", "666f76de-33d2-41b9-a458-29ed0a972c58")
-          .slot(
-              "OnFinalize",
-              (log, status) -> {
-                log.say("final: " + HResult.describe((int) status));
-                return HResult.S_OK;
-              })
-          .slot(
-              "OnMarker",
-              (log, stream, context) -> {
-                log.say("marker " + (int) stream + " " + context);
-                return HResult.S_OK;
-              })
-          .build();
-
-  private static final ComInterface<Log> CALLBACK_2 =
-      ComInterface.<Log>named("IMFSinkWriterCallback2", "2456bd58-c067-4513-84fe-8d0c88ffdc61")
-          .extending(CALLBACK)
-          .slot(
-              "OnTransformChange",
-              log -> {
-                log.say("transform changed");
-                return HResult.S_OK;
-              })
-          .slot(
-              "OnStreamError",
-              (log, stream, status) -> {
-                log.say("stream " + (int) stream + ": " + HResult.describe((int) status));
-                return HResult.S_OK;
-              })
-          .build();
 }

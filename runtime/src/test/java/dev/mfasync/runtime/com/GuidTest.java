@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +33,7 @@ class GuidTest {
 
   @Test
   void isAValue() {
-    assertThat(Guid.of("{" + TEXT.toUpperCase(java.util.Locale.ROOT) + "}"))
+    assertThat(Guid.of("{" + TEXT.toUpperCase(Locale.ROOT) + "}"))
         .isEqualTo(Guid.of(TEXT))
         .hasSameHashCodeAs(Guid.of(TEXT))
         .hasToString(TEXT)

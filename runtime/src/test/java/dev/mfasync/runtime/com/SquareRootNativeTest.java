@@ -9,6 +9,7 @@ import dev.mfasync.runtime.windows.CppClient;
 import dev.mfasync.runtime.windows.NativeTest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -108,8 +109,7 @@ class SquareRootNativeTest {
       try (ComAsyncResult result = kept.get(20, TimeUnit.SECONDS)) {
         assertThat(result.getState()).isNull();
         assertThat(result.getStatus()).isEqualTo(HResult.S_OK);
-        try (ComPointer operation =
-            (ComPointer) java.util.Objects.requireNonNull(result.getObject())) {
+        try (ComPointer operation = (ComPointer) Objects.requireNonNull(result.getObject())) {
           assertThat(operation.type()).isEqualTo("IUnknown");
         }
         assertThat(end(component, result)).isEqualTo(1.5);
@@ -122,7 +122,7 @@ class SquareRootNativeTest {
   void refusesAForeignResult() {
     try (ComPointer component =
             ComPointer.attach(CppClient.address("create_square_root"), "ISquareRoot");
-        ComObject foreign = ComAsyncResult.toNative(new ComObjectTest.PlainResult("s", "o"))) {
+        ComObject foreign = ComAsyncResult.toNative(new PlainResult("s", "o"))) {
       assertThatThrownBy(() -> component.getLong(END, ComAsyncResult.addressOf(foreign)))
           .hasMessage("E_INVALIDARG (0x80070057): ISquareRoot::EndSquareRoot failed");
       assertThat(foreign.referenceCount()).isEqualTo(1);
