@@ -17,6 +17,8 @@ final class MediaFoundationPageTest {
   private static final Path PAGE = Path.of("..", "docs", "media-foundation.md");
   private static final List<Class<?>> CONTRACTS =
       List.of(
+          AcceptanceContract.class,
+          CompletionContract.class,
           LifeContract.class,
           OperationContract.class,
           QueueContract.class,
