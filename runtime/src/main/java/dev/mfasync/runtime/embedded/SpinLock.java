@@ -19,8 +19,8 @@ final class SpinLock {
     }
   }
 
-  private static final int FIRST_PAUSE = 32;
-  private static final int LONGEST_PAUSE = 2048;
+  private static final int FIRST_PAUSE = 256;
+  private static final int LONGEST_PAUSE = 4096;
 
   @SuppressWarnings("unused")
   private volatile boolean taken;
