@@ -1,0 +1,12 @@
+package dev.mfasync.runtime.mfplat;
+
+import dev.mfasync.runtime.MediaFoundation;
+import dev.mfasync.runtime.PlatformKind;
+import dev.mfasync.runtime.contract.QueueContract;
+
+final class NativeQueueTest extends QueueContract {
+  @Override
+  protected MediaFoundation startup() {
+    return MediaFoundation.startup(PlatformKind.NATIVE);
+  }
+}
