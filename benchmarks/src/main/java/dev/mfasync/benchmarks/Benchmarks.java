@@ -49,9 +49,17 @@ public final class Benchmarks {
                 .include(OperationBenchmark.class.getName())
                 .param("inFlight", inFlight)
                 .addProfiler(GCProfiler.class)
+                .jvmArgsAppend(quietJmh())
                 .verbosity(VerboseMode.SILENT)
                 .build())
         .run();
+  }
+
+  /** JMH uses Unsafe, of which JDK 24 and newer warn in every process. */
+  private static String[] quietJmh() {
+    return Runtime.version().feature() < 24
+        ? new String[0]
+        : new String[] {"--sun-misc-unsafe-memory-access=allow"};
   }
 
   private static void note(RunResult result, Map<String, Figures> figures) {

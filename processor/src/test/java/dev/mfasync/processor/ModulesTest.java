@@ -42,7 +42,7 @@ class ModulesTest {
         folder.resolve("module-info.java"),
         """
         module gallery {
-          requires static transitive dev.mfasync.annotations;
+          requires static dev.mfasync.annotations;
           requires transitive dev.mfasync.runtime;
           exports gallery;
         }

@@ -1,6 +1,7 @@
 package dev.mfasync.runtime;
 
 import dev.mfasync.runtime.platform.Admission;
+import dev.mfasync.runtime.platform.Platform;
 import dev.mfasync.runtime.platform.WorkItem;
 import java.time.Duration;
 import java.util.Objects;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * <p>A closed handle, with every queue and every generated object made through it, refuses with
  * {@link HResult#MF_E_SHUTDOWN}, even while other handles are open. The methods may be called on
  * any thread.
+ *
+ * <p>The verbs stand side by side, as the functions do in {@code mfapi.h}: the class is long
+ * because each has its documentation, and short of code.
  */
 public final class MediaFoundation implements AutoCloseable {
   /** How long {@link #close()} waits for what was accepted. */
@@ -416,6 +420,10 @@ public final class MediaFoundation implements AutoCloseable {
     if (!admission.enter()) {
       throw closed(what);
     }
+  }
+
+  Platform platform() {
+    return run.platform();
   }
 
   Admission admission() {

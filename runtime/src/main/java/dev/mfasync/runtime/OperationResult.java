@@ -1,6 +1,7 @@
 package dev.mfasync.runtime;
 
 import dev.mfasync.runtime.platform.Admission;
+import dev.mfasync.runtime.platform.Platform;
 import dev.mfasync.runtime.platform.PlatformQueue;
 import dev.mfasync.runtime.platform.WorkItem;
 import java.lang.invoke.MethodHandles;
@@ -108,7 +109,7 @@ public abstract class OperationResult<V extends @Nullable Object> extends WorkIt
    */
   public final void await() throws InterruptedException {
     refuseToWaitForItself();
-    Waiter.await(OUTCOME, this, 0L);
+    waitUntilDone(0);
   }
 
   /**
@@ -122,7 +123,7 @@ public abstract class OperationResult<V extends @Nullable Object> extends WorkIt
   public final boolean await(Duration limit) throws InterruptedException {
     refuseToWaitForItself();
     if (!isDone() && !limit.isNegative() && !limit.isZero()) {
-      Waiter.await(OUTCOME, this, Waiter.nanos(limit));
+      waitUntilDone(Waiter.nanos(limit));
     }
     return isDone();
   }
@@ -291,6 +292,21 @@ public abstract class OperationResult<V extends @Nullable Object> extends WorkIt
 
   private String describe() {
     return operation == null ? "an operation that was not begun" : operation.name();
+  }
+
+  private void waitUntilDone(long nanos) throws InterruptedException {
+    Operation begunBy = operation;
+    if (begunBy == null) {
+      throw new MediaFoundationException(
+          HResult.MF_E_INVALIDREQUEST, "there is nothing to wait for: " + describe());
+    }
+    Platform platform = begunBy.platform().platform();
+    platform.beginWait();
+    try {
+      Waiter.await(OUTCOME, this, nanos);
+    } finally {
+      platform.endWait();
+    }
   }
 
   private void refuseToWaitForItself() {

@@ -13,7 +13,6 @@ import java.util.TreeSet;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -127,15 +126,10 @@ public final class CompanionReader {
 
   /** The class itself is named everywhere in the companion, and so are the bounds. */
   private List<String> warnings(TypeElement type, List<TypeParameterElement> typeParameters) {
-    WarningsReader reader = new WarningsReader(elements, new Deprecations(elements));
+    WarningsReader reader = new WarningsReader(elements, types, new Deprecations(elements));
     TreeSet<String> warnings = new TreeSet<>();
     TypeChain.outwards(type).forEach(around -> warnings.addAll(reader.forUseOf(around)));
-    List<TypeMirror> bounds =
-        typeParameters.stream()
-            .flatMap(parameter -> parameter.getBounds().stream())
-            .map(TypeMirror.class::cast)
-            .toList();
-    warnings.addAll(reader.in(bounds));
+    warnings.addAll(reader.inBounds(typeParameters));
     return List.copyOf(warnings);
   }
 }

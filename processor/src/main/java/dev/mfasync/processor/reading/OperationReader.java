@@ -29,7 +29,7 @@ final class OperationReader {
     this.marks = marks;
     this.ofClass = ofClass;
     this.deprecations = new Deprecations(elements);
-    this.warnings = new WarningsReader(elements, deprecations);
+    this.warnings = new WarningsReader(elements, types, deprecations);
   }
 
   Operation read(AnnotatedMethod operation, ClassRef target) {
@@ -83,11 +83,7 @@ final class OperationReader {
 
   private Warnings warnings(ExecutableElement method) {
     return new Warnings(
-        warnings.in(
-            method.getTypeParameters().stream()
-                .flatMap(parameter -> parameter.getBounds().stream())
-                .map(TypeMirror.class::cast)
-                .toList()),
+        warnings.inBounds(method.getTypeParameters()),
         warnings.in(method.getParameters().stream().map(each -> each.asType()).toList()),
         warnings.in(List.of(method.getReturnType())),
         warnings.in(method.getThrownTypes()),

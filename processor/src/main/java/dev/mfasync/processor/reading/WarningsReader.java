@@ -7,9 +7,11 @@ import java.util.TreeSet;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /**
  * The warnings that a signature forces on whoever repeats it. They are the only ones that generated
@@ -17,10 +19,12 @@ import javax.lang.model.util.Elements;
  */
 final class WarningsReader {
   private final Elements elements;
+  private final Types types;
   private final Deprecations deprecations;
 
-  WarningsReader(Elements elements, Deprecations deprecations) {
+  WarningsReader(Elements elements, Types types, Deprecations deprecations) {
     this.elements = elements;
+    this.types = types;
     this.deprecations = deprecations;
   }
 
@@ -31,6 +35,26 @@ final class WarningsReader {
       TypeWalk.through(type, part -> collect(part, warnings));
     }
     return List.copyOf(warnings);
+  }
+
+  /** The same for the declaration of type parameters. */
+  List<String> inBounds(List<? extends TypeParameterElement> parameters) {
+    Set<String> warnings = new TreeSet<>();
+    for (TypeParameterElement parameter : parameters) {
+      List<? extends TypeMirror> bounds = parameter.getBounds();
+      warnings.addAll(in(bounds));
+      // To javac an intersection is a class, whose close() may well throw InterruptedException.
+      if (bounds.size() > 1 && bounds.stream().anyMatch(this::isAutoCloseable)) {
+        warnings.add("try");
+      }
+    }
+    return List.copyOf(warnings);
+  }
+
+  private boolean isAutoCloseable(TypeMirror bound) {
+    TypeElement autoCloseable = elements.getTypeElement("java.lang.AutoCloseable");
+    return autoCloseable != null
+        && types.isAssignable(types.erasure(bound), autoCloseable.asType());
   }
 
   /** The warnings for a use of a class, method or annotation. */

@@ -110,10 +110,11 @@ record OperationTypes(CompanionTypes companion, Operation operation) {
     return hidden ? CodeBlock.of("this.$N", name) : CodeBlock.of("$N", name);
   }
 
-  /** A link to the user's method, or its name where a link would find the constructor. */
+  /** A link to the user's method, or its name where a link would find something else. */
   CodeBlock methodLink() {
     ClassName target = TypeNames.of(companion.companion().target());
-    if (target.simpleName().equals(names().method())) {
+    boolean findsConstructor = target.simpleName().equals(names().method());
+    if (findsConstructor || findsTypeVariable()) {
       return CodeBlock.of("{@code $L}", operation.displayName());
     }
     List<CodeBlock> types = new ArrayList<>();
@@ -125,5 +126,15 @@ record OperationTypes(CompanionTypes companion, Operation operation) {
               : CodeBlock.of("$T", TypeNames.of(type)));
     }
     return CodeBlock.of("{@link $T#$L($L)}", target, names().method(), CodeBlock.join(types, ", "));
+  }
+
+  /** Whether a type variable has the name of a class in the link, as with {@code <String>}. */
+  private boolean findsTypeVariable() {
+    return operation.linkTypes().stream()
+        .flatMap(TypeRef::classes)
+        .anyMatch(
+            type ->
+                allTypeParameters().stream()
+                    .anyMatch(variable -> variable.name().equals(type.outermost())));
   }
 }

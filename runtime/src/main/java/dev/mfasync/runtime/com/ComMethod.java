@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * A method of a native COM interface: its place in the vtable, counted from {@code QueryInterface}
  * at 0, and its name. A call takes about a microsecond.
  *
- * <p>Arguments are {@link Integer} (32 bits), {@link Long} (64 bits, addresses), {@link Boolean}
- * ({@code BOOL}), {@link ComPointer}, {@link Guid}, {@link NativeBuffer} (passed as addresses),
- * {@link String} (as {@code LPCWSTR}, valid during the call), and null for the null pointer.
+ * <p>Arguments are {@link Integer} (32 bits), {@link Long} (64 bits, addresses), {@link Float},
+ * {@link Double}, {@link Boolean} ({@code BOOL}), {@link ComPointer}, {@link Guid}, {@link
+ * NativeBuffer} (passed as addresses), {@link String} (as {@code LPCWSTR}, valid during the call),
+ * and null for the null pointer.
  *
  * @param slot the place in the vtable
  * @param name the name with its interface, such as {@code IMFByteStream::BeginRead}, for messages

@@ -22,31 +22,18 @@ import org.jspecify.annotations.Nullable;
  * <p>All methods may be called on any thread.
  */
 public final class ComObject implements AutoCloseable {
-  /** A key stands in front of each interface pointer; the block begins with the first one. */
-  private static final int KEY_SIZE = Long.BYTES;
-
-  private record Face(ComInterface<?> type, Object target, long pointer) {}
-
-  private final List<Face> faces;
-  private final List<Runnable> destroyHooks;
   private final ReferenceCount count = new ReferenceCount();
   private final AtomicBoolean closed = new AtomicBoolean();
   private final @Nullable Throwable creation = LeakTracker.stackOf("created here");
-  private final BlockPool pool;
-  private final long block;
+  private final List<Runnable> destroyHooks;
+  private final ObjectBlock block;
   private long key;
 
   private ComObject(Builder builder) {
-    pool = BlockPool.of(builder.size);
-    block = pool.take();
     destroyHooks = List.copyOf(builder.destroyHooks);
-    faces = builder.faces(block);
+    block = new ObjectBlock(builder.parts);
     LiveObjects.add(this);
-    for (int i = 0; i < faces.size(); i++) {
-      Face face = faces.get(i);
-      NativeMemory.putLong(face.pointer - KEY_SIZE, key | i);
-      NativeMemory.putLong(face.pointer, face.type.vtable());
-    }
+    block.open(key);
   }
 
   /**
@@ -98,11 +85,11 @@ public final class ComObject implements AutoCloseable {
    *     interface, {@link HResult#CO_E_OBJNOTCONNECTED} after the last release
    */
   public long address(ComInterface<?> type) {
+    long pointer = pointerFor(type);
     if (count.get() == 0) {
-      throw new MediaFoundationException(
-          HResult.CO_E_OBJNOTCONNECTED, this + " was released for the last time already");
+      throw gone();
     }
-    return face(type).pointer;
+    return pointer;
   }
 
   /**
@@ -113,10 +100,9 @@ public final class ComObject implements AutoCloseable {
    * @throws MediaFoundationException as {@link #address}
    */
   public long retain(ComInterface<?> type) {
-    long pointer = face(type).pointer;
+    long pointer = pointerFor(type);
     if (count.increment() == 0) {
-      throw new MediaFoundationException(
-          HResult.CO_E_OBJNOTCONNECTED, this + " was released for the last time already");
+      throw gone();
     }
     return pointer;
   }
@@ -130,12 +116,7 @@ public final class ComObject implements AutoCloseable {
    */
   @SuppressWarnings("unchecked") // A face's target was given with its type, or a subtype of it.
   public <T> @Nullable T target(ComInterface<T> type) {
-    for (Face face : faces) {
-      if (face.type.isOrExtends(type)) {
-        return (T) face.target;
-      }
-    }
-    return null;
+    return (T) block.target(type);
   }
 
   /**
@@ -211,15 +192,16 @@ public final class ComObject implements AutoCloseable {
   /** The interfaces, the Java object, and the number of references. */
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder("COM object (");
-    for (Face face : faces) {
-      text.append(face.type).append(", ");
-    }
-    return text.append(count.get()).append(" references)").toString();
+    return "COM object (" + block + ", " + count.get() + " references)";
   }
 
-  /** Where the object was made, when leaks are tracked. */
-  @Nullable Throwable creation() {
+  /**
+   * Where the object was made, for the search for leaks.
+   *
+   * @return a stack, or null unless the system property {@code dev.mfasync.trackLeaks} is {@code
+   *     true}
+   */
+  public @Nullable Throwable creation() {
     return creation;
   }
 
@@ -234,7 +216,7 @@ public final class ComObject implements AutoCloseable {
 
   /** The live object behind a pointer that one of our slots got, or null. */
   static @Nullable ComObject at(long self) {
-    return self == 0 ? null : LiveObjects.find(NativeMemory.getLong(self - KEY_SIZE));
+    return self == 0 ? null : LiveObjects.find(ObjectBlock.keyAt(self));
   }
 
   /** The Java object behind a pointer that one of our slots got, or null if it is gone. */
@@ -244,15 +226,14 @@ public final class ComObject implements AutoCloseable {
     if (self == 0) {
       return null;
     }
-    long key = NativeMemory.getLong(self - KEY_SIZE);
+    long key = ObjectBlock.keyAt(self);
     ComObject object = LiveObjects.find(key);
-    int face = (int) key & (1 << LiveObjects.INTERFACE_BITS) - 1;
-    return object == null || face >= object.faces.size() ? null : (T) object.faces.get(face).target;
+    return object == null ? null : (T) object.block.target(key);
   }
 
   int queryInterface(long iid, long out) {
     NativeMemory.putLong(out, 0);
-    long pointer = pointerFor(iid);
+    long pointer = block.pointerFor(iid);
     if (pointer == 0) {
       return HResult.E_NOINTERFACE;
     }
@@ -263,29 +244,17 @@ public final class ComObject implements AutoCloseable {
     return HResult.S_OK;
   }
 
-  /** The pointer for that IID, without a reference; zero if the object has no such interface. */
-  private long pointerFor(long iid) {
-    if (Unknown.IID.isAt(iid) || JavaObjects.IID.isAt(iid)) {
-      return faces.get(0).pointer;
+  private long pointerFor(ComInterface<?> type) {
+    long pointer = block.pointerFor(type);
+    if (pointer == 0) {
+      throw new MediaFoundationException(HResult.E_NOINTERFACE, this + " has no " + type);
     }
-    for (Face face : faces) {
-      if (face.type.answersTo(iid)) {
-        return face.pointer;
-      }
-    }
-    return 0;
+    return pointer;
   }
 
-  private Face face(ComInterface<?> type) {
-    if (type == ComInterface.UNKNOWN) {
-      return faces.get(0);
-    }
-    for (Face face : faces) {
-      if (face.type.isOrExtends(type)) {
-        return face;
-      }
-    }
-    throw new MediaFoundationException(HResult.E_NOINTERFACE, this + " has no " + type);
+  private MediaFoundationException gone() {
+    return new MediaFoundationException(
+        HResult.CO_E_OBJNOTCONNECTED, this + " was released for the last time already");
   }
 
   /** On the thread of the last release. From here on the object's own methods find it gone. */
@@ -298,19 +267,13 @@ public final class ComObject implements AutoCloseable {
         ComReports.report("a hook of " + this + " threw at the last release", thrown);
       }
     }
-    for (Face face : faces) {
-      NativeMemory.putLong(face.pointer - KEY_SIZE, 0);
-    }
-    pool.giveBack(block);
+    block.retire();
   }
 
   /** Takes the interfaces of a COM object. */
   public static final class Builder {
-    private record Part(ComInterface<?> type, Object target) {}
-
-    private final List<Part> parts = new ArrayList<>();
+    private final List<ObjectBlock.Part> parts = new ArrayList<>();
     private final List<Runnable> destroyHooks = new ArrayList<>();
-    private int size;
 
     private Builder() {}
 
@@ -326,8 +289,7 @@ public final class ComObject implements AutoCloseable {
       if (parts.size() == 1 << LiveObjects.INTERFACE_BITS) {
         throw new IllegalArgumentException("a COM object has at most 256 interfaces here");
       }
-      parts.add(new Part(type, Objects.requireNonNull(target, "target")));
-      size += KEY_SIZE + type.structureSize();
+      parts.add(new ObjectBlock.Part(type, Objects.requireNonNull(target, "target")));
       return this;
     }
 
@@ -355,16 +317,6 @@ public final class ComObject implements AutoCloseable {
         throw new IllegalStateException("a COM object needs an interface: add one by with()");
       }
       return new ComObject(this);
-    }
-
-    private List<Face> faces(long block) {
-      List<Face> faces = new ArrayList<>();
-      long place = block + KEY_SIZE;
-      for (Part part : parts) {
-        faces.add(new Face(part.type, part.target, place));
-        place += part.type.structureSize() + KEY_SIZE;
-      }
-      return List.copyOf(faces);
     }
   }
 }

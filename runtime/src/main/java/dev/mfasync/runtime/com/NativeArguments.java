@@ -20,7 +20,10 @@ final class NativeArguments {
     if (argument == null) {
       return 0L;
     }
-    if (argument instanceof Long || argument instanceof Integer) {
+    if (argument instanceof Long
+        || argument instanceof Integer
+        || argument instanceof Double
+        || argument instanceof Float) {
       return argument;
     }
     if (argument instanceof ComPointer pointer) {

@@ -4,11 +4,11 @@ import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
 import dev.mfasync.runtime.platform.Admission;
 import dev.mfasync.runtime.platform.WorkItem;
-import dev.mfasync.runtime.platform.WorkItemList;
 import dev.mfasync.runtime.platform.WorkItems;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A work queue that up to a number of threads drain at once: one for a queue that keeps the order,
  * several for a multithreaded one. The threads are borrowed while there is something to do.
  *
- * <p>Items wait in one list for each priority. Putting an item is one exchange on the list, and one
- * look at whether another thread may help; taking one is done under a lock of a few instructions,
- * because an item must not be taken before it can run.
+ * <p>Putting an item is one exchange on a list, and one look at whether another thread may help.
  */
 final class DispatchQueue implements EmbeddedQueue {
   private static final VarHandle DRAINING;
@@ -40,15 +38,13 @@ final class DispatchQueue implements EmbeddedQueue {
   private final Executor threads;
   private final Runnable drainer = this::drain;
 
-  private final WorkItemList high = new WorkItemList();
-  private final WorkItemList normal = new WorkItemList();
-  private final WorkItemList low = new WorkItemList();
+  private final WaitingItems items = new WaitingItems();
 
   /** How many threads drain the queue now, and {@link #WAKING} while the last one is on its way. */
   private volatile int draining;
 
-  /** Around the lists' far ends. */
-  private final SpinLock taking = new SpinLock();
+  /** How many of these threads wait for an operation, which may need one of them. */
+  private final AtomicInteger waiting = new AtomicInteger();
 
   /** The thread of a queue with one. Compared with the current thread only, so it may be stale. */
   private volatile @Nullable Thread holder;
@@ -70,7 +66,7 @@ final class DispatchQueue implements EmbeddedQueue {
     if (flags != 0) {
       QueueFlags.refuseUnlessSuited(this, flags);
     }
-    (priority == 0 ? normal : priority > 0 ? high : low).append(item);
+    items.append(item, priority);
     if (!wakeOneMore() && draining == 0 && withdraw(item)) {
       throw new MediaFoundationException(
           HResult.E_OUTOFMEMORY, "no thread could be started for " + this);
@@ -79,12 +75,7 @@ final class DispatchQueue implements EmbeddedQueue {
 
   @Override
   public boolean withdraw(WorkItem item) {
-    taking.lock();
-    try {
-      return WorkItems.withdraw(item);
-    } finally {
-      taking.unlock();
-    }
+    return items.withdraw(item);
   }
 
   @Override
@@ -104,14 +95,22 @@ final class DispatchQueue implements EmbeddedQueue {
 
   @Override
   public void forEachWaiting(Consumer<WorkItem> viewer) {
-    taking.lock();
-    try {
-      high.forEach(viewer);
-      normal.forEach(viewer);
-      low.forEach(viewer);
-    } finally {
-      taking.unlock();
+    items.forEach(viewer);
+  }
+
+  /**
+   * Called by a thread of a multithreaded queue that is about to wait: another one takes its place,
+   * so that operations which wait for each other cannot use the threads up.
+   */
+  void beginWait() {
+    waiting.incrementAndGet();
+    if (!items.isEmpty()) {
+      wakeOneMore();
     }
+  }
+
+  void endWait() {
+    waiting.decrementAndGet();
   }
 
   /**
@@ -122,7 +121,7 @@ final class DispatchQueue implements EmbeddedQueue {
    */
   private boolean wakeOneMore() {
     int now = draining;
-    while ((now & WAKING) == 0 && now < threadLimit) {
+    while ((now & WAKING) == 0 && now < threadLimit + waiting.get()) {
       if (DRAINING.compareAndSet(this, now, (now + 1) | WAKING)) {
         return startDraining();
       }
@@ -145,23 +144,35 @@ final class DispatchQueue implements EmbeddedQueue {
 
   private void drain() {
     DRAINING.getAndBitwiseAnd(this, ~WAKING);
+    Thread current = Thread.currentThread();
     do {
-      if (threadLimit == 1) {
-        holder = Thread.currentThread();
-      }
+      enter(current);
       runUntilEmpty();
-      if (threadLimit == 1) {
-        holder = null;
-      }
+      leave(current);
       DRAINING.getAndAdd(this, -1);
-      // An item that was put since the last look may have found enough threads draining: look
-      // again.
-    } while (!isEmpty() && stayDraining());
+      // An item put since the last look may have found enough threads draining: look again.
+    } while (!items.isEmpty() && stayDraining());
+  }
+
+  private void enter(Thread current) {
+    if (threadLimit == 1) {
+      holder = current;
+    } else if (current instanceof WorkQueueThread thread) {
+      thread.drains(this);
+    }
+  }
+
+  private void leave(Thread current) {
+    if (threadLimit == 1) {
+      holder = null;
+    } else if (current instanceof WorkQueueThread thread) {
+      thread.drains(null);
+    }
   }
 
   private boolean stayDraining() {
     int now = draining;
-    while ((now & ~WAKING) < threadLimit) {
+    while ((now & ~WAKING) < threadLimit + waiting.get()) {
       if (DRAINING.compareAndSet(this, now, now + 1)) {
         return true;
       }
@@ -177,11 +188,11 @@ final class DispatchQueue implements EmbeddedQueue {
   private void runUntilEmpty() {
     Admission admission = null;
     int finished = 0;
-    WorkItem item = take();
-    if (item != null && threadLimit > 1 && !isEmpty()) {
+    WorkItem item = items.take();
+    if (item != null && threadLimit > 1 && !items.isEmpty()) {
       wakeOneMore();
     }
-    for (; item != null; item = take()) {
+    for (; item != null; item = items.take()) {
       Admission own = WorkItems.admission(item);
       if (own != admission) {
         if (admission != null) {
@@ -198,28 +209,6 @@ final class DispatchQueue implements EmbeddedQueue {
     }
     if (admission != null) {
       admission.leave(finished);
-    }
-  }
-
-  private @Nullable WorkItem take() {
-    taking.lock();
-    try {
-      WorkItem item = high.removeFirst();
-      if (item == null) {
-        item = normal.removeFirst();
-      }
-      return item == null ? low.removeFirst() : item;
-    } finally {
-      taking.unlock();
-    }
-  }
-
-  private boolean isEmpty() {
-    taking.lock();
-    try {
-      return high.isEmpty() && normal.isEmpty() && low.isEmpty();
-    } finally {
-      taking.unlock();
     }
   }
 }

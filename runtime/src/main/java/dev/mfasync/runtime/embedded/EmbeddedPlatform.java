@@ -151,7 +151,27 @@ public final class EmbeddedPlatform implements Platform {
 
   @Override
   public boolean isWorkQueueThread() {
-    return Thread.currentThread() instanceof WorkQueueThreads.WorkQueueThread;
+    return Thread.currentThread() instanceof WorkQueueThread;
+  }
+
+  @Override
+  public void beginWait() {
+    DispatchQueue queue = drainedByCurrentThread();
+    if (queue != null) {
+      queue.beginWait();
+    }
+  }
+
+  @Override
+  public void endWait() {
+    DispatchQueue queue = drainedByCurrentThread();
+    if (queue != null) {
+      queue.endWait();
+    }
+  }
+
+  private static @Nullable DispatchQueue drainedByCurrentThread() {
+    return Thread.currentThread() instanceof WorkQueueThread thread ? thread.drained() : null;
   }
 
   @Override

@@ -4,7 +4,6 @@ import dev.mfasync.runtime.MediaFoundationException;
 import dev.mfasync.runtime.platform.Admission;
 import dev.mfasync.runtime.platform.PlatformQueue;
 import dev.mfasync.runtime.platform.WorkItem;
-import dev.mfasync.runtime.platform.WorkItemList;
 import dev.mfasync.runtime.platform.WorkItems;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
@@ -28,8 +27,7 @@ final class SerialQueue implements EmbeddedQueue {
 
   private final int id;
   private final PlatformQueue base;
-  private final SpinLock taking = new SpinLock();
-  private final WorkItemList items = new WorkItemList();
+  private final WaitingItems items = new WaitingItems();
   private final Turn turn = new Turn();
   private final AtomicBoolean standsInBase = new AtomicBoolean();
   private final AtomicReference<Reply> reply = new AtomicReference<>(Reply.NOT_NEEDED);
@@ -48,7 +46,7 @@ final class SerialQueue implements EmbeddedQueue {
   @Override
   public void put(WorkItem item, int priority, int flags) {
     QueueFlags.refuseUnlessSuited(this, flags);
-    items.append(item);
+    items.append(item, 0);
     if (standsInBase.compareAndSet(false, true)) {
       takeTurn();
     }
@@ -56,12 +54,7 @@ final class SerialQueue implements EmbeddedQueue {
 
   @Override
   public boolean withdraw(WorkItem item) {
-    taking.lock();
-    try {
-      return WorkItems.withdraw(item);
-    } finally {
-      taking.unlock();
-    }
+    return items.withdraw(item);
   }
 
   @Override
@@ -83,12 +76,7 @@ final class SerialQueue implements EmbeddedQueue {
 
   @Override
   public void forEachWaiting(Consumer<WorkItem> viewer) {
-    taking.lock();
-    try {
-      items.forEach(viewer);
-    } finally {
-      taking.unlock();
-    }
+    items.forEach(viewer);
   }
 
   @Override
@@ -102,24 +90,6 @@ final class SerialQueue implements EmbeddedQueue {
     } catch (MediaFoundationException | OutOfMemoryError refused) {
       standsInBase.set(false);
       throw refused;
-    }
-  }
-
-  private @Nullable WorkItem take() {
-    taking.lock();
-    try {
-      return items.removeFirst();
-    } finally {
-      taking.unlock();
-    }
-  }
-
-  private boolean isEmpty() {
-    taking.lock();
-    try {
-      return items.isEmpty();
-    } finally {
-      taking.unlock();
     }
   }
 
@@ -160,12 +130,12 @@ final class SerialQueue implements EmbeddedQueue {
     /** Answers whether the queue needs another turn. */
     private boolean runSome() {
       for (int ran = 0; ran < ITEMS_PER_TURN; ran++) {
-        WorkItem item = take();
+        WorkItem item = items.take();
         if (item == null) {
           standsInBase.set(false);
           // An item that was put since the last look may have found the queue in its base: look
           // again.
-          return !isEmpty() && standsInBase.compareAndSet(false, true);
+          return !items.isEmpty() && standsInBase.compareAndSet(false, true);
         }
         if (!runOne(item)) {
           return false;

@@ -5,7 +5,6 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The threads that the queues share: as many as the queues ask for, since each queue limits itself,
@@ -14,7 +13,6 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class WorkQueueThreads implements Executor {
   private static final int IDLE_SECONDS = 10;
-  private static final AtomicInteger NUMBERS = new AtomicInteger();
 
   private final ThreadPoolExecutor threads =
       new ThreadPoolExecutor(
@@ -49,13 +47,5 @@ final class WorkQueueThreads implements Executor {
   @Override
   public void execute(Runnable task) {
     threads.execute(task);
-  }
-
-  /** A thread that work items run on. */
-  static final class WorkQueueThread extends Thread {
-    WorkQueueThread(Runnable task) {
-      super(task, "mfasync-" + NUMBERS.incrementAndGet());
-      setDaemon(true);
-    }
   }
 }

@@ -136,6 +136,15 @@ public interface Platform {
   boolean isWorkQueueThread();
 
   /**
+   * Called by a thread that is about to wait for an operation, so that another may take its place
+   * in the queue.
+   */
+  default void beginWait() {}
+
+  /** Called by the same thread when it goes on. */
+  default void endWait() {}
+
+  /**
    * Ends the run: {@code MFShutdown}. What is queued already still runs; what waits for a time or
    * an event does not.
    *

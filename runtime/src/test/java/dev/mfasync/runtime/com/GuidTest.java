@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("abi")
 class GuidTest {
   private static final String TEXT = "a27003cf-2354-4f2a-8d6a-ab7cff15437e";
 
@@ -30,7 +33,7 @@ class GuidTest {
 
   @Test
   void isAValue() {
-    assertThat(Guid.of("{" + TEXT.toUpperCase(java.util.Locale.ROOT) + "}"))
+    assertThat(Guid.of("{" + TEXT.toUpperCase(Locale.ROOT) + "}"))
         .isEqualTo(Guid.of(TEXT))
         .hasSameHashCodeAs(Guid.of(TEXT))
         .hasToString(TEXT)

@@ -1,5 +1,6 @@
 package dev.mfasync.runtime.contract;
 
+import dev.mfasync.runtime.CallbackParameters;
 import dev.mfasync.runtime.MediaFoundation;
 import dev.mfasync.runtime.Operation;
 import dev.mfasync.runtime.OperationCallback;
@@ -55,6 +56,22 @@ final class Calls {
 
   <V extends @Nullable Object> CompletableFuture<V> runAsync(Callable<V> body) {
     return runOperation.start(new RunResult<>(body));
+  }
+
+  /** The callback, called on a queue of its own. */
+  static <V extends @Nullable Object> RunCallback<V> callbackOn(
+      WorkQueue queue, RunCallback<V> callback) {
+    return new RunCallback<>() {
+      @Override
+      public void invoke(RunResult<V> result) throws Exception {
+        callback.invoke(result);
+      }
+
+      @Override
+      public CallbackParameters getParameters() {
+        return CallbackParameters.on(queue);
+      }
+    };
   }
 
   static final class RunResult<V extends @Nullable Object> extends OperationResult<V> {

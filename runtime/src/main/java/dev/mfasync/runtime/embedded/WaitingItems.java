@@ -1,0 +1,68 @@
+package dev.mfasync.runtime.embedded;
+
+import dev.mfasync.runtime.platform.WorkItem;
+import dev.mfasync.runtime.platform.WorkItemList;
+import dev.mfasync.runtime.platform.WorkItems;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The items that wait in a queue: a list for each class of priority. Appending is one exchange, and
+ * waits for nobody; the far ends are behind a lock of a few instructions, because an item must not
+ * be taken before it can run.
+ */
+final class WaitingItems {
+  private final WorkItemList high = new WorkItemList();
+  private final WorkItemList normal = new WorkItemList();
+  private final WorkItemList low = new WorkItemList();
+  private final SpinLock farEnds = new SpinLock();
+
+  void append(WorkItem item, int priority) {
+    (priority == 0 ? normal : priority > 0 ? high : low).append(item);
+  }
+
+  /** The next item, which is the caller's now; null also while an append is halfway through. */
+  @Nullable WorkItem take() {
+    farEnds.lock();
+    try {
+      WorkItem item = high.removeFirst();
+      if (item == null) {
+        item = normal.removeFirst();
+      }
+      return item == null ? low.removeFirst() : item;
+    } finally {
+      farEnds.unlock();
+    }
+  }
+
+  /** Whether nothing waits, nor is about to. */
+  boolean isEmpty() {
+    farEnds.lock();
+    try {
+      return high.isEmpty() && normal.isEmpty() && low.isEmpty();
+    } finally {
+      farEnds.unlock();
+    }
+  }
+
+  /** Keeps an item from being taken; false if it was taken already. */
+  boolean withdraw(WorkItem item) {
+    farEnds.lock();
+    try {
+      return WorkItems.withdraw(item);
+    } finally {
+      farEnds.unlock();
+    }
+  }
+
+  void forEach(Consumer<WorkItem> viewer) {
+    farEnds.lock();
+    try {
+      high.forEach(viewer);
+      normal.forEach(viewer);
+      low.forEach(viewer);
+    } finally {
+      farEnds.unlock();
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package dev.mfasync.runtime.windows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mfasync.runtime.com.ComInterface;
+import dev.mfasync.runtime.com.ComMethod;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What {@code layout.exe} prints: the compiler's view of Media Foundation's headers. */
+public final class CppLayout {
+  private static @Nullable Map<String, String> facts;
+
+  private CppLayout() {}
+
+  /** A fact, such as {@code size MFASYNCRESULT}, or null. */
+  public static @Nullable String fact(String key) {
+    return facts().get(key);
+  }
+
+  /**
+   * Compares every {@link ComMethod} and {@link ComInterface} in the static fields of a class.
+   *
+   * @return how many there were
+   */
+  public static int check(Class<?> type) {
+    int checked = 0;
+    for (Field field : type.getDeclaredFields()) {
+      if (!Modifier.isStatic(field.getModifiers())) {
+        continue;
+      }
+      if (field.getType() == ComMethod.class) {
+        ComMethod method = (ComMethod) value(field);
+        assertThat(fact("slot " + method.name()))
+            .as("slot of " + method)
+            .isEqualTo(String.valueOf(method.slot()));
+        checked++;
+      } else if (field.getType() == ComInterface.class) {
+        ComInterface<?> declared = (ComInterface<?>) value(field);
+        assertThat(fact("iid " + declared.name()))
+            .as("IID of " + declared)
+            .isEqualTo(declared.iid().toString());
+        checked++;
+      }
+    }
+    return checked;
+  }
+
+  private static Object value(Field field) {
+    try {
+      field.setAccessible(true);
+      return field.get(null);
+    } catch (IllegalAccessException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static synchronized Map<String, String> facts() {
+    Map<String, String> read = facts;
+    if (read == null) {
+      read = read();
+      facts = read;
+    }
+    return read;
+  }
+
+  private static Map<String, String> read() {
+    Map<String, String> read = new HashMap<>();
+    try {
+      Process process =
+          new ProcessBuilder(CppClient.product("layout.exe").getPath())
+              .redirectErrorStream(true)
+              .start();
+      try (BufferedReader lines = process.inputReader()) {
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+          int end = line.lastIndexOf(' ');
+          read.put(line.substring(0, end), line.substring(end + 1));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return read;
+  }
+}
