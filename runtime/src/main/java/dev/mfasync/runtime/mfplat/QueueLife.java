@@ -100,15 +100,16 @@ final class QueueLife {
 
   private void unlockWhenQuiet() {
     boolean quiet = inFlight.get() == 0;
-    LateUnlocks.THREAD.schedule(
-        () -> {
-          if (quiet) {
-            MfPlat.MFUnlockWorkQueue(id);
-          } else {
-            unlockWhenQuiet();
-          }
-        },
-        GRACE_MILLIS,
-        TimeUnit.MILLISECONDS);
+    var unused =
+        LateUnlocks.THREAD.schedule(
+            () -> {
+              if (quiet) {
+                MfPlat.MFUnlockWorkQueue(id);
+              } else {
+                unlockWhenQuiet();
+              }
+            },
+            GRACE_MILLIS,
+            TimeUnit.MILLISECONDS);
   }
 }
