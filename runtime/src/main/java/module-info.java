@@ -6,4 +6,5 @@ module dev.mfasync.runtime {
 
   exports dev.mfasync.runtime;
   exports dev.mfasync.runtime.com;
+  exports dev.mfasync.runtime.objects;
 }

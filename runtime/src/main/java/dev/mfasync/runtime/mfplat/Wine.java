@@ -3,8 +3,9 @@ package dev.mfasync.runtime.mfplat;
 import com.sun.jna.NativeLibrary;
 
 /** Whether Media Foundation is Wine's here. */
-final class Wine {
-  static final boolean PRESENT = isPresent();
+public final class Wine {
+  /** True on Wine, false on Windows. */
+  public static final boolean PRESENT = isPresent();
 
   private Wine() {}
 
