@@ -7,4 +7,5 @@ module dev.mfasync.runtime {
   exports dev.mfasync.runtime;
   exports dev.mfasync.runtime.com;
   exports dev.mfasync.runtime.objects;
+  exports dev.mfasync.runtime.readwrite;
 }
