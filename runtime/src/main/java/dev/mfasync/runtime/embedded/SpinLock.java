@@ -25,6 +25,10 @@ final class SpinLock {
   @SuppressWarnings("unused")
   private volatile boolean taken;
 
+  // What lies behind the lock in memory is not to share its cache line.
+  @SuppressWarnings("unused")
+  private long after1, after2, after3, after4, after5, after6, after7, after8;
+
   // Yielding is what a spinning thread can do for the owner.
   @SuppressWarnings("ThreadPriorityCheck")
   void lock() {

@@ -1,7 +1,5 @@
 package dev.mfasync.runtime.platform;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -13,21 +11,11 @@ import org.jspecify.annotations.Nullable;
  * <p>It is Dmitry Vyukov's intrusive queue of many producers and one consumer.
  */
 public final class WorkItemList {
-  private static final VarHandle LAST;
-
-  static {
-    try {
-      LAST = MethodHandles.lookup().findVarHandle(WorkItemList.class, "last", WorkItem.class);
-    } catch (ReflectiveOperationException e) {
-      throw new ExceptionInInitializerError(e);
-    }
-  }
-
   /** Takes the place of an item where the list would be empty, so that appending needs no case. */
   private final WorkItem stub = new Stub();
 
-  private WorkItem first = stub;
-  private volatile WorkItem last = stub;
+  private final ListEnd first = new ListEnd(stub);
+  private final ListEnd last = new ListEnd(stub);
 
   /** Creates an empty list. */
   public WorkItemList() {}
@@ -39,7 +27,7 @@ public final class WorkItemList {
    */
   public void append(WorkItem item) {
     item.link(null);
-    WorkItem previous = (WorkItem) LAST.getAndSet(this, item);
+    WorkItem previous = last.getAndSet(item);
     // Between these two lines the item cannot be reached from the front: see removeFirst.
     previous.link(item);
   }
@@ -59,18 +47,18 @@ public final class WorkItemList {
   }
 
   private @Nullable WorkItem unlinkFirst() {
-    WorkItem item = first;
+    WorkItem item = first.get();
     WorkItem following = item.next();
     if (item == stub) {
       if (following == null) {
         return null;
       }
-      first = following;
+      first.set(following);
       item = following;
       following = item.next();
     }
     if (following == null) {
-      if (item != last) {
+      if (item != last.getVolatile()) {
         return null;
       }
       append(stub);
@@ -79,7 +67,7 @@ public final class WorkItemList {
         return null;
       }
     }
-    first = following;
+    first.set(following);
     item.unlink();
     return item;
   }
@@ -90,7 +78,7 @@ public final class WorkItemList {
    * @return false as soon as an append has begun
    */
   public boolean isEmpty() {
-    return first == stub && last == stub;
+    return first.get() == stub && last.getVolatile() == stub;
   }
 
   /**
@@ -99,7 +87,7 @@ public final class WorkItemList {
    * @param viewer gets each item
    */
   public void forEach(Consumer<WorkItem> viewer) {
-    for (WorkItem item = first; item != null; item = item.next()) {
+    for (WorkItem item = first.get(); item != null; item = item.next()) {
       if (item != stub) {
         viewer.accept(item);
       }
