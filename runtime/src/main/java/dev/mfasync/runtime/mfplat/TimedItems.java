@@ -22,7 +22,7 @@ final class TimedItems {
   }
 
   long schedule(WorkItem item, QueueCallback callback, Duration delay) {
-    long timeout = -millis(delay);
+    long timeout = timeout(delay);
     return start(
         item,
         callback,
@@ -115,12 +115,12 @@ final class TimedItems {
     item.end();
   }
 
-  private static long millis(Duration delay) {
+  /** Milliseconds from now, which are negative; no time at all is not among the documented ones. */
+  static long timeout(Duration delay) {
     if (delay.compareTo(LONGEST) > 0) {
-      return LONGEST.toMillis();
+      return -LONGEST.toMillis();
     }
-    // The documents allow negative times only: one millisecond is the shortest.
-    return delay.isNegative() || delay.isZero() ? 1 : delay.plusNanos(999_999).toMillis();
+    return delay.isNegative() || delay.isZero() ? -1 : -delay.plusNanos(999_999).toMillis();
   }
 
   /** One of the functions that make a result wait. */
