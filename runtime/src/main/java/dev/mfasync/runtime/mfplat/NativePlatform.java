@@ -36,6 +36,7 @@ final class NativePlatform implements Platform {
   private final ConcurrentMap<Integer, NativeQueue> queues = new ConcurrentHashMap<>();
   private final PlatformLocks locks = new PlatformLocks();
   private final PeriodicCallbacks periodic;
+  private volatile boolean down;
   private final NativeAsyncResults results = new NativeAsyncResults();
 
   private NativePlatform() {
@@ -192,6 +193,10 @@ final class NativePlatform implements Platform {
     }
   }
 
+  boolean isDown() {
+    return down;
+  }
+
   Dispatcher dispatcher() {
     return dispatcher;
   }
@@ -204,17 +209,17 @@ final class NativePlatform implements Platform {
     locks.awaitNone(limit);
     periodic.clear();
     timed.clear();
+    down = true;
     drain();
-    int hresult = MfPlat.MFShutdown();
-    dispatcher.close();
-    MfPlat.check(hresult, "MFShutdown failed");
+    MfPlat.check(MfPlat.MFShutdown(), "MFShutdown failed");
   }
 
   /** A shutdown while a result of ours is still on its way out would not shut down. */
   private void drain() {
     long deadline = System.nanoTime() + DRAIN_LIMIT.toNanos();
     boolean interrupted = false;
-    while (dispatcher.hasResults() && System.nanoTime() - deadline < 0) {
+    dispatcher.closeCallbacks();
+    while (dispatcher.hasCallbacks() && System.nanoTime() - deadline < 0) {
       LockSupport.parkNanos(this, 50_000);
       interrupted |= Thread.interrupted();
     }
