@@ -9,10 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The work items that Media Foundation has queued, each by the address of the result that carries
- * it. An address is that of one live result at a time: it is removed here before the result goes.
- */
+/** Finds the work item of a native result, and runs it. */
 final class Dispatcher {
   /** What a thread runs. */
   private static final class Running {
@@ -21,9 +18,10 @@ final class Dispatcher {
 
   private static final ThreadLocal<Running> RUNNING = ThreadLocal.withInitial(Running::new);
 
-  private final ConcurrentMap<Long, WorkItem> items = new ConcurrentHashMap<>();
+  /** By address. An address belongs to one live result, and leaves before the result goes. */
+  private final ConcurrentMap<Long, ItemResult> results = new ConcurrentHashMap<>();
 
-  /** All callbacks that Media Foundation may still know. */
+  /** All callbacks that somebody holds. */
   private final Set<QueueCallback> callbacks = ConcurrentHashMap.newKeySet();
 
   /** The queue whose item the current thread runs. */
@@ -31,34 +29,45 @@ final class Dispatcher {
     return RUNNING.get().queue;
   }
 
-  /** Before the result is queued. */
-  void add(long result, WorkItem item) {
-    items.put(result, item);
+  /** Before the result is queued for the first time. */
+  void add(ItemResult result) {
+    results.put(result.address(), result);
   }
 
-  /** When a result is invoked, or was refused; null if the item was given up. */
-  @Nullable WorkItem take(long result) {
-    return items.remove(result);
+  @Nullable ItemResult find(long address) {
+    return results.get(address);
   }
 
-  /** Gives an item up, unless it is taken already. */
-  void forget(long result, WorkItem item) {
-    items.remove(result, item);
+  /** Before the result is released. */
+  void remove(ItemResult result) {
+    results.remove(result.address(), result);
   }
 
   List<WorkItem> waiting() {
-    return new ArrayList<>(items.values());
+    List<WorkItem> waiting = new ArrayList<>();
+    for (ItemResult result : results.values()) {
+      WorkItem item = result.item();
+      if (item != null) {
+        waiting.add(item);
+      }
+    }
+    return waiting;
   }
 
-  void run(WorkItem item, long result, NativeQueue queue) {
+  /**
+   * Runs an item, unless it was withdrawn.
+   *
+   * @param invoked the result that the callback got
+   */
+  void run(WorkItem item, ItemResult result, long invoked, NativeQueue queue) {
     if (!WorkItems.takeAtomically(item)) {
       return;
     }
     if (WorkItems.needsReply(item)) {
-      queue.expectReply(result);
+      queue.expectReply(invoked);
     }
     if (item instanceof TimedItem timed) {
-      timed.fired(NativeResults.status(result));
+      timed.fired(result.status());
     }
     Running running = RUNNING.get();
     running.queue = queue;
@@ -90,18 +99,13 @@ final class Dispatcher {
     callbacks.remove(callback);
   }
 
-  /** Whether results are alive, queued or on their way out. */
-  boolean hasResults() {
-    for (QueueCallback callback : callbacks) {
-      if (callback.isHeldByResults()) {
-        return true;
-      }
-    }
-    return false;
+  /** Lets all callbacks go, each as soon as Media Foundation does. */
+  void closeCallbacks() {
+    callbacks.forEach(QueueCallback::close);
   }
 
-  /** Lets all callbacks go, each as soon as Media Foundation does. */
-  void close() {
-    callbacks.forEach(QueueCallback::close);
+  /** Whether a result is alive that holds a callback, queued or on its way out. */
+  boolean hasCallbacks() {
+    return !callbacks.isEmpty();
   }
 }

@@ -4,6 +4,7 @@ import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
 import dev.mfasync.runtime.WaitableEvent;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** An event object of Windows. */
 final class NativeEvent implements WaitableEvent {
@@ -21,6 +22,16 @@ final class NativeEvent implements WaitableEvent {
     if (handle == 0) {
       throw new MediaFoundationException(HResult.E_OUTOFMEMORY, "Windows made no event");
     }
+  }
+
+  /** The event as one of this platform's. */
+  static @Nullable NativeEvent of(@Nullable WaitableEvent event) {
+    if (event != null && !(event instanceof NativeEvent)) {
+      throw new MediaFoundationException(
+          HResult.E_INVALIDARG,
+          "the event is not one of this platform: make it with MediaFoundation.createEvent");
+    }
+    return (NativeEvent) event;
   }
 
   @Override

@@ -2,14 +2,14 @@ package dev.mfasync.runtime.mfplat;
 
 import com.sun.jna.Memory;
 import com.sun.jna.Pointer;
-import dev.mfasync.runtime.HResult;
-import dev.mfasync.runtime.MediaFoundationException;
 import dev.mfasync.runtime.StandardQueues;
 import dev.mfasync.runtime.WaitableEvent;
 import dev.mfasync.runtime.WorkQueueType;
+import dev.mfasync.runtime.com.NativeThreads;
 import dev.mfasync.runtime.platform.Platform;
 import dev.mfasync.runtime.platform.PlatformLocks;
 import dev.mfasync.runtime.platform.PlatformQueue;
+import dev.mfasync.runtime.platform.PlatformResults;
 import dev.mfasync.runtime.platform.WorkItem;
 import java.time.Duration;
 import java.util.List;
@@ -36,6 +36,8 @@ final class NativePlatform implements Platform {
   private final ConcurrentMap<Integer, NativeQueue> queues = new ConcurrentHashMap<>();
   private final PlatformLocks locks = new PlatformLocks();
   private final PeriodicCallbacks periodic;
+  private volatile boolean down;
+  private final NativeAsyncResults results = new NativeAsyncResults();
 
   private NativePlatform() {
     addStandard(StandardQueues.STANDARD, "standard work queue", true);
@@ -124,12 +126,7 @@ final class NativePlatform implements Platform {
   @Override
   public long waitFor(
       WorkItem item, PlatformQueue queue, int flags, int priority, @Nullable WaitableEvent event) {
-    if (event != null && !(event instanceof NativeEvent)) {
-      throw new MediaFoundationException(
-          HResult.E_INVALIDARG,
-          "the event is not one of this platform: make it with MediaFoundation.createEvent");
-    }
-    return timed.waitFor(item, own(queue).callback(flags), priority, (NativeEvent) event);
+    return timed.waitFor(item, own(queue).callback(flags), priority, NativeEvent.of(event));
   }
 
   @Override
@@ -175,7 +172,13 @@ final class NativePlatform implements Platform {
 
   @Override
   public boolean isWorkQueueThread() {
-    return Dispatcher.runningQueue() != null;
+    // Also in the callbacks of native components, which this platform does not dispatch.
+    return Dispatcher.runningQueue() != null || NativeThreads.isCurrent();
+  }
+
+  @Override
+  public PlatformResults ownResults() {
+    return results;
   }
 
   @Override
@@ -190,6 +193,10 @@ final class NativePlatform implements Platform {
     }
   }
 
+  boolean isDown() {
+    return down;
+  }
+
   Dispatcher dispatcher() {
     return dispatcher;
   }
@@ -202,17 +209,17 @@ final class NativePlatform implements Platform {
     locks.awaitNone(limit);
     periodic.clear();
     timed.clear();
+    down = true;
     drain();
-    int hresult = MfPlat.MFShutdown();
-    dispatcher.close();
-    MfPlat.check(hresult, "MFShutdown failed");
+    MfPlat.check(MfPlat.MFShutdown(), "MFShutdown failed");
   }
 
   /** A shutdown while a result of ours is still on its way out would not shut down. */
   private void drain() {
     long deadline = System.nanoTime() + DRAIN_LIMIT.toNanos();
     boolean interrupted = false;
-    while (dispatcher.hasResults() && System.nanoTime() - deadline < 0) {
+    dispatcher.closeCallbacks();
+    while (dispatcher.hasCallbacks() && System.nanoTime() - deadline < 0) {
       LockSupport.parkNanos(this, 50_000);
       interrupted |= Thread.interrupted();
     }

@@ -71,7 +71,7 @@ final class NativeQueue implements PlatformQueue {
     try {
       check(MfPlat.MFInvokeCallback(awaited));
     } finally {
-      NativeResults.release(awaited);
+      ItemResult.release(awaited);
     }
   }
 
@@ -130,7 +130,7 @@ final class NativeQueue implements PlatformQueue {
 
   /** On the thread of the serial queue, before the item runs that needs the reply. */
   void expectReply(long result) {
-    NativeResults.retain(result);
+    ItemResult.retain(result);
     synchronized (awaitedReplies) {
       awaitedReplies.addLast(result);
     }
@@ -144,28 +144,27 @@ final class NativeQueue implements PlatformQueue {
 
   private void queue(WorkItem item, QueueCallback callback, QueueCallback.QueueCall call) {
     refuseIfGone();
+    ItemResult result = callback.result();
+    result.carry(item);
     life.itemQueued();
-    Dispatcher dispatcher = platform.dispatcher();
-    long result = NativeResults.create(callback);
-    NativeResults.copyStatus(item, result);
-    dispatcher.add(result, item);
     int hresult = callback.queue(result, call);
     if (HResult.failed(hresult)) {
-      dispatcher.forget(result, item);
-      NativeResults.release(result);
+      result.take();
+      callback.giveBack(result);
       life.itemEnded();
       // An item that was withdrawn in the meantime is complete: nobody waits for it to be refused.
       if (WorkItems.takeAtomically(item)) {
         throw failure(hresult);
       }
-    } else {
-      NativeResults.release(result);
     }
   }
 
   private void refuseIfGone() {
     if (life.isGone()) {
       throw failure(HResult.MF_E_INVALID_WORKQUEUE);
+    }
+    if (platform.isDown()) {
+      throw failure(HResult.MF_E_SHUTDOWN);
     }
   }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * GetParameters} names that queue and those flags, {@code Invoke} finds the item by its result.
  */
 final class QueueCallback {
-  private static final ComInterface<QueueCallback> INTERFACE =
+  static final ComInterface<QueueCallback> INTERFACE =
       ComInterface.<QueueCallback>named("IMFAsyncCallback", "a27003cf-2354-4f2a-8d6a-ab7cff15437e")
           .slot("GetParameters", QueueCallback::answerParameters)
           .slot("Invoke", QueueCallback::answerInvoke)
@@ -24,15 +24,14 @@ final class QueueCallback {
   private final NativeQueue queue;
   private final int flags;
   private final Dispatcher dispatcher;
+  private final IdleResults idle = new IdleResults();
   private final ComObject self;
-  private final long address;
-  private volatile boolean closed;
 
   /**
    * The results that await a reply and have not been invoked, oldest first. Where a serial queue
    * invokes with another result that stands for the one put, the order tells which.
    */
-  private final @Nullable Deque<Long> awaitingInvoke;
+  private final @Nullable Deque<ItemResult> awaitingInvoke;
 
   QueueCallback(NativeQueue queue, int flags, Dispatcher dispatcher) {
     this.queue = queue;
@@ -42,26 +41,37 @@ final class QueueCallback {
     this.awaitingInvoke = replies ? new ArrayDeque<>() : null;
     this.self =
         ComObject.builder().with(INTERFACE, this).onDestroy(() -> dispatcher.forget(this)).build();
-    this.address = self.address(INTERFACE);
     dispatcher.add(this);
   }
 
-  NativeQueue queue() {
-    return queue;
+  /** A result that is not to be used again after it was invoked. */
+  ItemResult newResult() {
+    return create(false);
   }
 
-  long address() {
-    return address;
+  /** A result whose callback this is, to carry an item. */
+  ItemResult result() {
+    if (awaitingInvoke != null) {
+      return newResult();
+    }
+    ItemResult result = idle.poll();
+    return result == null ? create(true) : result;
   }
 
-  /** Whether results are alive that hold it. */
-  boolean isHeldByResults() {
-    return self.referenceCount() > (closed ? 0 : 1);
+  /** Takes a result back that carries nothing any more. */
+  void giveBack(ItemResult result) {
+    if (!result.isReusable() || !idle.offer(result)) {
+      end(result);
+    }
   }
 
   /** Lets it go as soon as Media Foundation does. */
   void close() {
-    closed = true;
+    ItemResult result = idle.close();
+    while (result != null) {
+      end(result);
+      result = idle.close();
+    }
     self.close();
   }
 
@@ -70,16 +80,16 @@ final class QueueCallback {
    *
    * @return the HRESULT of the call
    */
-  int queue(long result, QueueCall call) {
-    Deque<Long> order = awaitingInvoke;
+  int queue(ItemResult result, QueueCall call) {
+    Deque<ItemResult> order = awaitingInvoke;
     if (order == null) {
-      return call.queue(result);
+      return call.queue(result.address());
     }
     synchronized (order) {
       order.addLast(result);
-      int hresult = call.queue(result);
+      int hresult = call.queue(result.address());
       if (HResult.failed(hresult)) {
-        order.removeLastOccurrence(result);
+        order.removeLast();
       }
       return hresult;
     }
@@ -97,30 +107,53 @@ final class QueueCallback {
     return HResult.S_OK;
   }
 
-  private int answerInvoke(long result) {
-    WorkItem item = dispatcher.take(result);
-    Deque<Long> order = awaitingInvoke;
-    if (order != null) {
-      synchronized (order) {
-        if (item != null) {
-          order.removeFirstOccurrence(result);
-        } else {
-          Long put = order.pollFirst();
-          item = put == null ? null : dispatcher.take(put);
-        }
-      }
-    }
-    if (item == null) {
+  private int answerInvoke(long invoked) {
+    ItemResult result = awaitingInvoke == null ? dispatcher.find(invoked) : inOrder(invoked);
+    WorkItem item = result == null ? null : result.take();
+    if (result == null || item == null) {
       // Given up in the meantime, or a call for a queue that is gone.
       return HResult.S_OK;
     }
     try {
-      dispatcher.run(item, result, queue);
+      dispatcher.run(item, result, invoked, queue);
     } finally {
+      giveBack(result);
       if (!(item instanceof TimedItem)) {
         queue.itemEnded();
       }
     }
     return HResult.S_OK;
+  }
+
+  private @Nullable ItemResult inOrder(long invoked) {
+    Deque<ItemResult> order = awaitingInvoke;
+    ItemResult result = dispatcher.find(invoked);
+    if (order == null) {
+      return result;
+    }
+    synchronized (order) {
+      if (result == null) {
+        return order.pollFirst();
+      }
+      order.remove(result);
+      return result;
+    }
+  }
+
+  /** Fails after the last release, which may come while a thread still completes an operation. */
+  private ItemResult create(boolean reusable) {
+    long address = self.retain(INTERFACE);
+    try {
+      ItemResult result = ItemResult.create(address, reusable);
+      dispatcher.add(result);
+      return result;
+    } finally {
+      self.release();
+    }
+  }
+
+  private void end(ItemResult result) {
+    dispatcher.remove(result);
+    result.release();
   }
 }

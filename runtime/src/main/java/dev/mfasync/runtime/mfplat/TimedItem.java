@@ -12,7 +12,7 @@ final class TimedItem extends WorkItem {
   private final @Nullable NativeEvent event;
   private final boolean invokedIfCancelled;
   private final TimedItems all;
-  private final long result;
+  private final ItemResult result;
   private long key;
   private boolean over;
 
@@ -21,7 +21,7 @@ final class TimedItem extends WorkItem {
       @Nullable NativeEvent event,
       boolean invokedIfCancelled,
       TimedItems all,
-      long result) {
+      ItemResult result) {
     this.item = item;
     this.event = event;
     this.invokedIfCancelled = invokedIfCancelled;
@@ -29,7 +29,7 @@ final class TimedItem extends WorkItem {
     this.result = result;
   }
 
-  long result() {
+  ItemResult result() {
     return result;
   }
 

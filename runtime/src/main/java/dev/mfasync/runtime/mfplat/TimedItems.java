@@ -22,7 +22,7 @@ final class TimedItems {
   }
 
   long schedule(WorkItem item, QueueCallback callback, Duration delay) {
-    long timeout = -millis(delay);
+    long timeout = timeout(delay);
     return start(
         item,
         callback,
@@ -78,26 +78,23 @@ final class TimedItems {
       @Nullable NativeEvent event,
       boolean invokedIfCancelled,
       StartCall call) {
-    long result = 0;
+    ItemResult result = null;
     TimedItem timed = null;
     boolean started = false;
     try {
-      result = NativeResults.create(callback);
+      result = callback.newResult();
       timed = new TimedItem(item, event, invokedIfCancelled, this, result);
-      dispatcher.add(result, timed);
-      long key = startUnder(timed, result, call);
+      result.carry(timed);
+      long key = startUnder(timed, result.address(), call);
       started = true;
       return key;
     } finally {
       if (!started) {
-        if (timed != null) {
+        if (result != null && timed != null) {
           giveUp(timed);
         } else if (event != null) {
           event.release();
         }
-      }
-      if (result != 0) {
-        NativeResults.release(result);
       }
     }
   }
@@ -111,16 +108,21 @@ final class TimedItems {
   }
 
   private void giveUp(TimedItem item) {
-    dispatcher.forget(item.result(), item);
-    item.end();
+    ItemResult result = item.result();
+    // Whoever takes the item has to let the result go: this, or the thread that is invoking it.
+    if (result.take() != null) {
+      dispatcher.remove(result);
+      item.end();
+      result.release();
+    }
   }
 
-  private static long millis(Duration delay) {
+  /** Milliseconds from now, which are negative; no time at all is not among the documented ones. */
+  static long timeout(Duration delay) {
     if (delay.compareTo(LONGEST) > 0) {
-      return LONGEST.toMillis();
+      return -LONGEST.toMillis();
     }
-    // The documents allow negative times only: one millisecond is the shortest.
-    return delay.isNegative() || delay.isZero() ? 1 : delay.plusNanos(999_999).toMillis();
+    return delay.isNegative() || delay.isZero() ? -1 : -delay.plusNanos(999_999).toMillis();
   }
 
   /** One of the functions that make a result wait. */
