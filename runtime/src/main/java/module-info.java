@@ -6,4 +6,6 @@ module dev.mfasync.runtime {
 
   exports dev.mfasync.runtime;
   exports dev.mfasync.runtime.com;
+  exports dev.mfasync.runtime.objects;
+  exports dev.mfasync.runtime.readwrite;
 }

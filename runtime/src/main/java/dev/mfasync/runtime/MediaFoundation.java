@@ -198,7 +198,11 @@ public final class MediaFoundation implements AutoCloseable {
    * callback has the flag {@link CallbackParameters#REPLY_CALLBACK}) it is the reply, and lets the
    * queue go on.
    *
-   * @param result what {@link #createAsyncResult} made
+   * <p>On the native platform it takes native results too: a {@code ComAsyncResult} of any
+   * component, and a {@code CustomAsyncResult} made in Java. {@link #close()} does not wait for
+   * those, which are not this handle's.
+   *
+   * @param result what {@link #createAsyncResult} made, or a native result
    * @throws MediaFoundationException {@link HResult#MF_E_SHUTDOWN} if the handle is closed, {@link
    *     HResult#MF_E_INVALID_WORKQUEUE} if the queue does not exist, or does not suit the
    *     callback's flags, {@link HResult#E_INVALIDARG} for any other result
@@ -240,7 +244,8 @@ public final class MediaFoundation implements AutoCloseable {
    * Puts a result on a queue: {@code MFPutWorkItemEx}.
    *
    * @param queue where its callback is called
-   * @param result what {@link #createAsyncResult} made
+   * @param result what {@link #createAsyncResult} made, or a native result as for {@link
+   *     #invokeCallback}
    * @throws MediaFoundationException as {@link #putWorkItem(WorkQueue, AsyncCallback, Object)}
    */
   public void putWorkItem(WorkQueue queue, AsyncResult result) {
@@ -252,7 +257,8 @@ public final class MediaFoundation implements AutoCloseable {
    *
    * @param queue where its callback is called
    * @param priority higher first: 1, 0 or -1. A serial queue ignores it
-   * @param result what {@link #createAsyncResult} made
+   * @param result what {@link #createAsyncResult} made, or a native result as for {@link
+   *     #invokeCallback}
    * @throws MediaFoundationException as {@link #putWorkItem(WorkQueue, AsyncCallback, Object)}
    */
   public void putWorkItem(WorkQueue queue, int priority, AsyncResult result) {
@@ -278,7 +284,8 @@ public final class MediaFoundation implements AutoCloseable {
    *
    * @param event what is waited for, or null to wait until cancelled
    * @param priority the priority of the work item
-   * @param result what {@link #createAsyncResult} made
+   * @param result what {@link #createAsyncResult} made, or a native result as for {@link
+   *     #invokeCallback}
    * @return the key for {@link #cancelWorkItem}
    * @throws MediaFoundationException {@link HResult#MF_E_SHUTDOWN} if the handle is closed
    */
@@ -305,7 +312,8 @@ public final class MediaFoundation implements AutoCloseable {
   /**
    * Calls a result's callback after a delay: {@code MFScheduleWorkItemEx}.
    *
-   * @param result what {@link #createAsyncResult} made
+   * @param result what {@link #createAsyncResult} made, or a native result as for {@link
+   *     #invokeCallback}
    * @param delay how long to wait; zero or less means now. Windows counts in milliseconds
    * @return the key for {@link #cancelWorkItem}
    * @throws MediaFoundationException {@link HResult#MF_E_SHUTDOWN} if the handle is closed

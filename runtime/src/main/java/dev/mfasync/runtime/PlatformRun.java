@@ -1,7 +1,9 @@
 package dev.mfasync.runtime;
 
 import dev.mfasync.runtime.embedded.EmbeddedPlatform;
+import dev.mfasync.runtime.mfplat.NativePlatforms;
 import dev.mfasync.runtime.platform.Platform;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -55,10 +57,16 @@ final class PlatformRun {
 
   private static PlatformRun start(PlatformKind asked) {
     PlatformKind kind = asked == PlatformKind.AUTO ? configured() : asked;
-    if (kind == PlatformKind.NATIVE) {
-      throw new MediaFoundationException(
-          HResult.E_NOTIMPL,
-          "this version has no native platform yet: use the embedded one, or leave the choice open");
+    if (kind == PlatformKind.NATIVE || (kind == PlatformKind.AUTO && NativePlatforms.isWindows())) {
+      try {
+        return new PlatformRun(PlatformKind.NATIVE, NativePlatforms.start());
+      } catch (MediaFoundationException unavailable) {
+        if (kind == PlatformKind.NATIVE) {
+          throw unavailable;
+        }
+        System.getLogger("dev.mfasync.runtime")
+            .log(Level.INFO, "the embedded platform is used: {0}", unavailable.getMessage());
+      }
     }
     return new PlatformRun(PlatformKind.EMBEDDED, new EmbeddedPlatform());
   }

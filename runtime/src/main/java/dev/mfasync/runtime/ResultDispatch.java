@@ -3,6 +3,7 @@ package dev.mfasync.runtime;
 import dev.mfasync.runtime.platform.Admission;
 import dev.mfasync.runtime.platform.Platform;
 import dev.mfasync.runtime.platform.PlatformQueue;
+import dev.mfasync.runtime.platform.PlatformResults;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,11 @@ final class ResultDispatch {
   }
 
   void invoke(AsyncResult given) {
+    PlatformResults own = ownResults(given, "an asynchronous result");
+    if (own != null) {
+      own.invoke(given);
+      return;
+    }
     StockResult result = stock(given);
     WorkQueue held = result.takeReply();
     if (held != null) {
@@ -39,6 +45,11 @@ final class ResultDispatch {
 
   /** The queue is the one given; of the callback's parameters only the flags count. */
   void put(WorkQueue queue, int priority, AsyncResult given) {
+    PlatformResults own = ownResults(given, "a work item");
+    if (own != null) {
+      own.put(queue.platformQueue(), priority, given);
+      return;
+    }
     StockResult result = stock(given);
     handle.admit("a work item");
     try {
@@ -51,6 +62,10 @@ final class ResultDispatch {
   }
 
   long schedule(AsyncResult given, Duration delay) {
+    PlatformResults own = ownResults(given, "a scheduled work item");
+    if (own != null) {
+      return own.schedule(given, delay);
+    }
     StockResult result = stock(given);
     handle.refuseIfClosed("a scheduled work item");
     Target target = target(result);
@@ -62,6 +77,10 @@ final class ResultDispatch {
   }
 
   long waitFor(@Nullable WaitableEvent event, int priority, AsyncResult given) {
+    PlatformResults own = ownResults(given, "a waiting work item");
+    if (own != null) {
+      return own.waitFor(event, priority, given);
+    }
     StockResult result = stock(given);
     handle.refuseIfClosed("a waiting work item");
     Target target = target(result);
@@ -71,6 +90,19 @@ final class ResultDispatch {
         target.flags,
         priority,
         event);
+  }
+
+  /** The platform's own verbs, if the result is one of its own. Closing does not wait for those. */
+  private @Nullable PlatformResults ownResults(AsyncResult given, String what) {
+    if (given instanceof StockResult) {
+      return null;
+    }
+    PlatformResults own = platform.ownResults();
+    if (own == null || !own.include(given)) {
+      return null;
+    }
+    handle.refuseIfClosed(what);
+    return own;
   }
 
   private ResultCarrier carrier(StockResult result, Target target) {
@@ -90,7 +122,9 @@ final class ResultDispatch {
     }
     throw new MediaFoundationException(
         HResult.E_INVALIDARG,
-        "the platform cannot queue " + result + ": only results that createAsyncResult made");
+        "the platform cannot queue "
+            + result
+            + ": only results that createAsyncResult made, and native ones on the native platform");
   }
 
   private record Target(WorkQueue queue, int flags) {

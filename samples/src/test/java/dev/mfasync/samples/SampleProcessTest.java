@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Each program in a process of its own, whose output is no terminal. */
@@ -54,6 +56,24 @@ class SampleProcessTest {
     assertThat(output("err"))
         .containsExactly("waveform: there is no option '--nonsense'; see 'waveform --help'");
     assertThat(output("out")).isEmpty();
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void samplesThatNeedWindowsSaySoElsewhere() throws Exception {
+    String reason = ": this sample calls Media Foundation itself, so it needs Windows";
+    assertThat(run(dev.mfasync.samples.bytestream.Main.class, "pom.xml")).isEqualTo(2);
+    assertThat(output("err")).containsExactly("bytestream" + reason);
+    assertThat(output("out")).isEmpty();
+    assertThat(run(dev.mfasync.samples.sinkwriter.Main.class)).isEqualTo(2);
+    assertThat(output("err")).containsExactly("sinkwriter" + reason);
+    assertThat(output("out")).isEmpty();
+  }
+
+  @Test
+  void bytestreamAsksForAFile() throws Exception {
+    assertThat(run(dev.mfasync.samples.bytestream.Main.class)).isEqualTo(2);
+    assertThat(output("err")).containsExactly("bytestream: which file? Give one argument");
   }
 
   private int run(Class<?> program, String... arguments) throws IOException, InterruptedException {

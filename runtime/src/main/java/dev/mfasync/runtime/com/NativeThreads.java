@@ -10,10 +10,16 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class NativeThreads {
   private static final AtomicInteger ATTACHED = new AtomicInteger();
+  private static final ThreadGroup GROUP = new ThreadGroup("mfasync-native");
 
   /** One for all callbacks: whichever slot a thread enters first, it is treated the same. */
   static final CallbackThreadInitializer INITIALIZER =
       new CallbackThreadInitializer(true, false) {
+        @Override
+        public ThreadGroup getThreadGroup(Callback callback) {
+          return GROUP;
+        }
+
         @Override
         public String getName(Callback callback) {
           return "mfasync-native-" + ATTACHED.incrementAndGet();
@@ -21,6 +27,15 @@ public final class NativeThreads {
       };
 
   private NativeThreads() {}
+
+  /**
+   * Whether the current thread is a native one that was attached here, such as one of a work queue.
+   *
+   * @return false on every thread that Java started, and on those that others attached
+   */
+  public static boolean isCurrent() {
+    return Thread.currentThread().getThreadGroup() == GROUP;
+  }
 
   /**
    * How many native threads were attached since the start of the process.

@@ -1,5 +1,7 @@
 package dev.mfasync.runtime.com;
 
+import dev.mfasync.runtime.MediaFoundation;
+
 /**
  * What a result needs of the platform that will dispatch it. The methods are called on any thread,
  * and must not throw.
@@ -17,6 +19,16 @@ public interface PlatformHooks {
         @Override
         public void closeHandle(long handle) {}
       };
+
+  /**
+   * The hooks of a native platform.
+   *
+   * @param platform an open handle; it may be closed before the results are gone
+   * @return hooks that lock and unlock that platform, and close handles of Windows
+   */
+  static PlatformHooks of(MediaFoundation platform) {
+    return new NativePlatformHooks(platform);
+  }
 
   /** {@code MFLockPlatform}: when a result is made. */
   void lockPlatform();

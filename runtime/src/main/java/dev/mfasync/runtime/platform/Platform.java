@@ -145,6 +145,15 @@ public interface Platform {
   default void endWait() {}
 
   /**
+   * The verbs for results that are objects of the platform itself, and not of Java.
+   *
+   * @return null where there are no such results
+   */
+  default @Nullable PlatformResults ownResults() {
+    return null;
+  }
+
+  /**
    * Ends the run: {@code MFShutdown}. What is queued already still runs; what waits for a time or
    * an event does not.
    *

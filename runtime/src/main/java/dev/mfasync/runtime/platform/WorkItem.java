@@ -10,17 +10,19 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class WorkItem {
   // Whose the item is: nobody's yet, a thread's that runs it, or withdrawn, for which the queue
-  // will
-  // drop it. Guarded by the lock of the queue that the item was put on first.
+  // will drop it. Guarded by the lock of the queue that the item was put on first, or, where queues
+  // have no lock, changed atomically.
   private static final byte WAITING = 0;
   private static final byte TAKEN = 1;
   private static final byte WITHDRAWN = 2;
 
   private static final VarHandle NEXT;
+  private static final VarHandle CLAIM;
 
   static {
     try {
       NEXT = MethodHandles.lookup().findVarHandle(WorkItem.class, "next", WorkItem.class);
+      CLAIM = MethodHandles.lookup().findVarHandle(WorkItem.class, "claim", byte.class);
     } catch (ReflectiveOperationException e) {
       throw new ExceptionInInitializerError(e);
     }
@@ -93,5 +95,15 @@ public abstract class WorkItem {
     }
     claim = WITHDRAWN;
     return true;
+  }
+
+  /** {@link #take}, where no lock guards it. */
+  boolean takeAtomically() {
+    return CLAIM.compareAndSet(this, WAITING, TAKEN) || (byte) CLAIM.getVolatile(this) == TAKEN;
+  }
+
+  /** {@link #withdraw}, where no lock guards it. */
+  boolean withdrawAtomically() {
+    return CLAIM.compareAndSet(this, WAITING, WITHDRAWN);
   }
 }

@@ -56,4 +56,25 @@ public final class WorkItems {
   public static boolean withdraw(WorkItem item) {
     return item.withdraw();
   }
+
+  /**
+   * Claims an item for the current thread, which is about to run it, or to run it again. It is for
+   * platforms that keep their items elsewhere than in a {@link WorkItemList}.
+   *
+   * @param item an item that was put once
+   * @return false if it was withdrawn, and must not run
+   */
+  public static boolean takeAtomically(WorkItem item) {
+    return item.takeAtomically();
+  }
+
+  /**
+   * Keeps an item from being claimed by {@link #takeAtomically}.
+   *
+   * @param item an item that was put once
+   * @return false if it was claimed already
+   */
+  public static boolean withdrawAtomically(WorkItem item) {
+    return item.withdrawAtomically();
+  }
 }

@@ -2,6 +2,7 @@ package dev.mfasync.runtime.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mfasync.runtime.readwrite.SinkWriterNativeTest;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
@@ -23,6 +24,7 @@ final class MediaFoundationPageTest {
           OperationContract.class,
           QueueContract.class,
           SerialQueueContract.class,
+          SinkWriterNativeTest.class,
           TimerContract.class);
 
   @Test

@@ -326,7 +326,6 @@ public abstract class QueueContract extends PlatformContract {
 
   @Test
   @Statement("E.4 no. 33")
-  @NotOnWine("the last unlock drops the items that wait, and leaks them")
   void itemsThatWaitAtTheLastUnlockStillRun() {
     WorkQueue queue = platform.allocateWorkQueue(WorkQueueType.STANDARD);
     CountDownLatch pending = new CountDownLatch(1);
@@ -367,8 +366,6 @@ public abstract class QueueContract extends PlatformContract {
 
   @Test
   @Statement("C")
-  @NotOnWine(
-      "every function that queues a result without a callback reads through the null pointer")
   void resultWithoutACallbackSetsItsEvent() throws Exception {
     try (WaitableEvent event = platform.createEvent(true, false)) {
       platform.invokeCallback(platform.createAsyncResult(null, event, null));

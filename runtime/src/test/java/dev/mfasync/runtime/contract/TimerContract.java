@@ -208,7 +208,6 @@ public abstract class TimerContract extends PlatformContract {
 
   @Test
   @Statement({"E.1 no. 11", "A.2"})
-  @NotOnWine("MFShutdown never waits for a lock")
   void lockHoldsTheLastShutdownBack() throws Exception {
     platform.close();
     MediaFoundation last = startup();

@@ -32,6 +32,10 @@ public final class CppClient {
     return function(function).invokeInt(arguments);
   }
 
+  public static long longNumber(String function, Object... arguments) {
+    return function(function).invokeLong(arguments);
+  }
+
   public static long address(String function, Object... arguments) {
     return Pointer.nativeValue(function(function).invokePointer(arguments));
   }

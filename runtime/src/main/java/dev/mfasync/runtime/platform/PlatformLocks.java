@@ -1,25 +1,39 @@
-package dev.mfasync.runtime.embedded;
+package dev.mfasync.runtime.platform;
 
 import java.time.Duration;
 
 /** The locks that keep the platform up for a while after the last shutdown. */
-final class PlatformLocks {
+public final class PlatformLocks {
   private int locks;
 
-  synchronized void lock() {
+  /** Without a lock. */
+  public PlatformLocks() {}
+
+  /** Adds a lock. */
+  public synchronized void lock() {
     locks++;
   }
 
-  /** One unlock too many is ignored, as in Media Foundation. */
-  synchronized void unlock() {
-    if (locks > 0) {
-      locks--;
-      notifyAll();
+  /**
+   * Takes one lock back. One too many is ignored.
+   *
+   * @return whether there was a lock
+   */
+  public synchronized boolean unlock() {
+    if (locks == 0) {
+      return false;
     }
+    locks--;
+    notifyAll();
+    return true;
   }
 
-  /** Waits until there is no lock, but not longer than the limit. */
-  synchronized void awaitNone(Duration limit) {
+  /**
+   * Waits until there is no lock.
+   *
+   * @param limit how long at most
+   */
+  public synchronized void awaitNone(Duration limit) {
     long deadline = System.nanoTime() + limit.toNanos();
     boolean interrupted = false;
     long left = deadline - System.nanoTime();

@@ -1,0 +1,114 @@
+package dev.mfasync.runtime.mfplat;
+
+import dev.mfasync.runtime.HResult;
+import dev.mfasync.runtime.MediaFoundationException;
+import dev.mfasync.runtime.WaitableEvent;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** An event object of Windows. */
+final class NativeEvent implements WaitableEvent {
+  /** How long a thread waits before it looks whether it was interrupted. */
+  private static final int SLICE_MILLIS = 20;
+
+  private final long handle;
+  private boolean closed;
+
+  /** Work items that wait, and threads that are in a call: the handle must outlive them. */
+  private int users;
+
+  NativeEvent(boolean manualReset, boolean set) {
+    handle = Kernel32.CreateEventW(0, manualReset ? 1 : 0, set ? 1 : 0, 0);
+    if (handle == 0) {
+      throw new MediaFoundationException(HResult.E_OUTOFMEMORY, "Windows made no event");
+    }
+  }
+
+  /** The event as one of this platform's. */
+  static @Nullable NativeEvent of(@Nullable WaitableEvent event) {
+    if (event != null && !(event instanceof NativeEvent)) {
+      throw new MediaFoundationException(
+          HResult.E_INVALIDARG,
+          "the event is not one of this platform: make it with MediaFoundation.createEvent");
+    }
+    return (NativeEvent) event;
+  }
+
+  @Override
+  public void set() {
+    long open = acquire();
+    try {
+      Kernel32.SetEvent(open);
+    } finally {
+      release();
+    }
+  }
+
+  @Override
+  public void reset() {
+    long open = acquire();
+    try {
+      Kernel32.ResetEvent(open);
+    } finally {
+      release();
+    }
+  }
+
+  @Override
+  public boolean await(Duration limit) throws InterruptedException {
+    long open = acquire();
+    try {
+      long start = System.nanoTime();
+      long nanos = saturatedNanos(limit);
+      while (true) {
+        if (Thread.interrupted()) {
+          throw new InterruptedException("while waiting for an event");
+        }
+        long left = nanos - (System.nanoTime() - start);
+        int slice = (int) Math.max(0, Math.min(SLICE_MILLIS, (left + 999_999) / 1_000_000));
+        if (Kernel32.WaitForSingleObject(open, slice) == Kernel32.WAIT_OBJECT_0) {
+          return true;
+        }
+        if (left <= 0) {
+          return false;
+        }
+      }
+    } finally {
+      release();
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    if (!closed) {
+      closed = true;
+      closeHandleIfUnused();
+    }
+  }
+
+  /** The handle, for somebody who says when it is no longer needed. */
+  synchronized long acquire() {
+    if (closed) {
+      throw new MediaFoundationException(HResult.E_HANDLE, "the event is closed already");
+    }
+    users++;
+    return handle;
+  }
+
+  synchronized void release() {
+    users--;
+    closeHandleIfUnused();
+  }
+
+  private void closeHandleIfUnused() {
+    if (closed && users == 0) {
+      Kernel32.CloseHandle(handle);
+    }
+  }
+
+  private static long saturatedNanos(Duration limit) {
+    return limit.compareTo(Duration.ofDays(365)) > 0
+        ? Duration.ofDays(365).toNanos()
+        : Math.max(0, limit.isNegative() ? 0 : limit.toNanos());
+  }
+}

@@ -1,0 +1,250 @@
+package dev.mfasync.runtime.mfplat;
+
+import com.sun.jna.Memory;
+import com.sun.jna.Pointer;
+import dev.mfasync.runtime.StandardQueues;
+import dev.mfasync.runtime.WaitableEvent;
+import dev.mfasync.runtime.WorkQueueType;
+import dev.mfasync.runtime.com.NativeThreads;
+import dev.mfasync.runtime.platform.Platform;
+import dev.mfasync.runtime.platform.PlatformLocks;
+import dev.mfasync.runtime.platform.PlatformQueue;
+import dev.mfasync.runtime.platform.PlatformResults;
+import dev.mfasync.runtime.platform.WorkItem;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/** One run of Media Foundation itself, between one {@code MFStartup} and one {@code MFShutdown}. */
+final class NativePlatform implements Platform {
+  static final int PRIVATE_MASK = 0xFFFF0000;
+
+  /**
+   * How long the references of work that is done may take to go: the queue gives them back just
+   * after the callback has returned.
+   */
+  private static final Duration DRAIN_LIMIT = Duration.ofMillis(250);
+
+  /** A result lets go of its callback a moment before it lets go of the platform. */
+  private static final long RESULT_ENDS_NANOS = 2_000_000;
+
+  private final Dispatcher dispatcher = new Dispatcher();
+  private final TimedItems timed = new TimedItems(dispatcher);
+  private final ConcurrentMap<Integer, NativeQueue> queues = new ConcurrentHashMap<>();
+  private final PlatformLocks locks = new PlatformLocks();
+  private final PeriodicCallbacks periodic;
+  private volatile boolean down;
+  private final NativeAsyncResults results = new NativeAsyncResults();
+
+  private NativePlatform() {
+    addStandard(StandardQueues.STANDARD, "standard work queue", true);
+    addStandard(StandardQueues.RT, "real-time work queue", true);
+    addStandard(StandardQueues.IO, "I/O work queue", false);
+    NativeQueue timer = addStandard(StandardQueues.TIMER, "timer work queue", true);
+    addStandard(StandardQueues.MULTITHREADED, "multithreaded work queue", false);
+    addStandard(StandardQueues.LONG_FUNCTION, "long-function work queue", false);
+    periodic = new PeriodicCallbacks(timer);
+  }
+
+  static NativePlatform start() {
+    // No result, and no lock, before this: some implementations would never start then.
+    MfPlat.check(MfPlat.MFStartup(MfPlat.MF_VERSION, MfPlat.MFSTARTUP_FULL), "MFStartup failed");
+    return new NativePlatform();
+  }
+
+  @Override
+  public PlatformQueue queue(int id) {
+    return queues.computeIfAbsent(
+        id, unknown -> new NativeQueue(this, unknown, "work queue", false, null, 0));
+  }
+
+  @Override
+  public PlatformQueue allocateQueue(WorkQueueType type) {
+    int number =
+        switch (type) {
+          case STANDARD -> 0;
+          case WINDOW -> 1;
+          case MULTITHREADED -> 2;
+        };
+    MfPlat.check(
+        MfPlat.MFAllocateWorkQueueEx(number, OutParameter.address()),
+        "no private work queue could be allocated: unlock those that are no longer needed");
+    boolean oneAtATime = type != WorkQueueType.MULTITHREADED;
+    String name = oneAtATime ? "private work queue" : "private multithreaded work queue";
+    return add(new NativeQueue(this, OutParameter.getInt(), name, oneAtATime, null, 1));
+  }
+
+  @Override
+  public PlatformQueue allocateSerialQueue(PlatformQueue base) {
+    MfPlat.check(
+        MfPlat.MFAllocateSerialWorkQueue(base.id(), OutParameter.address()),
+        "no serial work queue could be allocated over " + base);
+    NativeQueue under = base instanceof NativeQueue queue ? queue : null;
+    return add(new NativeQueue(this, OutParameter.getInt(), "serial work queue", true, under, 1));
+  }
+
+  @Override
+  public PlatformQueue lockSharedQueue(String usageClass, int basePriority) {
+    try (Memory name = wide(usageClass);
+        Memory task = new Memory(Integer.BYTES)) {
+      task.setInt(0, 0);
+      MfPlat.check(
+          MfPlat.MFLockSharedWorkQueue(
+              Pointer.nativeValue(name),
+              basePriority,
+              // Without a class there is no task to be told of, and asking is an error.
+              usageClass.isEmpty() ? 0 : Pointer.nativeValue(task),
+              OutParameter.address()),
+          "the work queue shared for '" + usageClass + "' could not be locked");
+    }
+    int id = OutParameter.getInt();
+    return queues.compute(
+        id,
+        (same, known) -> {
+          if (known == null) {
+            return new NativeQueue(
+                this, id, "shared work queue '" + usageClass + "'", false, null, 1);
+          }
+          known.addLock();
+          return known;
+        });
+  }
+
+  @Override
+  public WaitableEvent createEvent(boolean manualReset, boolean set) {
+    return new NativeEvent(manualReset, set);
+  }
+
+  @Override
+  public long schedule(WorkItem item, PlatformQueue queue, int flags, Duration delay) {
+    return timed.schedule(item, own(queue).callback(flags), delay);
+  }
+
+  @Override
+  public long waitFor(
+      WorkItem item, PlatformQueue queue, int flags, int priority, @Nullable WaitableEvent event) {
+    return timed.waitFor(item, own(queue).callback(flags), priority, NativeEvent.of(event));
+  }
+
+  @Override
+  public void cancel(long key) {
+    timed.cancel(key);
+  }
+
+  @Override
+  public int addPeriodic(Runnable callback) {
+    return periodic.add(callback);
+  }
+
+  @Override
+  public void removePeriodic(int key) {
+    periodic.remove(key);
+  }
+
+  @Override
+  public Duration timerPeriodicity() {
+    MfPlat.check(
+        MfPlat.MFGetTimerPeriodicity(OutParameter.address()), "MFGetTimerPeriodicity failed");
+    return Duration.ofMillis(OutParameter.getInt());
+  }
+
+  @Override
+  public void lock() {
+    MfPlat.check(MfPlat.MFLockPlatform(), "MFLockPlatform failed");
+    locks.lock();
+  }
+
+  @Override
+  public void unlock() {
+    // One too many would take the platform down under those who still use it.
+    if (locks.unlock()) {
+      MfPlat.check(MfPlat.MFUnlockPlatform(), "MFUnlockPlatform failed");
+    }
+  }
+
+  @Override
+  public List<WorkItem> waitingItems() {
+    return dispatcher.waiting();
+  }
+
+  @Override
+  public boolean isWorkQueueThread() {
+    // Also in the callbacks of native components, which this platform does not dispatch.
+    return Dispatcher.runningQueue() != null || NativeThreads.isCurrent();
+  }
+
+  @Override
+  public PlatformResults ownResults() {
+    return results;
+  }
+
+  @Override
+  public void shutdown(Duration limit) {
+    if (isWorkQueueThread()) {
+      // MFShutdown must not be called here.
+      Thread closer = new Thread(() -> end(limit), "mfasync-shutdown");
+      closer.setDaemon(true);
+      closer.start();
+    } else {
+      end(limit);
+    }
+  }
+
+  boolean isDown() {
+    return down;
+  }
+
+  Dispatcher dispatcher() {
+    return dispatcher;
+  }
+
+  void forget(NativeQueue queue) {
+    queues.remove(queue.id(), queue);
+  }
+
+  private void end(Duration limit) {
+    locks.awaitNone(limit);
+    periodic.clear();
+    timed.clear();
+    down = true;
+    drain();
+    MfPlat.check(MfPlat.MFShutdown(), "MFShutdown failed");
+  }
+
+  /** A shutdown while a result of ours is still on its way out would not shut down. */
+  private void drain() {
+    long deadline = System.nanoTime() + DRAIN_LIMIT.toNanos();
+    boolean interrupted = false;
+    dispatcher.closeCallbacks();
+    while (dispatcher.hasCallbacks() && System.nanoTime() - deadline < 0) {
+      LockSupport.parkNanos(this, 50_000);
+      interrupted |= Thread.interrupted();
+    }
+    LockSupport.parkNanos(this, RESULT_ENDS_NANOS);
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private NativeQueue addStandard(int id, String name, boolean oneAtATime) {
+    return add(new NativeQueue(this, id, name, oneAtATime, null, 0));
+  }
+
+  private NativeQueue add(NativeQueue queue) {
+    queues.put(queue.id(), queue);
+    return queue;
+  }
+
+  private static NativeQueue own(PlatformQueue queue) {
+    return (NativeQueue) queue;
+  }
+
+  private static Memory wide(String text) {
+    Memory memory = new Memory((text.length() + 1) * 2L);
+    memory.setWideString(0, text);
+    return memory;
+  }
+}

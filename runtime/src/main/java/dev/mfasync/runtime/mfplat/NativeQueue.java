@@ -1,0 +1,196 @@
+package dev.mfasync.runtime.mfplat;
+
+import dev.mfasync.runtime.HResult;
+import dev.mfasync.runtime.MediaFoundationException;
+import dev.mfasync.runtime.platform.PlatformQueue;
+import dev.mfasync.runtime.platform.WorkItem;
+import dev.mfasync.runtime.platform.WorkItems;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+
+/** A work queue of Media Foundation, by its identifier. */
+final class NativeQueue implements PlatformQueue {
+  private final int id;
+  private final String name;
+  private final boolean oneAtATime;
+  private final @Nullable NativeQueue base;
+  private final NativePlatform platform;
+  private final QueueCallbacks callbacks;
+  private final QueueLife life;
+
+  /** The results that serial queues wait for, each with a reference of ours. */
+  private final Deque<Long> awaitedReplies = new ArrayDeque<>();
+
+  NativeQueue(
+      NativePlatform platform,
+      int id,
+      String name,
+      boolean oneAtATime,
+      @Nullable NativeQueue base,
+      int locks) {
+    this.platform = platform;
+    this.id = id;
+    this.name = name;
+    this.oneAtATime = oneAtATime;
+    this.base = base;
+    this.life = new QueueLife(id, locks);
+    this.callbacks = new QueueCallbacks(this, platform.dispatcher());
+  }
+
+  @Override
+  public int id() {
+    return id;
+  }
+
+  @Override
+  public void put(WorkItem item, int priority, int flags) {
+    queue(item, callbacks.of(flags), result -> MfPlat.MFPutWorkItemEx2(id, priority, result));
+  }
+
+  @Override
+  public void invoke(WorkItem item, int flags) {
+    queue(item, callbacks.of(flags), MfPlat::MFInvokeCallback);
+  }
+
+  @Override
+  public boolean withdraw(WorkItem item) {
+    // Its result stays in the native queue; when that is invoked, there is nothing to run.
+    return WorkItems.withdrawAtomically(item);
+  }
+
+  @Override
+  public void reply() {
+    Long awaited;
+    synchronized (awaitedReplies) {
+      awaited = awaitedReplies.pollFirst();
+    }
+    if (awaited == null) {
+      return;
+    }
+    try {
+      check(MfPlat.MFInvokeCallback(awaited));
+    } finally {
+      ItemResult.release(awaited);
+    }
+  }
+
+  @Override
+  public boolean runsCallbacksInPlace() {
+    return false;
+  }
+
+  @Override
+  public boolean isHeldByCurrentThread() {
+    NativeQueue running = Dispatcher.runningQueue();
+    if (running == null) {
+      return false;
+    }
+    for (NativeQueue queue = this; queue != null; queue = queue.base) {
+      if (queue.oneAtATime && running.standsIn(queue)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public void lock() {
+    refuseIfGone();
+    check(MfPlat.MFLockWorkQueue(id));
+    life.locked();
+  }
+
+  @Override
+  public void unlock() {
+    refuseIfGone();
+    check(life.unlock());
+    if (life.unlocked() && isPrivate()) {
+      platform.forget(this);
+      callbacks.close();
+    }
+  }
+
+  @Override
+  public String toString() {
+    return isPrivate() ? String.format("%s 0x%08X", name, id) : name + " " + id;
+  }
+
+  QueueCallback callback(int flags) {
+    return callbacks.of(flags);
+  }
+
+  void addLock() {
+    life.locked();
+  }
+
+  void itemEnded() {
+    life.itemEnded();
+  }
+
+  /** On the thread of the serial queue, before the item runs that needs the reply. */
+  void expectReply(long result) {
+    ItemResult.retain(result);
+    synchronized (awaitedReplies) {
+      awaitedReplies.addLast(result);
+    }
+  }
+
+  void check(int hresult) {
+    if (HResult.failed(hresult)) {
+      throw failure(hresult);
+    }
+  }
+
+  private void queue(WorkItem item, QueueCallback callback, QueueCallback.QueueCall call) {
+    refuseIfGone();
+    ItemResult result = callback.result();
+    result.carry(item);
+    life.itemQueued();
+    int hresult = callback.queue(result, call);
+    if (HResult.failed(hresult)) {
+      result.take();
+      callback.giveBack(result);
+      life.itemEnded();
+      // An item that was withdrawn in the meantime is complete: nobody waits for it to be refused.
+      if (WorkItems.takeAtomically(item)) {
+        throw failure(hresult);
+      }
+    }
+  }
+
+  private void refuseIfGone() {
+    if (life.isGone()) {
+      throw failure(HResult.MF_E_INVALID_WORKQUEUE);
+    }
+    if (platform.isDown()) {
+      throw failure(HResult.MF_E_SHUTDOWN);
+    }
+  }
+
+  private MediaFoundationException failure(int hresult) {
+    String reason =
+        switch (hresult) {
+          case HResult.MF_E_INVALID_WORKQUEUE ->
+              this
+                  + " does not exist: it was never allocated, or was unlocked for the last time; or"
+                  + " it does not suit the callback's flags";
+          case HResult.MF_E_SHUTDOWN -> "the platform is down, and with it " + this;
+          default -> this + " refused";
+        };
+    return new MediaFoundationException(hresult, reason);
+  }
+
+  private boolean standsIn(NativeQueue other) {
+    for (NativeQueue queue = this; queue != null; queue = queue.base) {
+      if (queue.id == other.id) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPrivate() {
+    return (id & NativePlatform.PRIVATE_MASK) != 0;
+  }
+}

@@ -1,0 +1,158 @@
+package dev.mfasync.runtime.objects;
+
+import com.sun.jna.Pointer;
+import dev.mfasync.runtime.com.ComMethod;
+import dev.mfasync.runtime.com.ComPointer;
+import dev.mfasync.runtime.com.NativeBuffer;
+import java.nio.ByteBuffer;
+
+/**
+ * Native memory that holds media data: {@code IMFMediaBuffer}. It has a size, and a length: how
+ * much of it is data.
+ */
+public final class MediaBuffer implements AutoCloseable {
+  private static final ComMethod LOCK = new ComMethod(3, "IMFMediaBuffer::Lock");
+  private static final ComMethod UNLOCK = new ComMethod(4, "IMFMediaBuffer::Unlock");
+  private static final ComMethod GET_CURRENT_LENGTH =
+      new ComMethod(5, "IMFMediaBuffer::GetCurrentLength");
+  private static final ComMethod SET_CURRENT_LENGTH =
+      new ComMethod(6, "IMFMediaBuffer::SetCurrentLength");
+  private static final ComMethod GET_MAX_LENGTH = new ComMethod(7, "IMFMediaBuffer::GetMaxLength");
+
+  private final ComPointer pointer;
+
+  private MediaBuffer(ComPointer pointer) {
+    this.pointer = pointer;
+  }
+
+  /**
+   * Makes a buffer without data: {@code MFCreateMemoryBuffer}.
+   *
+   * @param maxLength its size in bytes
+   * @return the buffer, to be closed by the caller
+   */
+  public static MediaBuffer allocate(int maxLength) {
+    return attach(
+        MfObjects.create(
+            "MFCreateMemoryBuffer",
+            "IMFMediaBuffer",
+            out -> MfObjects.MFCreateMemoryBuffer(maxLength, out)));
+  }
+
+  /**
+   * Makes a buffer that holds a copy of data.
+   *
+   * @param data what lies between its position and its limit, which are not changed
+   * @return the buffer, to be closed by the caller
+   */
+  public static MediaBuffer copyOf(ByteBuffer data) {
+    MediaBuffer buffer = allocate(data.remaining());
+    buffer.write(data);
+    return buffer;
+  }
+
+  /**
+   * Takes over a reference on a native buffer.
+   *
+   * @param pointer an {@code IMFMediaBuffer*}, which the buffer closes
+   * @return the buffer
+   */
+  public static MediaBuffer attach(ComPointer pointer) {
+    return new MediaBuffer(pointer);
+  }
+
+  /**
+   * The native object, borrowed: valid until this is closed.
+   *
+   * @return its interface pointer
+   */
+  public ComPointer pointer() {
+    return pointer;
+  }
+
+  /**
+   * The size: {@code GetMaxLength}.
+   *
+   * @return a number of bytes
+   */
+  public int maxLength() {
+    return pointer.getInt(GET_MAX_LENGTH);
+  }
+
+  /**
+   * How much of it is data: {@code GetCurrentLength}.
+   *
+   * @return a number of bytes
+   */
+  public int length() {
+    return pointer.getInt(GET_CURRENT_LENGTH);
+  }
+
+  /**
+   * Makes it hold a copy of data, and nothing else.
+   *
+   * @param data what lies between its position and its limit, which are not changed
+   * @throws IllegalArgumentException if it is more than fits
+   */
+  public void write(ByteBuffer data) {
+    try (Locked locked = new Locked()) {
+      if (data.remaining() > locked.maxLength) {
+        throw new IllegalArgumentException(
+            data.remaining() + " bytes do not fit into a buffer of " + locked.maxLength);
+      }
+      locked.bytes(data.remaining()).put(data.duplicate());
+    }
+    pointer.call(SET_CURRENT_LENGTH, data.remaining());
+  }
+
+  /**
+   * A copy of its data.
+   *
+   * @return as many bytes as {@link #length()} says
+   */
+  public byte[] toByteArray() {
+    try (Locked locked = new Locked()) {
+      byte[] copy = new byte[locked.length];
+      locked.bytes(locked.length).get(copy);
+      return copy;
+    }
+  }
+
+  /** Gives the reference back. Closing twice does nothing. */
+  @Override
+  public void close() {
+    pointer.close();
+  }
+
+  /** The interface and the address. */
+  @Override
+  public String toString() {
+    return pointer.toString();
+  }
+
+  /** From {@code Lock} to {@code Unlock}: the memory stays where it is. */
+  private final class Locked implements AutoCloseable {
+    final long address;
+    final int maxLength;
+    final int length;
+
+    Locked() {
+      try (NativeBuffer out = NativeBuffer.allocate(Long.BYTES + 2 * Integer.BYTES)) {
+        long begin = out.address();
+        pointer.call(LOCK, begin, begin + Long.BYTES, begin + Long.BYTES + Integer.BYTES);
+        address = out.getLong(0);
+        maxLength = out.getInt(Long.BYTES);
+        length = out.getInt(Long.BYTES + Integer.BYTES);
+      }
+    }
+
+    ByteBuffer bytes(int count) {
+      return count == 0 ? ByteBuffer.allocate(0) : new Pointer(address).getByteBuffer(0, count);
+    }
+
+    @Override
+    public void close() {
+      pointer.call(UNLOCK);
+    }
+  }
+}

@@ -1,0 +1,19 @@
+/**
+ * The objects of Media Foundation that its header {@code mfobjects.h} declares, as Java objects:
+ * byte streams, event queues, attributes, media types, samples and buffers.
+ *
+ * <p>{@link dev.mfasync.runtime.objects.ByteStream} and {@link
+ * dev.mfasync.runtime.objects.MediaEventQueue} have Begin/End pairs of their own, carried out by
+ * native code. Here they look as generated ones do: {@code beginRead} takes a callback and gives a
+ * result, {@code endRead} takes the result, {@code readAsync} gives a future. The package has the
+ * name of the header, so that whoever knows an interface finds its class.
+ *
+ * <p>Each object owns one reference on a native object and gives it back by {@code close}; nothing
+ * is released by the garbage collector. All of this needs Windows, or Wine: there is no embedded
+ * counterpart. The methods may be called on any thread, but none while another thread closes the
+ * object.
+ */
+@NullMarked
+package dev.mfasync.runtime.objects;
+
+import org.jspecify.annotations.NullMarked;

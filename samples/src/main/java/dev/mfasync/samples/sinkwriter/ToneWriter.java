@@ -1,0 +1,52 @@
+package dev.mfasync.samples.sinkwriter;
+
+import dev.mfasync.runtime.MediaFoundation;
+import dev.mfasync.runtime.objects.MediaType;
+import dev.mfasync.runtime.objects.Sample;
+import dev.mfasync.runtime.readwrite.SinkWriter;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import org.jspecify.annotations.Nullable;
+
+/** Writes five seconds of a tone, with a marker behind each. */
+final class ToneWriter {
+  private static final int SECONDS = 5;
+  private static final int AAC_BYTES_PER_SECOND = 12_000;
+
+  private ToneWriter() {}
+
+  static void write(MediaFoundation platform, Path file)
+      throws InterruptedException, ExecutionException {
+    try (SinkWriter writer = SinkWriter.toUrl(platform, file.toString(), null, null);
+        MediaType encoded = encoding(file);
+        MediaType plain = MediaType.pcmAudio(1, Tone.RATE, 16)) {
+      int stream = writer.addStream(encoded);
+      writer.setInputMediaType(stream, plain, null);
+      writer.beginWriting();
+      CompletableFuture<?>[] marks = new CompletableFuture<?>[SECONDS];
+      for (int second = 0; second < SECONDS; second++) {
+        marks[second] = write(writer, stream, second);
+      }
+      CompletableFuture.allOf(marks).get();
+      writer.finalizeAsync().get();
+    }
+  }
+
+  private static CompletableFuture<@Nullable Void> write(
+      SinkWriter writer, int stream, int second) {
+    long time = second * Sample.UNITS_PER_SECOND;
+    try (Sample sample = Sample.copyOf(Tone.second(), time, Sample.UNITS_PER_SECOND)) {
+      writer.writeSample(stream, sample);
+    }
+    return writer
+        .placeMarker(stream)
+        .thenRun(() -> System.out.println("Second " + (second + 1) + " is written"));
+  }
+
+  private static MediaType encoding(Path file) {
+    return file.toString().endsWith(".m4a")
+        ? MediaType.aacAudio(1, Tone.RATE, AAC_BYTES_PER_SECOND)
+        : MediaType.pcmAudio(1, Tone.RATE, 16);
+  }
+}
