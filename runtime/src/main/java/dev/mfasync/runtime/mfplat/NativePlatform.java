@@ -104,7 +104,7 @@ final class NativePlatform implements Platform {
     return queues.compute(
         id,
         (same, known) -> {
-          if (known == null) {
+          if (known == null || known.isGone()) {
             return new NativeQueue(
                 this, id, "shared work queue '" + usageClass + "'", false, null, 1);
           }

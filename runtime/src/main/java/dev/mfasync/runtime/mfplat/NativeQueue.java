@@ -104,9 +104,9 @@ final class NativeQueue implements PlatformQueue {
   @Override
   public void unlock() {
     refuseIfGone();
-    check(life.unlock());
+    // Until Media Foundation knows, the identifier leads to this object, which refuses.
+    check(life.unlock(() -> platform.forget(this)));
     if (life.unlocked() && isPrivate()) {
-      platform.forget(this);
       callbacks.close();
     }
   }
@@ -157,6 +157,10 @@ final class NativeQueue implements PlatformQueue {
         throw failure(hresult);
       }
     }
+  }
+
+  boolean isGone() {
+    return life.isGone();
   }
 
   private void refuseIfGone() {

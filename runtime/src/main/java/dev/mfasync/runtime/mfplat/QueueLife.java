@@ -43,18 +43,23 @@ final class QueueLife {
   /**
    * {@code MFUnlockWorkQueue}.
    *
+   * @param whenGone run after the last one, when Media Foundation knows too
    * @return its HRESULT
    */
-  int unlock() {
-    if (!putsLastUnlockOff || !isLastUnlock()) {
-      return MfPlat.MFUnlockWorkQueue(id);
+  int unlock(Runnable whenGone) {
+    boolean last = isLastUnlock();
+    if (last && putsLastUnlockOff) {
+      gone = true;
+      if (used) {
+        unlockWhenQuiet(whenGone);
+        return HResult.S_OK;
+      }
     }
-    gone = true;
-    if (!used) {
-      return MfPlat.MFUnlockWorkQueue(id);
+    int hresult = MfPlat.MFUnlockWorkQueue(id);
+    if (last && !HResult.failed(hresult)) {
+      whenGone.run();
     }
-    unlockWhenQuiet();
-    return HResult.S_OK;
+    return hresult;
   }
 
   /**
@@ -98,15 +103,16 @@ final class QueueLife {
             });
   }
 
-  private void unlockWhenQuiet() {
+  private void unlockWhenQuiet(Runnable whenGone) {
     boolean quiet = inFlight.get() == 0;
     var unused =
         LateUnlocks.THREAD.schedule(
             () -> {
               if (quiet) {
                 MfPlat.MFUnlockWorkQueue(id);
+                whenGone.run();
               } else {
-                unlockWhenQuiet();
+                unlockWhenQuiet(whenGone);
               }
             },
             GRACE_MILLIS,
