@@ -16,26 +16,33 @@ public final class WindowsOnly {
   private WindowsOnly() {}
 
   /**
-   * Runs a sample.
+   * Runs a sample, and exits with 1 after a failure, with 2 where there is no Media Foundation.
+   * After a success it returns: an exit while the platform's threads end can hang on Wine.
    *
    * @param name the sample's, for messages
-   * @return the exit status: 0, 1 after a failure, 2 where there is no Media Foundation
    */
-  public static int run(String name, Program program) {
+  public static void run(String name, Program program) {
+    int status = status(name, program);
+    if (status != 0) {
+      System.exit(status);
+    }
+  }
+
+  private static int status(String name, Program program) {
     String system = System.getProperty("os.name");
     if (!system.toLowerCase(Locale.ROOT).startsWith("windows")) {
       System.err.println(name + ": this sample calls Media Foundation itself, so it needs Windows");
       return 2;
     }
     try (MediaFoundation platform = MediaFoundation.startup(PlatformKind.NATIVE)) {
-      return run(name, program, platform);
+      return status(name, program, platform);
     } catch (MediaFoundationException unavailable) {
       System.err.println(name + ": " + unavailable.getMessage());
       return 2;
     }
   }
 
-  private static int run(String name, Program program, MediaFoundation platform) {
+  private static int status(String name, Program program, MediaFoundation platform) {
     try {
       program.run(platform);
       return 0;

@@ -17,7 +17,7 @@ public final class Main {
       System.exit(2);
     }
     Path file = Path.of(arguments[0]);
-    System.exit(WindowsOnly.run("bytestream", platform -> print(platform, file)));
+    WindowsOnly.run("bytestream", platform -> print(platform, file));
   }
 
   private static void print(MediaFoundation platform, Path file) throws Exception {

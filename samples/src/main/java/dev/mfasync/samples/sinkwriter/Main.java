@@ -15,12 +15,11 @@ public final class Main {
         arguments.length == 0
             ? Path.of(System.getProperty("samples.output", ""), "tone.wav")
             : Path.of(arguments[0]);
-    System.exit(
-        WindowsOnly.run(
-            "sinkwriter",
-            platform -> {
-              ToneWriter.write(platform, file);
-              System.out.println("Wrote " + file);
-            }));
+    WindowsOnly.run(
+        "sinkwriter",
+        platform -> {
+          ToneWriter.write(platform, file);
+          System.out.println("Wrote " + file);
+        });
   }
 }
