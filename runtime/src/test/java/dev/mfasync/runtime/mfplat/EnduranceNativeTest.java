@@ -11,7 +11,7 @@ import dev.mfasync.runtime.OperationResult;
 import dev.mfasync.runtime.PlatformKind;
 import dev.mfasync.runtime.com.ComAsyncCallback;
 import dev.mfasync.runtime.com.ComObject;
-import dev.mfasync.runtime.media.MediaEventQueue;
+import dev.mfasync.runtime.objects.MediaEventQueue;
 import dev.mfasync.runtime.windows.CppClient;
 import dev.mfasync.runtime.windows.NativePlatformTest;
 import java.time.Duration;
@@ -30,9 +30,12 @@ final class EnduranceNativeTest extends NativePlatformTest {
   /** {@code -Dmfasync.endurance.operations=} makes it longer. */
   private static final int OPERATIONS = Integer.getInteger("mfasync.endurance.operations", 200_000);
 
-  /** Wine's own queues keep 256 bytes of each work item for good, so that C++ is the measure. */
+  /**
+   * The memory is printed, and nothing depends on it: the Java heap grows as it likes, and Wine's
+   * own queues keep 256 bytes of each work item for good.
+   */
   @Test
-  void manyOperationsGrowTheProcessNoMoreThanThoseOfCpp() throws Exception {
+  void manyOperationsTakeNoMoreThreadsNorHandles() throws Exception {
     int inFlight = 100;
     Operation operation = new Operation("Number.get()", platform.multithreadedQueue());
     run(operation, OPERATIONS / 2, inFlight);
@@ -48,8 +51,6 @@ final class EnduranceNativeTest extends NativePlatformTest {
     assertThat(after.attached() - before.attached()).isLessThan(16);
     assertThat(after.threads() - before.threads()).isLessThan(16);
     assertThat(after.handles() - between.handles()).isLessThan(100);
-    assertThat((after.memory() - between.memory()) - (between.memory() - before.memory()))
-        .isLessThan(Math.max(16L << 20, 20L * OPERATIONS));
   }
 
   @Test
