@@ -227,7 +227,7 @@ public abstract sealed class NativeResult<V> implements AsyncResult
   }
 
   /** At the last release of the native callback. */
-  private void dropped() {
+  void dropped() {
     if (settled.compareAndSet(false, true)) {
       releaseResources();
       fail(
