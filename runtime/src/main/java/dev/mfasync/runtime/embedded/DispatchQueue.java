@@ -7,14 +7,14 @@ import dev.mfasync.runtime.platform.WorkItem;
 import dev.mfasync.runtime.platform.WorkItems;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
-import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A work queue that up to a number of threads drain at once: one for a queue that keeps the order,
- * several for a multithreaded one. The threads are borrowed while there is something to do.
+ * several for a multithreaded one, see {@link StallWatch}. The threads are borrowed while there is
+ * something to do.
  *
  * <p>Putting an item is one exchange on a list, and one look at whether another thread may help.
  */
@@ -34,26 +34,34 @@ final class DispatchQueue implements EmbeddedQueue {
 
   private final int id;
   private final String name;
-  private final int threadLimit;
-  private final Executor threads;
+  private final WorkQueueThreads threads;
   private final Runnable drainer = this::drain;
+
+  /** Sets the limit of a multithreaded queue; null for a queue with one thread. */
+  private final @Nullable StallWatch watch;
 
   private final WaitingItems items = new WaitingItems();
 
   /** How many threads drain the queue now, and {@link #WAKING} while the last one is on its way. */
   private volatile int draining;
 
-  /** How many of these threads wait for an operation, which may need one of them. */
-  private final AtomicInteger waiting = new AtomicInteger();
-
   /** The thread of a queue with one. Compared with the current thread only, so it may be stale. */
   private volatile @Nullable Thread holder;
 
-  DispatchQueue(int id, String name, int threadLimit, Executor threads) {
+  /** A queue that keeps the order. */
+  DispatchQueue(int id, String name, WorkQueueThreads threads) {
     this.id = id;
     this.name = name;
-    this.threadLimit = threadLimit;
     this.threads = threads;
+    this.watch = null;
+  }
+
+  /** A multithreaded queue. */
+  DispatchQueue(int id, String name, WorkQueueThreads threads, ScheduledExecutorService timer) {
+    this.id = id;
+    this.name = name;
+    this.threads = threads;
+    this.watch = new StallWatch(this, threads, timer);
   }
 
   @Override
@@ -80,7 +88,7 @@ final class DispatchQueue implements EmbeddedQueue {
 
   @Override
   public boolean runsCallbacksInPlace() {
-    return threadLimit > 1;
+    return watch != null;
   }
 
   @Override
@@ -98,19 +106,33 @@ final class DispatchQueue implements EmbeddedQueue {
     items.forEach(viewer);
   }
 
+  /** Whether no thread drains the queue, or is about to. */
+  boolean isIdle() {
+    return draining == 0;
+  }
+
+  /** The item that is to be run next, which stays where it is; null if there is none. */
+  @Nullable WorkItem nextItem() {
+    return items.peek();
+  }
+
   /**
    * Called by a thread of a multithreaded queue that is about to wait: another one takes its place,
    * so that operations which wait for each other cannot use the threads up.
    */
   void beginWait() {
-    waiting.incrementAndGet();
-    if (!items.isEmpty()) {
-      wakeOneMore();
+    if (watch != null) {
+      watch.lendPlace();
+      if (!items.isEmpty()) {
+        wakeOneMore();
+      }
     }
   }
 
   void endWait() {
-    waiting.decrementAndGet();
+    if (watch != null) {
+      watch.takePlaceBack();
+    }
   }
 
   /**
@@ -119,15 +141,25 @@ final class DispatchQueue implements EmbeddedQueue {
    *
    * @return false if a thread was wanted and could not be had
    */
-  private boolean wakeOneMore() {
+  boolean wakeOneMore() {
     int now = draining;
-    while ((now & WAKING) == 0 && now < threadLimit + waiting.get()) {
+    while ((now & WAKING) == 0) {
+      if (now >= limit()) {
+        if (watch != null) {
+          watch.begin();
+        }
+        return true;
+      }
       if (DRAINING.compareAndSet(this, now, (now + 1) | WAKING)) {
         return startDraining();
       }
       now = draining;
     }
     return true;
+  }
+
+  private int limit() {
+    return watch == null ? 1 : watch.limit();
   }
 
   private boolean startDraining() {
@@ -144,7 +176,7 @@ final class DispatchQueue implements EmbeddedQueue {
 
   private void drain() {
     DRAINING.getAndBitwiseAnd(this, ~WAKING);
-    Thread current = Thread.currentThread();
+    WorkQueueThread current = (WorkQueueThread) Thread.currentThread();
     do {
       enter(current);
       runUntilEmpty();
@@ -154,25 +186,25 @@ final class DispatchQueue implements EmbeddedQueue {
     } while (!items.isEmpty() && stayDraining());
   }
 
-  private void enter(Thread current) {
-    if (threadLimit == 1) {
+  private void enter(WorkQueueThread current) {
+    if (watch == null) {
       holder = current;
-    } else if (current instanceof WorkQueueThread thread) {
-      thread.drains(this);
+    } else {
+      current.drains(this);
     }
   }
 
-  private void leave(Thread current) {
-    if (threadLimit == 1) {
+  private void leave(WorkQueueThread current) {
+    if (watch == null) {
       holder = null;
-    } else if (current instanceof WorkQueueThread thread) {
-      thread.drains(null);
+    } else {
+      current.drains(null);
     }
   }
 
   private boolean stayDraining() {
     int now = draining;
-    while ((now & ~WAKING) < threadLimit + waiting.get()) {
+    while ((now & ~WAKING) < limit()) {
       if (DRAINING.compareAndSet(this, now, now + 1)) {
         return true;
       }
@@ -189,7 +221,7 @@ final class DispatchQueue implements EmbeddedQueue {
     Admission admission = null;
     int finished = 0;
     WorkItem item = items.take();
-    if (item != null && threadLimit > 1 && !items.isEmpty()) {
+    if (item != null && watch != null && !items.isEmpty()) {
       wakeOneMore();
     }
     for (; item != null; item = items.take()) {

@@ -29,14 +29,13 @@ public final class EmbeddedPlatform implements Platform {
 
   /** Creates the standard queues. Threads start with the first item. */
   public EmbeddedPlatform() {
-    int several = WorkQueueThreads.severalThreads();
-    DispatchQueue timerQueue = standard(StandardQueues.TIMER, "timer work queue", 1);
-    queues.add(standard(StandardQueues.STANDARD, "standard work queue", 1));
-    queues.add(standard(StandardQueues.RT, "real-time work queue", 1));
-    queues.add(standard(StandardQueues.IO, "I/O work queue", several));
+    DispatchQueue timerQueue = inOrder(StandardQueues.TIMER, "timer work queue");
+    queues.add(inOrder(StandardQueues.STANDARD, "standard work queue"));
+    queues.add(inOrder(StandardQueues.RT, "real-time work queue"));
+    queues.add(multithreaded(StandardQueues.IO, "I/O work queue"));
     queues.add(timerQueue);
-    queues.add(standard(StandardQueues.MULTITHREADED, "multithreaded work queue", several));
-    queues.add(standard(StandardQueues.LONG_FUNCTION, "long-function work queue", several));
+    queues.add(multithreaded(StandardQueues.MULTITHREADED, "multithreaded work queue"));
+    queues.add(multithreaded(StandardQueues.LONG_FUNCTION, "long-function work queue"));
     periodic = new PeriodicCallbacks(timer, timerQueue);
   }
 
@@ -48,10 +47,12 @@ public final class EmbeddedPlatform implements Platform {
 
   @Override
   public PlatformQueue allocateQueue(WorkQueueType type) {
-    boolean multithreaded = type == WorkQueueType.MULTITHREADED;
-    int threadLimit = multithreaded ? WorkQueueThreads.severalThreads() : 1;
-    String name = multithreaded ? "private multithreaded work queue" : "private work queue";
-    return queues.allocate(id -> new DispatchQueue(id, name, threadLimit, threads), () -> {});
+    return queues.allocate(
+        id ->
+            type == WorkQueueType.MULTITHREADED
+                ? multithreaded(id, "private multithreaded work queue")
+                : inOrder(id, "private work queue"),
+        () -> {});
   }
 
   @Override
@@ -71,24 +72,17 @@ public final class EmbeddedPlatform implements Platform {
 
   @Override
   public PlatformQueue lockSharedQueue(String usageClass, int basePriority) {
-    PlatformQueue queue =
-        sharedQueues.compute(
-            usageClass,
-            (name, shared) -> {
-              if (shared == null) {
-                return queues.allocate(
-                    id ->
-                        new DispatchQueue(
-                            id,
-                            "shared work queue '" + name + "'",
-                            WorkQueueThreads.severalThreads(),
-                            threads),
-                    () -> sharedQueues.remove(name));
-              }
-              shared.lock();
-              return shared;
-            });
-    return queue;
+    return sharedQueues.compute(
+        usageClass,
+        (name, shared) -> {
+          if (shared == null) {
+            return queues.allocate(
+                id -> multithreaded(id, "shared work queue '" + name + "'"),
+                () -> sharedQueues.remove(name));
+          }
+          shared.lock();
+          return shared;
+        });
   }
 
   @Override
@@ -185,7 +179,11 @@ public final class EmbeddedPlatform implements Platform {
     // The threads are daemons and end when they were idle for a while.
   }
 
-  private DispatchQueue standard(int id, String name, int threadLimit) {
-    return new DispatchQueue(id, name, threadLimit, threads);
+  private DispatchQueue inOrder(int id, String name) {
+    return new DispatchQueue(id, name, threads);
+  }
+
+  private DispatchQueue multithreaded(int id, String name) {
+    return new DispatchQueue(id, name, threads, timer);
   }
 }

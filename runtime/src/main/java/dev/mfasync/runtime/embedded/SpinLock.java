@@ -2,11 +2,13 @@ package dev.mfasync.runtime.embedded;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.concurrent.locks.LockSupport;
 
 /**
- * A lock around a few instructions. Whoever finds it taken backs off for longer and longer: a lock
- * that is often taken is one whose holders have little to do in between, and then one thread
- * without company is faster than two that fight for the cache line.
+ * A lock around a few instructions. Whoever finds it taken spins for a moment, then sleeps for
+ * longer and longer: a lock that is often taken is one whose holders have little to do in between,
+ * and then one thread without company is faster than two that fight for the cache line. Nobody
+ * wakes a sleeper, so that unlocking costs one write.
  */
 final class SpinLock {
   private static final VarHandle TAKEN;
@@ -19,8 +21,9 @@ final class SpinLock {
     }
   }
 
-  private static final int FIRST_PAUSE = 256;
-  private static final int LONGEST_PAUSE = 4096;
+  private static final int SPINS = 256;
+  private static final long FIRST_SLEEP_NANOS = 50_000;
+  private static final long LONGEST_SLEEP_NANOS = 1_000_000;
 
   @SuppressWarnings("unused")
   private volatile boolean taken;
@@ -29,24 +32,33 @@ final class SpinLock {
   @SuppressWarnings("unused")
   private long after1, after2, after3, after4, after5, after6, after7, after8;
 
-  // Yielding is what a spinning thread can do for the owner.
-  @SuppressWarnings("ThreadPriorityCheck")
   void lock() {
-    int pause = FIRST_PAUSE;
-    while (!TAKEN.compareAndSet(this, false, true)) {
-      for (int i = 0; i < pause; i++) {
-        Thread.onSpinWait();
-      }
-      if (pause < LONGEST_PAUSE) {
-        pause *= 2;
-      } else {
-        // The owner may have lost its processor.
-        Thread.yield();
-      }
+    if (!tryLock()) {
+      lockContended();
     }
   }
 
   void unlock() {
     TAKEN.setRelease(this, false);
+  }
+
+  /** Whether a thread sleeps in {@link #lock()}, and not in what it runs. */
+  static boolean isAwaitedBy(Thread thread) {
+    return LockSupport.getBlocker(thread) instanceof SpinLock;
+  }
+
+  private boolean tryLock() {
+    return TAKEN.compareAndSet(this, false, true);
+  }
+
+  private void lockContended() {
+    for (int i = 0; i < SPINS; i++) {
+      Thread.onSpinWait();
+    }
+    long sleep = FIRST_SLEEP_NANOS;
+    while (!tryLock()) {
+      LockSupport.parkNanos(this, sleep);
+      sleep = Math.min(2 * sleep, LONGEST_SLEEP_NANOS);
+    }
   }
 }

@@ -35,6 +35,20 @@ final class WaitingItems {
     }
   }
 
+  /** The next item, which stays; null also while an append is halfway through. */
+  @Nullable WorkItem peek() {
+    farEnds.lock();
+    try {
+      WorkItem item = high.first();
+      if (item == null) {
+        item = normal.first();
+      }
+      return item == null ? low.first() : item;
+    } finally {
+      farEnds.unlock();
+    }
+  }
+
   /** Whether nothing waits, nor is about to. */
   boolean isEmpty() {
     farEnds.lock();

@@ -1,5 +1,7 @@
 package dev.mfasync.runtime.embedded;
 
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.SynchronousQueue;
@@ -14,6 +16,8 @@ import java.util.concurrent.TimeUnit;
 final class WorkQueueThreads implements Executor {
   private static final int IDLE_SECONDS = 10;
 
+  private final Set<WorkQueueThread> alive = ConcurrentHashMap.newKeySet();
+
   private final ThreadPoolExecutor threads =
       new ThreadPoolExecutor(
           0,
@@ -21,12 +25,7 @@ final class WorkQueueThreads implements Executor {
           IDLE_SECONDS,
           TimeUnit.SECONDS,
           new SynchronousQueue<>(),
-          WorkQueueThread::new);
-
-  /** How many items a multithreaded queue runs at once: four, or one for each processor if more. */
-  static int severalThreads() {
-    return Math.max(4, Runtime.getRuntime().availableProcessors());
-  }
+          task -> new WorkQueueThread(task, alive));
 
   /** A thread that waits for times, and runs nothing of the users'. */
   static ScheduledThreadPoolExecutor timer() {
@@ -42,6 +41,11 @@ final class WorkQueueThreads implements Executor {
     timer.setKeepAliveTime(IDLE_SECONDS, TimeUnit.SECONDS);
     timer.allowCoreThreadTimeOut(true);
     return timer;
+  }
+
+  /** All threads, a view that changes. */
+  Set<WorkQueueThread> alive() {
+    return alive;
   }
 
   @Override

@@ -73,6 +73,16 @@ public final class WorkItemList {
   }
 
   /**
+   * The item that was appended first, which may have been withdrawn since.
+   *
+   * @return null if the list is empty, and while its first append is halfway through
+   */
+  public @Nullable WorkItem first() {
+    WorkItem item = first.get();
+    return item == stub ? item.next() : item;
+  }
+
+  /**
    * Whether nothing is in the list, nor about to be.
    *
    * @return false as soon as an append has begun

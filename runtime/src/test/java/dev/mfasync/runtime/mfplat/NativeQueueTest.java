@@ -11,4 +11,10 @@ final class NativeQueueTest extends QueueContract {
   protected MediaFoundation startup() {
     return MediaFoundation.startup(PlatformKind.NATIVE);
   }
+
+  /** Wine's queue has four threads. */
+  @Override
+  protected int blockedItems() {
+    return 4;
+  }
 }
