@@ -7,7 +7,7 @@ import dev.mfasync.runtime.MediaFoundationException;
  * The methods of {@code IUnknown} on a bare interface pointer, for code that keeps the books on its
  * references itself. {@link ComPointer} keeps them for its user.
  *
- * <p>A pointer must be valid and not zero: a wrong one crashes the process.
+ * <p>A pointer must be valid, and zero only where that is said: a wrong one crashes the process.
  */
 public final class Unknown {
   /** The {@code IID} of {@code IUnknown}. */
@@ -57,10 +57,14 @@ public final class Unknown {
   /**
    * {@code Release}.
    *
-   * @param pointer an interface pointer on which the caller has a reference
+   * @param pointer an interface pointer on which the caller has a reference; zero, such as the
+   *     state that is null, does nothing
    * @return the new count, which is for tests only
    */
   public static int release(long pointer) {
+    if (pointer == 0) {
+      return 0;
+    }
     ComObject own = ComObject.find(pointer);
     return own != null ? own.release() : RELEASE.hresult(pointer);
   }

@@ -1,10 +1,10 @@
 package dev.mfasync.runtime.mfplat;
 
-import com.sun.jna.Pointer;
 import dev.mfasync.runtime.AsyncResult;
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.com.AsyncResultLayout;
 import dev.mfasync.runtime.com.ComMethod;
+import dev.mfasync.runtime.com.NativeMemory;
 import dev.mfasync.runtime.platform.WorkItem;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +52,7 @@ final class ItemResult {
   void carry(WorkItem newItem) {
     int status = newItem instanceof AsyncResult result ? result.getStatus() : HResult.S_OK;
     if (status != HResult.S_OK || statusIsSet) {
-      new Pointer(address).setInt(AsyncResultLayout.STATUS, status);
+      NativeMemory.putInt(address + AsyncResultLayout.STATUS, status);
       statusIsSet = status != HResult.S_OK;
     }
     item.set(newItem);
@@ -70,7 +70,7 @@ final class ItemResult {
 
   /** The status as it is now in the structure, where the platform may have set it. */
   int status() {
-    return new Pointer(address).getInt(AsyncResultLayout.STATUS);
+    return NativeMemory.getInt(address + AsyncResultLayout.STATUS);
   }
 
   /** Gives this object's reference back. */

@@ -1,10 +1,10 @@
 package dev.mfasync.runtime.mfplat;
 
-import com.sun.jna.Pointer;
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
 import dev.mfasync.runtime.com.ComInterface;
 import dev.mfasync.runtime.com.ComObject;
+import dev.mfasync.runtime.com.NativeMemory;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -83,8 +83,8 @@ final class PeriodicCallbacks {
 
     /** The native function, by way of the vtable of any object that has the interface. */
     static long function(long object) {
-      long vtable = new Pointer(object).getLong(0);
-      return new Pointer(vtable).getLong(FIRST_SLOT);
+      long vtable = NativeMemory.getLong(object);
+      return NativeMemory.getLong(vtable + FIRST_SLOT);
     }
 
     private int call() {

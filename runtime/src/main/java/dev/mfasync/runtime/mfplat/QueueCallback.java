@@ -1,10 +1,10 @@
 package dev.mfasync.runtime.mfplat;
 
-import com.sun.jna.Pointer;
 import dev.mfasync.runtime.CallbackParameters;
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.com.ComInterface;
 import dev.mfasync.runtime.com.ComObject;
+import dev.mfasync.runtime.com.NativeMemory;
 import dev.mfasync.runtime.platform.WorkItem;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -102,8 +102,8 @@ final class QueueCallback {
   }
 
   private int answerParameters(long flagsOut, long queueOut) {
-    new Pointer(flagsOut).setInt(0, flags);
-    new Pointer(queueOut).setInt(0, queue.id());
+    NativeMemory.putInt(flagsOut, flags);
+    NativeMemory.putInt(queueOut, queue.id());
     return HResult.S_OK;
   }
 

@@ -20,9 +20,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** A Begin/End pair of a component in C++, called from Java. */
 @NativeTest
 class SquareRootNativeTest {
-  private static final ComMethod BEGIN = new ComMethod(3, "ISquareRoot::BeginSquareRoot");
-  private static final ComMethod END = new ComMethod(4, "ISquareRoot::EndSquareRoot");
-
   @RegisterExtension final Reports reports = new Reports();
 
   private List<ComObject> before = List.of();
@@ -47,37 +44,17 @@ class SquareRootNativeTest {
     return CppClient.number("live_square_roots") == 0 && ComObject.live().size() == before.size();
   }
 
-  private static CompletableFuture<Double> squareRoot(ComPointer component, double value) {
-    CompletableFuture<Double> future = new CompletableFuture<>();
-    long state = JavaObjects.toNative(future);
-    try (ComObject callback =
-        ComAsyncCallback.toNative(
-            result -> {
-              assertThat(result.getState()).isSameAs(future);
-              try {
-                future.complete(end(component, result));
-              } catch (MediaFoundationException failure) {
-                future.completeExceptionally(failure);
-              }
-            })) {
-      component.call(BEGIN, value, callback.address(ComAsyncCallback.INTERFACE), state);
-    } finally {
-      Unknown.release(state);
-    }
-    return future;
-  }
-
-  private static double end(ComPointer component, ComAsyncResult result) {
-    return Double.longBitsToDouble(component.getLong(END, result.address()));
+  private static SquareRoot create() {
+    return new SquareRoot(
+        ComPointer.attach(CppClient.address("create_square_root"), "ISquareRoot"));
   }
 
   @Test
   void isEndedInItsCallback() throws Exception {
-    try (ComPointer component =
-        ComPointer.attach(CppClient.address("create_square_root"), "ISquareRoot")) {
+    try (SquareRoot component = create()) {
       List<CompletableFuture<Double>> futures = new ArrayList<>();
       for (int i = 0; i < 1000; i++) {
-        futures.add(squareRoot(component, (double) i * i));
+        futures.add(component.squareRootAsync((double) i * i));
       }
       for (int i = 0; i < 1000; i++) {
         assertThat(futures.get(i).get(20, TimeUnit.SECONDS)).isEqualTo(i);
@@ -87,32 +64,45 @@ class SquareRootNativeTest {
 
   @Test
   void failsWithItsHresultAtEnd() {
-    try (ComPointer component =
-        ComPointer.attach(CppClient.address("create_square_root"), "ISquareRoot")) {
-      assertThatThrownBy(() -> squareRoot(component, -1).get(20, TimeUnit.SECONDS))
+    try (SquareRoot component = create()) {
+      assertThatThrownBy(() -> component.squareRootAsync(-1).get(20, TimeUnit.SECONDS))
           .hasCauseInstanceOf(MediaFoundationException.class)
           .hasMessageContaining("E_INVALIDARG (0x80070057): ISquareRoot::EndSquareRoot failed");
-      assertThatThrownBy(() -> component.call(BEGIN, 4.0, null, null))
+    }
+  }
+
+  @Test
+  void failsAtBeginWithoutACallback() {
+    try (ComPointer component =
+        ComPointer.attach(CppClient.address("create_square_root"), "ISquareRoot")) {
+      ComMethod begin = new ComMethod(3, "ISquareRoot::BeginSquareRoot");
+      assertThatThrownBy(() -> component.call(begin, 4.0, null, null))
           .hasMessage("E_POINTER (0x80004003): ISquareRoot::BeginSquareRoot failed");
     }
   }
 
   @Test
+  void givesTheStateBack() throws Exception {
+    try (SquareRoot component = create()) {
+      Object state = new Object();
+      CompletableFuture<Object> seen = new CompletableFuture<>();
+      component.beginSquareRoot(4, result -> seen.complete(result.getState()), state);
+      assertThat(seen.get(20, TimeUnit.SECONDS)).isSameAs(state);
+    }
+  }
+
+  @Test
   void isEndedLaterWithAResultThatWasKept() throws Exception {
-    try (ComPointer component =
-        ComPointer.attach(CppClient.address("create_square_root"), "ISquareRoot")) {
+    try (SquareRoot component = create()) {
       CompletableFuture<ComAsyncResult> kept = new CompletableFuture<>();
-      try (ComObject callback =
-          ComAsyncCallback.toNative(result -> kept.complete(result.retain()))) {
-        component.call(BEGIN, 2.25, callback.address(ComAsyncCallback.INTERFACE), null);
-      }
+      component.beginSquareRoot(2.25, result -> kept.complete(result.retain()), null);
       try (ComAsyncResult result = kept.get(20, TimeUnit.SECONDS)) {
         assertThat(result.getState()).isNull();
         assertThat(result.getStatus()).isEqualTo(HResult.S_OK);
         try (ComPointer operation = (ComPointer) Objects.requireNonNull(result.getObject())) {
           assertThat(operation.type()).isEqualTo("IUnknown");
         }
-        assertThat(end(component, result)).isEqualTo(1.5);
+        assertThat(component.endSquareRoot(result)).isEqualTo(1.5);
       }
     }
   }
@@ -120,10 +110,10 @@ class SquareRootNativeTest {
   /** E.10 no. 74: a result of somebody else's. */
   @Test
   void refusesAForeignResult() {
-    try (ComPointer component =
-            ComPointer.attach(CppClient.address("create_square_root"), "ISquareRoot");
-        ComObject foreign = ComAsyncResult.toNative(new PlainResult("s", "o"))) {
-      assertThatThrownBy(() -> component.getLong(END, ComAsyncResult.addressOf(foreign)))
+    try (SquareRoot component = create();
+        ComObject foreign = ComAsyncResult.toNative(new PlainResult("s", "o"));
+        ComAsyncResult result = ComAsyncResult.borrow(ComAsyncResult.addressOf(foreign))) {
+      assertThatThrownBy(() -> component.endSquareRoot(result))
           .hasMessage("E_INVALIDARG (0x80070057): ISquareRoot::EndSquareRoot failed");
       assertThat(foreign.referenceCount()).isEqualTo(1);
     }

@@ -1,6 +1,5 @@
 package dev.mfasync.runtime.readwrite;
 
-import com.sun.jna.Pointer;
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundation;
 import dev.mfasync.runtime.com.ComInterface;
@@ -8,6 +7,7 @@ import dev.mfasync.runtime.com.ComMethod;
 import dev.mfasync.runtime.com.ComObject;
 import dev.mfasync.runtime.com.ComPointer;
 import dev.mfasync.runtime.com.Guid;
+import dev.mfasync.runtime.com.NativeMemory;
 import dev.mfasync.runtime.objects.MediaEvent;
 import dev.mfasync.runtime.objects.MediaEventQueue;
 import dev.mfasync.runtime.objects.Sample;
@@ -101,7 +101,7 @@ final class JavaMediaSink implements AutoCloseable {
     if (index != 0) {
       return HResult.E_INVALIDARG;
     }
-    new Pointer(out).setLong(0, stream.retain(STREAM_SINK));
+    NativeMemory.putLong(out, stream.retain(STREAM_SINK));
     return HResult.S_OK;
   }
 
@@ -118,7 +118,7 @@ final class JavaMediaSink implements AutoCloseable {
   }
 
   private static int put(long out, int value) {
-    new Pointer(out).setInt(0, value);
+    NativeMemory.putInt(out, value);
     return HResult.S_OK;
   }
 }
