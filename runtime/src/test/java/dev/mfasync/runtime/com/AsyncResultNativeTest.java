@@ -4,47 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mfasync.runtime.windows.CppClient;
 import dev.mfasync.runtime.windows.NativeTest;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Results made in Java, and what they carry, in the hands of C++ and its platform. */
 @NativeTest
-class AsyncResultNativeTest {
-
-  @RegisterExtension final Reports reports = new Reports();
-
-  private List<ComObject> before = List.of();
-
-  @BeforeEach
-  void startup() {
-    before = ComObject.live();
-    CppClient.check("mf_startup");
-  }
-
-  /** E.9: every count is back where it was, soon after the last callback has returned. */
-  @AfterEach
-  void everythingIsBackAndTheThreadsAreDaemons() throws InterruptedException {
-    long deadline = System.nanoTime() + Duration.ofSeconds(5).toNanos();
-    while (ComObject.live().size() > before.size() && System.nanoTime() < deadline) {
-      Thread.sleep(1);
-    }
-    assertThat(ComObject.live()).containsExactlyInAnyOrderElementsOf(before);
-    CppClient.check("mf_shutdown");
-    for (Thread thread : Thread.getAllStackTraces().keySet()) {
-      if (thread.getName().startsWith("mfasync-native-")) {
-        assertThat(thread.isDaemon()).as(thread.getName()).isTrue();
-      }
-    }
-  }
-
+class AsyncResultNativeTest extends CppClientTest {
   /** C, E.9: the platform takes a result of ours as one of its own. */
   @Test
   void giveThePlatformAResultMadeInJava() throws InterruptedException {

@@ -10,7 +10,6 @@ import dev.mfasync.runtime.PlatformKind;
 import dev.mfasync.runtime.windows.CppClient;
 import dev.mfasync.runtime.windows.NativeTest;
 import java.lang.ref.WeakReference;
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -18,42 +17,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Java objects in the hands of C++: its threads, its counting, its platform. */
 @NativeTest
-class ComClientNativeTest {
+class ComClientNativeTest extends CppClientTest {
   private static final int STANDARD = 1;
   private static final int MULTITHREADED = 5;
-
-  @RegisterExtension final Reports reports = new Reports();
-
-  private List<ComObject> before = List.of();
-
-  @BeforeEach
-  void startup() {
-    before = ComObject.live();
-    CppClient.check("mf_startup");
-  }
-
-  /** E.9: every count is back where it was, soon after the last callback has returned. */
-  @AfterEach
-  void everythingIsBackAndTheThreadsAreDaemons() throws InterruptedException {
-    long deadline = System.nanoTime() + Duration.ofSeconds(5).toNanos();
-    while (ComObject.live().size() > before.size() && System.nanoTime() < deadline) {
-      Thread.sleep(1);
-    }
-    assertThat(ComObject.live()).containsExactlyInAnyOrderElementsOf(before);
-    CppClient.check("mf_shutdown");
-    for (Thread thread : Thread.getAllStackTraces().keySet()) {
-      if (thread.getName().startsWith("mfasync-native-")) {
-        assertThat(thread.isDaemon()).as(thread.getName()).isTrue();
-      }
-    }
-  }
 
   @Test
   void passTheQuestionsOfAClient() {

@@ -12,38 +12,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A Begin/End pair of a component in C++, called from Java. */
 @NativeTest
-class SquareRootNativeTest {
-  @RegisterExtension final Reports reports = new Reports();
-
-  private List<ComObject> before = List.of();
-
-  @BeforeEach
-  void startup() {
-    before = ComObject.live();
-    CppClient.check("mf_startup");
-  }
-
-  @AfterEach
-  void everythingIsBack() throws InterruptedException {
-    for (int i = 0; i < 3000 && !isBack(); i++) {
-      Thread.sleep(1);
-    }
-    assertThat(CppClient.number("live_square_roots")).isZero();
-    assertThat(ComObject.live()).containsExactlyInAnyOrderElementsOf(before);
-    CppClient.check("mf_shutdown");
-  }
-
-  private boolean isBack() {
-    return CppClient.number("live_square_roots") == 0 && ComObject.live().size() == before.size();
-  }
-
+class SquareRootNativeTest extends CppClientTest {
   private static SquareRoot create() {
     return new SquareRoot(
         ComPointer.attach(CppClient.address("create_square_root"), "ISquareRoot"));

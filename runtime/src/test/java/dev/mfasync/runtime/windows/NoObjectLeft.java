@@ -1,0 +1,45 @@
+package dev.mfasync.runtime.windows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mfasync.runtime.com.ComObject;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.IntSupplier;
+
+/**
+ * E.9: the COM objects that a test makes are gone after it, those in C++ as well as those in Java,
+ * soon after the last callback has returned.
+ */
+public final class NoObjectLeft {
+  private final List<ComObject> before = ComObject.live();
+  private final IntSupplier nativeObjects;
+
+  /** Looks at what there is before the test. */
+  public NoObjectLeft() {
+    this(() -> 0);
+  }
+
+  /**
+   * Looks at what there is before the test.
+   *
+   * @param nativeObjects how many objects C++ has
+   */
+  public NoObjectLeft(IntSupplier nativeObjects) {
+    this.nativeObjects = nativeObjects;
+  }
+
+  /** Waits for a moment until nothing is left but that, and fails otherwise. */
+  public void check() throws InterruptedException {
+    long deadline = System.nanoTime() + Duration.ofSeconds(5).toNanos();
+    while (isSomethingLeft() && System.nanoTime() < deadline) {
+      Thread.sleep(1);
+    }
+    assertThat(ComObject.live()).containsExactlyInAnyOrderElementsOf(before);
+    assertThat(nativeObjects.getAsInt()).as("objects of C++").isZero();
+  }
+
+  private boolean isSomethingLeft() {
+    return ComObject.live().size() > before.size() || nativeObjects.getAsInt() > 0;
+  }
+}
