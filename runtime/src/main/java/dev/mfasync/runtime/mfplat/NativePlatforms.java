@@ -2,6 +2,7 @@ package dev.mfasync.runtime.mfplat;
 
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
+import dev.mfasync.runtime.PlatformKind;
 import dev.mfasync.runtime.platform.Platform;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,36 @@ public final class NativePlatforms {
               + "); it takes Windows 8 or later, an N edition with its Media Feature Pack, and JNA on"
               + " the class path",
           missing);
+    }
+  }
+
+  /**
+   * Refuses what Media Foundation itself has to do, where it cannot be.
+   *
+   * @param what what needs it, for the message
+   * @throws MediaFoundationException {@link HResult#E_NOTIMPL}, saying why
+   */
+  public static void require(String what) {
+    String obstacle = obstacle();
+    if (obstacle != null) {
+      throw new MediaFoundationException(
+          HResult.E_NOTIMPL, what + " needs Media Foundation itself: " + obstacle);
+    }
+  }
+
+  /**
+   * Refuses what Media Foundation itself has to do, on a platform that it does not know of.
+   *
+   * @param kind which platform was started
+   * @param what what needs the native one, for the message
+   * @throws MediaFoundationException {@link HResult#E_NOTIMPL}, saying why
+   */
+  public static void require(PlatformKind kind, String what) {
+    require(what);
+    if (kind != PlatformKind.NATIVE) {
+      throw new MediaFoundationException(
+          HResult.E_NOTIMPL,
+          what + " needs Media Foundation itself: start the platform with PlatformKind.NATIVE");
     }
   }
 

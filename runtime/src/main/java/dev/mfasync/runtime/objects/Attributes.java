@@ -52,7 +52,7 @@ public sealed class Attributes implements AutoCloseable permits MediaEvent, Medi
    */
   public static Attributes create() {
     return attach(
-        MfObjects.create(
+        NativeObjects.create(
             "MFCreateAttributes", "IMFAttributes", out -> MfObjects.MFCreateAttributes(out, 4)));
   }
 

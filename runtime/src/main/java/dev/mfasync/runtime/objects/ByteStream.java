@@ -82,10 +82,10 @@ public final class ByteStream implements AutoCloseable {
       FileAccessMode access,
       FileOpenMode open,
       FileFlag... flags) {
-    MfObjects.requireNative(platform, "a byte stream");
+    NativeObjects.requireNative(platform, "a byte stream");
     WString path = new WString(file.toAbsolutePath().toString());
     return attach(
-        MfObjects.create(
+        NativeObjects.create(
             "MFCreateFile of " + file,
             NAME,
             out ->
@@ -109,7 +109,7 @@ public final class ByteStream implements AutoCloseable {
       FileAccessMode access,
       FileOpenMode open,
       FileFlag... flags) {
-    MfObjects.requireNative(platform, "a byte stream");
+    NativeObjects.requireNative(platform, "a byte stream");
     return FileOpening.start(file, access.value, open.value, FileFlag.all(flags));
   }
 

@@ -27,7 +27,7 @@ final class FileOpening extends NativeResult<ByteStream> {
         null,
         callback -> {
           try (NativeBuffer cookie = NativeBuffer.allocate(Long.BYTES)) {
-            MfObjects.check(
+            NativeObjects.check(
                 MfObjects.MFBeginCreateFile(
                     access, open, flags, path, callback, 0, cookie.address()),
                 "MFBeginCreateFile failed for " + file);
@@ -41,7 +41,7 @@ final class FileOpening extends NativeResult<ByteStream> {
   @Override
   ByteStream endNatively(ComAsyncResult result) {
     return ByteStream.attach(
-        MfObjects.create(
+        NativeObjects.create(
             "MFEndCreateFile",
             "IMFByteStream",
             out -> MfObjects.MFEndCreateFile(result.address(), out)));

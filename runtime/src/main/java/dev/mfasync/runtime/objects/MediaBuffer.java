@@ -33,7 +33,7 @@ public final class MediaBuffer implements AutoCloseable {
    */
   public static MediaBuffer allocate(int maxLength) {
     return attach(
-        MfObjects.create(
+        NativeObjects.create(
             "MFCreateMemoryBuffer",
             "IMFMediaBuffer",
             out -> MfObjects.MFCreateMemoryBuffer(maxLength, out)));

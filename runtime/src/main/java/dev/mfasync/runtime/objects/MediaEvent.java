@@ -62,7 +62,7 @@ public final class MediaEvent extends Attributes {
   public static MediaEvent create(int type, Guid extendedType, int status, @Nullable Object value) {
     try (PropVariant variant = PropVariant.of(value)) {
       return attach(
-          MfObjects.create(
+          NativeObjects.create(
               "MFCreateMediaEvent",
               "IMFMediaEvent",
               out ->

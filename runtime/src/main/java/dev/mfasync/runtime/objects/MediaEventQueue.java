@@ -43,9 +43,9 @@ public final class MediaEventQueue implements AutoCloseable {
    * @throws MediaFoundationException {@link HResult#E_NOTIMPL} on the embedded platform
    */
   public static MediaEventQueue create(MediaFoundation platform) {
-    MfObjects.requireNative(platform, "an event queue");
+    NativeObjects.requireNative(platform, "an event queue");
     return attach(
-        MfObjects.create(
+        NativeObjects.create(
             "MFCreateEventQueue", "IMFMediaEventQueue", MfObjects::MFCreateEventQueue));
   }
 

@@ -58,7 +58,7 @@ public final class MediaType extends Attributes {
    */
   public static MediaType create() {
     return attach(
-        MfObjects.create("MFCreateMediaType", "IMFMediaType", MfObjects::MFCreateMediaType));
+        NativeObjects.create("MFCreateMediaType", "IMFMediaType", MfObjects::MFCreateMediaType));
   }
 
   /**

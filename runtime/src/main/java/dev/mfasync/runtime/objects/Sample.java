@@ -40,7 +40,7 @@ public final class Sample extends Attributes {
    * @return the sample, to be closed by the caller
    */
   public static Sample create() {
-    return attach(MfObjects.create("MFCreateSample", "IMFSample", MfObjects::MFCreateSample));
+    return attach(NativeObjects.create("MFCreateSample", "IMFSample", MfObjects::MFCreateSample));
   }
 
   /**

@@ -4,12 +4,12 @@ import com.sun.jna.WString;
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundation;
 import dev.mfasync.runtime.MediaFoundationException;
-import dev.mfasync.runtime.PlatformKind;
 import dev.mfasync.runtime.com.ComMethod;
 import dev.mfasync.runtime.com.ComObject;
 import dev.mfasync.runtime.com.ComPointer;
 import dev.mfasync.runtime.com.Guid;
 import dev.mfasync.runtime.com.NativeBuffer;
+import dev.mfasync.runtime.mfplat.NativePlatforms;
 import dev.mfasync.runtime.objects.Attributes;
 import dev.mfasync.runtime.objects.ByteStream;
 import dev.mfasync.runtime.objects.MediaType;
@@ -312,12 +312,7 @@ public final class SinkWriter implements AutoCloseable {
       @Nullable SinkWriterListener listener,
       String onFailure,
       Creation creation) {
-    if (platform.kind() != PlatformKind.NATIVE) {
-      throw new MediaFoundationException(
-          HResult.E_NOTIMPL,
-          "a sink writer needs Media Foundation itself: start the platform with"
-              + " PlatformKind.NATIVE");
-    }
+    NativePlatforms.require(platform.kind(), "a sink writer");
     PendingReports reports = new PendingReports();
     SinkWriterListener all = listener == null ? reports : new ListenerChain(reports, listener);
     ComObject.Builder callback =
