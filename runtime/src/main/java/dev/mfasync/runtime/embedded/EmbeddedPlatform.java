@@ -58,7 +58,7 @@ public final class EmbeddedPlatform implements Platform {
   @Override
   public PlatformQueue allocateSerialQueue(PlatformQueue base) {
     base.lock();
-    // The lock keeps the base in the table; the serial queue goes on standing in it when its
+    // The lock keeps the base in the table. The serial queue goes on standing in it when its
     // owner's
     // locks are gone, so it needs no look at them.
     PlatformQueue standsIn = base instanceof PrivateQueue locked ? locked.unlocked() : base;
@@ -174,9 +174,8 @@ public final class EmbeddedPlatform implements Platform {
     periodic.clear();
     pending.clear();
     timer.shutdownNow();
-    // The handles refuse what comes from outside; what is queued, and the callbacks of it, still
-    // run.
-    // The threads are daemons and end when they were idle for a while.
+    // The handles refuse what comes from outside. What is queued, and its callbacks, still run; the
+    // threads are daemons, and end when they were idle for a while.
   }
 
   private DispatchQueue inOrder(int id, String name) {

@@ -212,9 +212,9 @@ final class NativePlatform implements Platform {
     down = true;
     drain();
     MfPlat.check(MfPlat.MFShutdown(), "MFShutdown failed");
-    // Its threads detach from the JVM inside the system's loader: an exit, or the start of a
+    // Its threads detach from the JVM inside the system's loader. An exit, or the start of a
     // thread,
-    // that came in between could wait for the loader, and they for the JVM, for ever.
+    // in between could wait for the loader, and they for the JVM, for ever.
     NativeThreads.awaitEnd();
   }
 

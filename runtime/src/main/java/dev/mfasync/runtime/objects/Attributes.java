@@ -4,6 +4,7 @@ import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
 import dev.mfasync.runtime.com.ComMethod;
 import dev.mfasync.runtime.com.ComPointer;
+import dev.mfasync.runtime.com.ComWrapper;
 import dev.mfasync.runtime.com.Guid;
 import dev.mfasync.runtime.com.NativeBuffer;
 
@@ -12,7 +13,7 @@ import dev.mfasync.runtime.com.NativeBuffer;
  * HResult#MF_E_ATTRIBUTENOTFOUND} where there is no such key, and {@link HResult#MF_E_INVALIDTYPE}
  * where its value is of another type.
  */
-public sealed class Attributes implements AutoCloseable permits MediaEvent, MediaType, Sample {
+public sealed class Attributes extends ComWrapper permits MediaEvent, MediaType, Sample {
   private static final ComMethod GET_ITEM = new ComMethod(3, "IMFAttributes::GetItem");
   private static final ComMethod GET_UINT32 = new ComMethod(7, "IMFAttributes::GetUINT32");
   private static final ComMethod GET_UINT64 = new ComMethod(8, "IMFAttributes::GetUINT64");
@@ -34,15 +35,13 @@ public sealed class Attributes implements AutoCloseable permits MediaEvent, Medi
   private static final ComMethod GET_COUNT = new ComMethod(30, "IMFAttributes::GetCount");
   private static final ComMethod COPY_ALL_ITEMS = new ComMethod(32, "IMFAttributes::CopyAllItems");
 
-  private final ComPointer pointer;
-
   /**
    * Takes over a reference.
    *
    * @param pointer an {@code IMFAttributes*}, which this closes
    */
   Attributes(ComPointer pointer) {
-    this.pointer = pointer;
+    super(pointer);
   }
 
   /**
@@ -67,22 +66,13 @@ public sealed class Attributes implements AutoCloseable permits MediaEvent, Medi
   }
 
   /**
-   * The native object, borrowed: valid until this is closed.
-   *
-   * @return its interface pointer
-   */
-  public final ComPointer pointer() {
-    return pointer;
-  }
-
-  /**
    * Whether there is a value, of any type.
    *
    * @param key the key
    * @return true if there is one
    */
   public final boolean contains(Guid key) {
-    int hresult = GET_ITEM.hresult(pointer.address(), key, null);
+    int hresult = GET_ITEM.hresult(pointer().address(), key, null);
     return hresult != HResult.MF_E_ATTRIBUTENOTFOUND && GET_ITEM.check(hresult) >= 0;
   }
 
@@ -92,7 +82,7 @@ public sealed class Attributes implements AutoCloseable permits MediaEvent, Medi
    * @return zero or more
    */
   public final int size() {
-    return pointer.getInt(GET_COUNT);
+    return pointer().getInt(GET_COUNT);
   }
 
   /**
@@ -102,7 +92,7 @@ public sealed class Attributes implements AutoCloseable permits MediaEvent, Medi
    * @return the number
    */
   public final int getInt(Guid key) {
-    return pointer.getInt(GET_UINT32, key);
+    return pointer().getInt(GET_UINT32, key);
   }
 
   /**
@@ -112,7 +102,7 @@ public sealed class Attributes implements AutoCloseable permits MediaEvent, Medi
    * @param value the number
    */
   public final void setInt(Guid key, int value) {
-    pointer.call(SET_UINT32, key, value);
+    pointer().call(SET_UINT32, key, value);
   }
 
   /**
@@ -122,7 +112,7 @@ public sealed class Attributes implements AutoCloseable permits MediaEvent, Medi
    * @return the number
    */
   public final long getLong(Guid key) {
-    return pointer.getLong(GET_UINT64, key);
+    return pointer().getLong(GET_UINT64, key);
   }
 
   /**
@@ -132,7 +122,7 @@ public sealed class Attributes implements AutoCloseable permits MediaEvent, Medi
    * @param value the number
    */
   public final void setLong(Guid key, long value) {
-    pointer.call(SET_UINT64, key, value);
+    pointer().call(SET_UINT64, key, value);
   }
 
   /**
@@ -142,7 +132,7 @@ public sealed class Attributes implements AutoCloseable permits MediaEvent, Medi
    * @return the number
    */
   public final double getDouble(Guid key) {
-    return Double.longBitsToDouble(pointer.getLong(GET_DOUBLE, key));
+    return Double.longBitsToDouble(pointer().getLong(GET_DOUBLE, key));
   }
 
   /**
@@ -152,7 +142,7 @@ public sealed class Attributes implements AutoCloseable permits MediaEvent, Medi
    * @param value the number
    */
   public final void setDouble(Guid key, double value) {
-    pointer.call(SET_DOUBLE, key, value);
+    pointer().call(SET_DOUBLE, key, value);
   }
 
   /**
@@ -163,7 +153,7 @@ public sealed class Attributes implements AutoCloseable permits MediaEvent, Medi
    */
   public final Guid getGuid(Guid key) {
     try (NativeBuffer out = NativeBuffer.allocate(Guid.SIZE)) {
-      pointer.call(GET_GUID, key, out);
+      pointer().call(GET_GUID, key, out);
       return Guid.read(out.address());
     }
   }
@@ -175,7 +165,7 @@ public sealed class Attributes implements AutoCloseable permits MediaEvent, Medi
    * @param value the value
    */
   public final void setGuid(Guid key, Guid value) {
-    pointer.call(SET_GUID, key, value);
+    pointer().call(SET_GUID, key, value);
   }
 
   /**
@@ -185,9 +175,9 @@ public sealed class Attributes implements AutoCloseable permits MediaEvent, Medi
    * @return the text
    */
   public final String getString(Guid key) {
-    int length = pointer.getInt(GET_STRING_LENGTH, key);
+    int length = pointer().getInt(GET_STRING_LENGTH, key);
     try (NativeBuffer out = NativeBuffer.allocate((length + 1L) * Character.BYTES)) {
-      pointer.call(GET_STRING, key, out, length + 1, null);
+      pointer().call(GET_STRING, key, out, length + 1, null);
       return out.asByteBuffer().asCharBuffer().limit(length).toString();
     }
   }
@@ -199,7 +189,7 @@ public sealed class Attributes implements AutoCloseable permits MediaEvent, Medi
    * @param value the text
    */
   public final void setString(Guid key, String value) {
-    pointer.call(SET_STRING, key, value);
+    pointer().call(SET_STRING, key, value);
   }
 
   /**
@@ -213,7 +203,7 @@ public sealed class Attributes implements AutoCloseable permits MediaEvent, Medi
    *     interface
    */
   public final ComPointer getUnknown(Guid key, Guid iid, String name) {
-    return pointer.getPointer(GET_UNKNOWN, name, key, iid);
+    return pointer().getPointer(GET_UNKNOWN, name, key, iid);
   }
 
   /**
@@ -223,7 +213,7 @@ public sealed class Attributes implements AutoCloseable permits MediaEvent, Medi
    * @param unknown any interface pointer, borrowed, or zero for none
    */
   public final void setUnknown(Guid key, long unknown) {
-    pointer.call(SET_UNKNOWN, key, unknown);
+    pointer().call(SET_UNKNOWN, key, unknown);
   }
 
   /**
@@ -232,12 +222,12 @@ public sealed class Attributes implements AutoCloseable permits MediaEvent, Medi
    * @param key the key
    */
   public final void delete(Guid key) {
-    pointer.call(DELETE_ITEM, key);
+    pointer().call(DELETE_ITEM, key);
   }
 
   /** Deletes all values: {@code DeleteAllItems}. */
   public final void clear() {
-    pointer.call(DELETE_ALL_ITEMS);
+    pointer().call(DELETE_ALL_ITEMS);
   }
 
   /**
@@ -246,18 +236,6 @@ public sealed class Attributes implements AutoCloseable permits MediaEvent, Medi
    * @param destination the other store
    */
   public final void copyTo(Attributes destination) {
-    pointer.call(COPY_ALL_ITEMS, destination.pointer);
-  }
-
-  /** Gives the reference back. Closing twice does nothing. */
-  @Override
-  public void close() {
-    pointer.close();
-  }
-
-  /** The interface and the address. */
-  @Override
-  public String toString() {
-    return pointer.toString();
+    pointer().call(COPY_ALL_ITEMS, destination.pointer());
   }
 }

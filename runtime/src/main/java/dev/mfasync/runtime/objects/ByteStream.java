@@ -8,7 +8,9 @@ import dev.mfasync.runtime.MediaFoundationException;
 import dev.mfasync.runtime.com.ComAsyncResult;
 import dev.mfasync.runtime.com.ComMethod;
 import dev.mfasync.runtime.com.ComPointer;
+import dev.mfasync.runtime.com.ComWrapper;
 import dev.mfasync.runtime.com.NativeBuffer;
+import dev.mfasync.runtime.mfplat.NativePlatforms;
 import dev.mfasync.runtime.mfplat.Wine;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * which lives as long as the operation does, even if nobody keeps the result. The bytes that were
  * read are copied into the caller's buffer by End.
  */
-public final class ByteStream implements AutoCloseable {
+public final class ByteStream extends ComWrapper {
   /** A bit of {@link #capabilities()}: {@code MFBYTESTREAM_IS_READABLE}. */
   public static final int IS_READABLE = 0x1;
 
@@ -58,10 +60,8 @@ public final class ByteStream implements AutoCloseable {
   private static final ComMethod FLUSH = new ComMethod(16, "IMFByteStream::Flush");
   private static final ComMethod CLOSE = new ComMethod(17, "IMFByteStream::Close");
 
-  private final ComPointer pointer;
-
   private ByteStream(ComPointer pointer) {
-    this.pointer = pointer;
+    super(pointer);
   }
 
   /**
@@ -82,7 +82,7 @@ public final class ByteStream implements AutoCloseable {
       FileAccessMode access,
       FileOpenMode open,
       FileFlag... flags) {
-    NativeObjects.requireNative(platform, "a byte stream");
+    NativePlatforms.require(platform.kind(), "a byte stream");
     WString path = new WString(file.toAbsolutePath().toString());
     return attach(
         NativeObjects.create(
@@ -109,7 +109,7 @@ public final class ByteStream implements AutoCloseable {
       FileAccessMode access,
       FileOpenMode open,
       FileFlag... flags) {
-    NativeObjects.requireNative(platform, "a byte stream");
+    NativePlatforms.require(platform.kind(), "a byte stream");
     return FileOpening.start(file, access.value, open.value, FileFlag.all(flags));
   }
 
@@ -124,21 +124,12 @@ public final class ByteStream implements AutoCloseable {
   }
 
   /**
-   * The native object, borrowed: valid until this is closed.
-   *
-   * @return its interface pointer
-   */
-  public ComPointer pointer() {
-    return pointer;
-  }
-
-  /**
    * What the stream can do: {@code GetCapabilities}.
    *
    * @return bits, such as {@link #IS_SEEKABLE}
    */
   public int capabilities() {
-    return pointer.getInt(GET_CAPABILITIES);
+    return pointer().getInt(GET_CAPABILITIES);
   }
 
   /**
@@ -147,7 +138,7 @@ public final class ByteStream implements AutoCloseable {
    * @return a number of bytes, -1 if it is not known
    */
   public long length() {
-    return pointer.getLong(GET_LENGTH);
+    return pointer().getLong(GET_LENGTH);
   }
 
   /**
@@ -156,7 +147,7 @@ public final class ByteStream implements AutoCloseable {
    * @param length a number of bytes
    */
   public void setLength(long length) {
-    pointer.call(SET_LENGTH, length);
+    pointer().call(SET_LENGTH, length);
   }
 
   /**
@@ -165,7 +156,7 @@ public final class ByteStream implements AutoCloseable {
    * @return a number of bytes from the beginning
    */
   public long position() {
-    return pointer.getLong(GET_CURRENT_POSITION);
+    return pointer().getLong(GET_CURRENT_POSITION);
   }
 
   /**
@@ -174,7 +165,7 @@ public final class ByteStream implements AutoCloseable {
    * @param position a number of bytes from the beginning
    */
   public void setPosition(long position) {
-    pointer.call(SET_CURRENT_POSITION, position);
+    pointer().call(SET_CURRENT_POSITION, position);
   }
 
   /**
@@ -185,7 +176,7 @@ public final class ByteStream implements AutoCloseable {
    * @return the new position, from the beginning
    */
   public long seek(SeekOrigin origin, long offset) {
-    return pointer.getLong(SEEK, origin.value, offset, 0);
+    return pointer().getLong(SEEK, origin.value, offset, 0);
   }
 
   /**
@@ -194,7 +185,7 @@ public final class ByteStream implements AutoCloseable {
    * @return true if there is nothing to read
    */
   public boolean isEndOfStream() {
-    return pointer.getInt(IS_END_OF_STREAM) != 0;
+    return pointer().getInt(IS_END_OF_STREAM) != 0;
   }
 
   /**
@@ -205,7 +196,7 @@ public final class ByteStream implements AutoCloseable {
    */
   public int read(ByteBuffer destination) {
     try (NativeBuffer bytes = NativeBuffer.allocate(destination.remaining())) {
-      int count = pointer.getInt(READ, bytes, destination.remaining());
+      int count = pointer().getInt(READ, bytes, destination.remaining());
       destination.put(bytes.asByteBuffer().limit(count));
       return count;
     }
@@ -274,7 +265,7 @@ public final class ByteStream implements AutoCloseable {
    */
   public int write(ByteBuffer source) {
     try (NativeBuffer bytes = copyOf(source)) {
-      int count = pointer.getInt(WRITE, bytes, source.remaining());
+      int count = pointer().getInt(WRITE, bytes, source.remaining());
       source.position(source.position() + count);
       return count;
     }
@@ -296,7 +287,7 @@ public final class ByteStream implements AutoCloseable {
     return NativeResult.begin(
         result,
         Objects.requireNonNull(callback, "callback"),
-        address -> pointer.call(BEGIN_WRITE, result.bytes, source.remaining(), address, null));
+        address -> pointer().call(BEGIN_WRITE, result.bytes, source.remaining(), address, null));
   }
 
   /**
@@ -312,7 +303,7 @@ public final class ByteStream implements AutoCloseable {
 
   /** Writes what the stream holds back: {@code Flush}. Wine has it not implemented. */
   public void flush() {
-    pointer.call(FLUSH);
+    pointer().call(FLUSH);
   }
 
   /**
@@ -320,7 +311,7 @@ public final class ByteStream implements AutoCloseable {
    * Close}. Wine has it not implemented; there the last reference closes a file.
    */
   public void closeStream() {
-    pointer.call(CLOSE);
+    pointer().call(CLOSE);
   }
 
   /**
@@ -329,13 +320,7 @@ public final class ByteStream implements AutoCloseable {
    */
   @Override
   public void close() {
-    pointer.close();
-  }
-
-  /** The interface and the address. */
-  @Override
-  public String toString() {
-    return pointer.toString();
+    super.close();
   }
 
   private ReadResult startRead(
@@ -347,7 +332,8 @@ public final class ByteStream implements AutoCloseable {
     return NativeResult.begin(
         result,
         callback,
-        address -> pointer.call(BEGIN_READ, result.bytes, destination.remaining(), address, null));
+        address ->
+            pointer().call(BEGIN_READ, result.bytes, destination.remaining(), address, null));
   }
 
   /** It stops the standard work queue of the process for good. */
@@ -372,7 +358,7 @@ public final class ByteStream implements AutoCloseable {
 
     private ReadResult(ByteStream owner, ByteBuffer destination, @Nullable Object state) {
       super(BEGIN_READ.name(), owner, state);
-      this.stream = owner.pointer.retain();
+      this.stream = owner.pointer().retain();
       this.bytes = NativeBuffer.allocate(destination.remaining());
       this.destination = destination;
     }
@@ -402,7 +388,7 @@ public final class ByteStream implements AutoCloseable {
 
     private WriteResult(ByteStream owner, NativeBuffer bytes, @Nullable Object state) {
       super(BEGIN_WRITE.name(), owner, state);
-      this.stream = owner.pointer.retain();
+      this.stream = owner.pointer().retain();
       this.bytes = bytes;
     }
 

@@ -3,6 +3,7 @@ package dev.mfasync.runtime.objects;
 import com.sun.jna.Pointer;
 import dev.mfasync.runtime.com.ComMethod;
 import dev.mfasync.runtime.com.ComPointer;
+import dev.mfasync.runtime.com.ComWrapper;
 import dev.mfasync.runtime.com.NativeBuffer;
 import java.nio.ByteBuffer;
 
@@ -10,7 +11,7 @@ import java.nio.ByteBuffer;
  * Native memory that holds media data: {@code IMFMediaBuffer}. It has a size, and a length: how
  * much of it is data.
  */
-public final class MediaBuffer implements AutoCloseable {
+public final class MediaBuffer extends ComWrapper {
   private static final ComMethod LOCK = new ComMethod(3, "IMFMediaBuffer::Lock");
   private static final ComMethod UNLOCK = new ComMethod(4, "IMFMediaBuffer::Unlock");
   private static final ComMethod GET_CURRENT_LENGTH =
@@ -19,10 +20,8 @@ public final class MediaBuffer implements AutoCloseable {
       new ComMethod(6, "IMFMediaBuffer::SetCurrentLength");
   private static final ComMethod GET_MAX_LENGTH = new ComMethod(7, "IMFMediaBuffer::GetMaxLength");
 
-  private final ComPointer pointer;
-
   private MediaBuffer(ComPointer pointer) {
-    this.pointer = pointer;
+    super(pointer);
   }
 
   /**
@@ -62,21 +61,12 @@ public final class MediaBuffer implements AutoCloseable {
   }
 
   /**
-   * The native object, borrowed: valid until this is closed.
-   *
-   * @return its interface pointer
-   */
-  public ComPointer pointer() {
-    return pointer;
-  }
-
-  /**
    * The size: {@code GetMaxLength}.
    *
    * @return a number of bytes
    */
   public int maxLength() {
-    return pointer.getInt(GET_MAX_LENGTH);
+    return pointer().getInt(GET_MAX_LENGTH);
   }
 
   /**
@@ -85,7 +75,7 @@ public final class MediaBuffer implements AutoCloseable {
    * @return a number of bytes
    */
   public int length() {
-    return pointer.getInt(GET_CURRENT_LENGTH);
+    return pointer().getInt(GET_CURRENT_LENGTH);
   }
 
   /**
@@ -102,7 +92,7 @@ public final class MediaBuffer implements AutoCloseable {
       }
       locked.bytes(data.remaining()).put(data.duplicate());
     }
-    pointer.call(SET_CURRENT_LENGTH, data.remaining());
+    pointer().call(SET_CURRENT_LENGTH, data.remaining());
   }
 
   /**
@@ -118,18 +108,6 @@ public final class MediaBuffer implements AutoCloseable {
     }
   }
 
-  /** Gives the reference back. Closing twice does nothing. */
-  @Override
-  public void close() {
-    pointer.close();
-  }
-
-  /** The interface and the address. */
-  @Override
-  public String toString() {
-    return pointer.toString();
-  }
-
   /** From {@code Lock} to {@code Unlock}: the memory stays where it is. */
   private final class Locked implements AutoCloseable {
     final long address;
@@ -139,7 +117,7 @@ public final class MediaBuffer implements AutoCloseable {
     Locked() {
       try (NativeBuffer out = NativeBuffer.allocate(Long.BYTES + 2 * Integer.BYTES)) {
         long begin = out.address();
-        pointer.call(LOCK, begin, begin + Long.BYTES, begin + Long.BYTES + Integer.BYTES);
+        pointer().call(LOCK, begin, begin + Long.BYTES, begin + Long.BYTES + Integer.BYTES);
         address = out.getLong(0);
         maxLength = out.getInt(Long.BYTES);
         length = out.getInt(Long.BYTES + Integer.BYTES);
@@ -152,7 +130,7 @@ public final class MediaBuffer implements AutoCloseable {
 
     @Override
     public void close() {
-      pointer.call(UNLOCK);
+      pointer().call(UNLOCK);
     }
   }
 }

@@ -7,6 +7,8 @@ import dev.mfasync.runtime.MediaFoundationException;
 import dev.mfasync.runtime.com.ComAsyncResult;
 import dev.mfasync.runtime.com.ComMethod;
 import dev.mfasync.runtime.com.ComPointer;
+import dev.mfasync.runtime.com.ComWrapper;
+import dev.mfasync.runtime.mfplat.NativePlatforms;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Whoever makes a queue shuts it down; until then a pending request keeps it alive.
  */
-public final class MediaEventQueue implements AutoCloseable {
+public final class MediaEventQueue extends ComWrapper {
   private static final int MF_EVENT_FLAG_NO_WAIT = 1;
 
   private static final String EVENT = "IMFMediaEvent";
@@ -29,10 +31,8 @@ public final class MediaEventQueue implements AutoCloseable {
   private static final ComMethod QUEUE_EVENT = new ComMethod(6, "IMFMediaEventQueue::QueueEvent");
   private static final ComMethod SHUTDOWN = new ComMethod(9, "IMFMediaEventQueue::Shutdown");
 
-  private final ComPointer pointer;
-
   private MediaEventQueue(ComPointer pointer) {
-    this.pointer = pointer;
+    super(pointer);
   }
 
   /**
@@ -43,7 +43,7 @@ public final class MediaEventQueue implements AutoCloseable {
    * @throws MediaFoundationException {@link HResult#E_NOTIMPL} on the embedded platform
    */
   public static MediaEventQueue create(MediaFoundation platform) {
-    NativeObjects.requireNative(platform, "an event queue");
+    NativePlatforms.require(platform.kind(), "an event queue");
     return attach(
         NativeObjects.create(
             "MFCreateEventQueue", "IMFMediaEventQueue", MfObjects::MFCreateEventQueue));
@@ -60,15 +60,6 @@ public final class MediaEventQueue implements AutoCloseable {
   }
 
   /**
-   * The native object, borrowed: valid until this is closed.
-   *
-   * @return its interface pointer
-   */
-  public ComPointer pointer() {
-    return pointer;
-  }
-
-  /**
    * Waits for an event, on the current thread: {@code GetEvent}.
    *
    * @return the event, to be closed by the caller
@@ -76,7 +67,7 @@ public final class MediaEventQueue implements AutoCloseable {
    *     down; {@link HResult#MF_E_MULTIPLE_SUBSCRIBERS} while a request is pending
    */
   public MediaEvent getEvent() {
-    return MediaEvent.attach(pointer.getPointer(GET_EVENT, EVENT, 0));
+    return MediaEvent.attach(pointer().getPointer(GET_EVENT, EVENT, 0));
   }
 
   /**
@@ -87,7 +78,7 @@ public final class MediaEventQueue implements AutoCloseable {
    */
   public @Nullable MediaEvent pollEvent() {
     try {
-      return MediaEvent.attach(pointer.getPointer(GET_EVENT, EVENT, MF_EVENT_FLAG_NO_WAIT));
+      return MediaEvent.attach(pointer().getPointer(GET_EVENT, EVENT, MF_EVENT_FLAG_NO_WAIT));
     } catch (MediaFoundationException failure) {
       if (failure.hresult() == HResult.MF_E_NO_EVENTS_AVAILABLE) {
         return null;
@@ -146,7 +137,7 @@ public final class MediaEventQueue implements AutoCloseable {
    * @throws MediaFoundationException {@link HResult#MF_E_SHUTDOWN} if the queue is shut down
    */
   public void queueEvent(MediaEvent event) {
-    pointer.call(QUEUE_EVENT, event.pointer());
+    pointer().call(QUEUE_EVENT, event.pointer());
   }
 
   /**
@@ -165,29 +156,18 @@ public final class MediaEventQueue implements AutoCloseable {
 
   /**
    * Shuts the queue down, for all who have references on it: {@code Shutdown}. A pending request
-   * completes with {@link HResult#MF_E_SHUTDOWN}. Shutting down twice does nothing.
+   * completes with {@link HResult#MF_E_SHUTDOWN}. Shutting down twice does nothing; closing alone
+   * does not shut down.
    */
   public void shutdown() {
-    pointer.call(SHUTDOWN);
-  }
-
-  /** Gives the reference back, without a shutdown. Closing twice does nothing. */
-  @Override
-  public void close() {
-    pointer.close();
-  }
-
-  /** The interface and the address. */
-  @Override
-  public String toString() {
-    return pointer.toString();
+    pointer().call(SHUTDOWN);
   }
 
   private EventResult startGetEvent(@Nullable EventCallback callback, @Nullable Object state) {
     return NativeResult.begin(
         new EventResult(this, state),
         callback,
-        address -> pointer.call(BEGIN_GET_EVENT, address, null));
+        address -> pointer().call(BEGIN_GET_EVENT, address, null));
   }
 
   /** The result of a request for an event. */
@@ -196,7 +176,7 @@ public final class MediaEventQueue implements AutoCloseable {
 
     private EventResult(MediaEventQueue owner, @Nullable Object state) {
       super(BEGIN_GET_EVENT.name(), owner, state);
-      this.queue = owner.pointer.retain();
+      this.queue = owner.pointer().retain();
     }
 
     @Override

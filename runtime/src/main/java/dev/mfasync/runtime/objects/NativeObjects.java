@@ -1,7 +1,6 @@
 package dev.mfasync.runtime.objects;
 
 import dev.mfasync.runtime.HResult;
-import dev.mfasync.runtime.MediaFoundation;
 import dev.mfasync.runtime.MediaFoundationException;
 import dev.mfasync.runtime.com.ComPointer;
 import dev.mfasync.runtime.com.NativeBuffer;
@@ -34,10 +33,5 @@ final class NativeObjects {
     if (HResult.failed(hresult)) {
       throw new MediaFoundationException(hresult, what);
     }
-  }
-
-  /** Refuses the embedded platform, which native code knows nothing of. */
-  static void requireNative(MediaFoundation platform, String what) {
-    NativePlatforms.require(platform.kind(), what);
   }
 }

@@ -7,6 +7,7 @@ import dev.mfasync.runtime.MediaFoundationException;
 import dev.mfasync.runtime.com.ComMethod;
 import dev.mfasync.runtime.com.ComObject;
 import dev.mfasync.runtime.com.ComPointer;
+import dev.mfasync.runtime.com.ComWrapper;
 import dev.mfasync.runtime.com.Guid;
 import dev.mfasync.runtime.com.NativeBuffer;
 import dev.mfasync.runtime.mfplat.NativePlatforms;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The methods may be called on any thread, but none while another thread closes the writer.
  */
-public final class SinkWriter implements AutoCloseable {
+public final class SinkWriter extends ComWrapper {
   /** {@code MF_SINK_WRITER_ALL_STREAMS}: for {@link #flush} and {@link #notifyEndOfSegment}. */
   public static final int ALL_STREAMS = PendingReports.ALL_STREAMS;
 
@@ -65,11 +66,10 @@ public final class SinkWriter implements AutoCloseable {
     int call(long attributes, long out);
   }
 
-  private final ComPointer pointer;
   private final PendingReports reports;
 
   private SinkWriter(ComPointer pointer, PendingReports reports) {
-    this.pointer = pointer;
+    super(pointer);
     this.reports = reports;
   }
 
@@ -148,22 +148,13 @@ public final class SinkWriter implements AutoCloseable {
   }
 
   /**
-   * The native object, borrowed: valid until this is closed.
-   *
-   * @return its interface pointer
-   */
-  public ComPointer pointer() {
-    return pointer;
-  }
-
-  /**
    * Adds a stream: {@code AddStream}.
    *
    * @param type what the file shall hold
    * @return the index of the stream
    */
   public int addStream(MediaType type) {
-    return pointer.getInt(ADD_STREAM, type.pointer());
+    return pointer().getInt(ADD_STREAM, type.pointer());
   }
 
   /**
@@ -176,13 +167,17 @@ public final class SinkWriter implements AutoCloseable {
    *     one of the other
    */
   public void setInputMediaType(int stream, MediaType type, @Nullable Attributes encoding) {
-    pointer.call(
-        SET_INPUT_MEDIA_TYPE, stream, type.pointer(), encoding == null ? null : encoding.pointer());
+    pointer()
+        .call(
+            SET_INPUT_MEDIA_TYPE,
+            stream,
+            type.pointer(),
+            encoding == null ? null : encoding.pointer());
   }
 
   /** Begins, after all streams were added: {@code BeginWriting}. */
   public void beginWriting() {
-    pointer.call(BEGIN_WRITING);
+    pointer().call(BEGIN_WRITING);
   }
 
   /**
@@ -193,7 +188,7 @@ public final class SinkWriter implements AutoCloseable {
    *     more
    */
   public void writeSample(int stream, Sample sample) {
-    pointer.call(WRITE_SAMPLE, stream, sample.pointer());
+    pointer().call(WRITE_SAMPLE, stream, sample.pointer());
   }
 
   /**
@@ -203,7 +198,7 @@ public final class SinkWriter implements AutoCloseable {
    * @param time in units of 100 nanoseconds
    */
   public void sendStreamTick(int stream, long time) {
-    pointer.call(SEND_STREAM_TICK, stream, time);
+    pointer().call(SEND_STREAM_TICK, stream, time);
   }
 
   /**
@@ -219,7 +214,7 @@ public final class SinkWriter implements AutoCloseable {
   public CompletableFuture<@Nullable Void> placeMarker(int stream) {
     PendingReports.Placed marker = reports.addMarker(stream);
     try {
-      pointer.call(PLACE_MARKER, stream, marker.context());
+      pointer().call(PLACE_MARKER, stream, marker.context());
     } catch (MediaFoundationException failure) {
       reports.removeMarker(marker);
       throw failure;
@@ -233,7 +228,7 @@ public final class SinkWriter implements AutoCloseable {
    * @param stream the index of the stream, or {@link #ALL_STREAMS}
    */
   public void notifyEndOfSegment(int stream) {
-    pointer.call(NOTIFY_END_OF_SEGMENT, stream);
+    pointer().call(NOTIFY_END_OF_SEGMENT, stream);
   }
 
   /**
@@ -242,7 +237,7 @@ public final class SinkWriter implements AutoCloseable {
    * @param stream the index of the stream, or {@link #ALL_STREAMS}
    */
   public void flush(int stream) {
-    pointer.call(FLUSH, stream);
+    pointer().call(FLUSH, stream);
   }
 
   /**
@@ -256,7 +251,7 @@ public final class SinkWriter implements AutoCloseable {
   public CompletableFuture<@Nullable Void> finalizeAsync() {
     CompletableFuture<@Nullable Void> future = reports.addEnd();
     try {
-      pointer.call(FINALIZE);
+      pointer().call(FINALIZE);
     } catch (MediaFoundationException failure) {
       reports.removeEnd();
       throw failure;
@@ -274,7 +269,7 @@ public final class SinkWriter implements AutoCloseable {
    * @return a pointer with a reference of its own, to be closed by the caller
    */
   public ComPointer getServiceForStream(int stream, Guid service, Guid iid, String name) {
-    return pointer.getPointer(GET_SERVICE_FOR_STREAM, name, stream, service, iid);
+    return pointer().getPointer(GET_SERVICE_FOR_STREAM, name, stream, service, iid);
   }
 
   /**
@@ -285,7 +280,7 @@ public final class SinkWriter implements AutoCloseable {
    */
   public SinkWriterStatistics statistics(int stream) {
     try (NativeBuffer structure = SinkWriterStatistics.allocate()) {
-      pointer.call(GET_STATISTICS, stream, structure);
+      pointer().call(GET_STATISTICS, stream, structure);
       return SinkWriterStatistics.read(structure);
     }
   }
@@ -296,14 +291,8 @@ public final class SinkWriter implements AutoCloseable {
    */
   @Override
   public void close() {
-    pointer.close();
+    super.close();
     reports.close();
-  }
-
-  /** The interface and the address. */
-  @Override
-  public String toString() {
-    return pointer.toString();
   }
 
   private static SinkWriter create(

@@ -3,11 +3,11 @@ package dev.mfasync.runtime.com;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mfasync.runtime.HResult;
+import dev.mfasync.runtime.windows.NoObjectLeft;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -25,16 +25,11 @@ class AsyncResultBridgeTest {
 
   @RegisterExtension final Reports reports = new Reports();
 
-  private List<ComObject> before = List.of();
-
-  @BeforeEach
-  void remember() {
-    before = ComObject.live();
-  }
+  private final NoObjectLeft noObjectLeft = new NoObjectLeft();
 
   @AfterEach
   void everyObjectIsGone() {
-    assertThat(ComObject.live()).containsExactlyInAnyOrderElementsOf(before);
+    noObjectLeft.checkNow();
   }
 
   /** B.2: nothing to give is E_POINTER, with the out parameter as it was; else a reference. */

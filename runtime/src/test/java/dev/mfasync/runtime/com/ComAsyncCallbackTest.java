@@ -10,11 +10,11 @@ import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundation;
 import dev.mfasync.runtime.MediaFoundationException;
 import dev.mfasync.runtime.PlatformKind;
+import dev.mfasync.runtime.windows.NoObjectLeft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -27,16 +27,11 @@ class ComAsyncCallbackTest {
 
   @RegisterExtension final Reports reports = new Reports();
 
-  private List<ComObject> before = List.of();
-
-  @BeforeEach
-  void remember() {
-    before = ComObject.live();
-  }
+  private final NoObjectLeft noObjectLeft = new NoObjectLeft();
 
   @AfterEach
   void everyObjectIsGone() {
-    assertThat(ComObject.live()).containsExactlyInAnyOrderElementsOf(before);
+    noObjectLeft.checkNow();
   }
 
   private record Parameters(int hresult, int flags, int queue) {}

@@ -43,9 +43,7 @@ public abstract class CompletionContract extends PlatformContract {
     assertThatThrownBy(() -> calls.endRun(result))
         .isInstanceOf(CancellationException.class)
         .hasMessage("Calls.run(Callable) was cancelled before it started");
-    CountDownLatch behind = new CountDownLatch(1);
-    queue.execute(behind::countDown);
-    Probe.await(behind);
+    drain(queue);
     assertThat(runs).hasValue(0);
   }
 
@@ -122,9 +120,7 @@ public abstract class CompletionContract extends PlatformContract {
     assertThat(cancelled).isCancelled();
     assertThat(completed.complete(-1)).isTrue();
     go.countDown();
-    CountDownLatch behind = new CountDownLatch(1);
-    queue.execute(behind::countDown);
-    Probe.await(behind);
+    drain(queue);
     assertThat(runs).hasValue(0);
   }
 

@@ -35,6 +35,11 @@ public final class NoObjectLeft {
     while (isSomethingLeft() && System.nanoTime() < deadline) {
       Thread.sleep(1);
     }
+    checkNow();
+  }
+
+  /** Fails if something else is left, where nobody else may still be at work. */
+  public void checkNow() {
     assertThat(ComObject.live()).containsExactlyInAnyOrderElementsOf(before);
     assertThat(nativeObjects.getAsInt()).as("objects of C++").isZero();
   }
