@@ -9,6 +9,7 @@ import java.lang.invoke.VarHandle;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -123,7 +124,7 @@ public abstract class OperationResult<V extends @Nullable Object> extends WorkIt
   public final boolean await(Duration limit) throws InterruptedException {
     refuseToWaitForItself();
     if (!isDone() && !limit.isNegative() && !limit.isZero()) {
-      waitUntilDone(Waiter.nanos(limit));
+      waitUntilDone(TimeUnit.NANOSECONDS.convert(limit));
     }
     return isDone();
   }

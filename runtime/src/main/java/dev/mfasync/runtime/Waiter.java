@@ -1,7 +1,6 @@
 package dev.mfasync.runtime;
 
 import java.lang.invoke.VarHandle;
-import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -46,15 +45,6 @@ final class Waiter {
       }
     } finally {
       waiter.thread = null;
-    }
-  }
-
-  /** A limit as nanoseconds, at most some 292 years, never zero. */
-  static long nanos(Duration limit) {
-    try {
-      return limit.toNanos();
-    } catch (ArithmeticException longerThanLong) {
-      return Long.MAX_VALUE;
     }
   }
 

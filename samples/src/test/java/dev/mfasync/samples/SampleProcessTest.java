@@ -59,7 +59,7 @@ class SampleProcessTest {
   }
 
   @Test
-  @DisabledOnOs(OS.WINDOWS)
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there they run")
   void samplesThatNeedWindowsSaySoElsewhere() throws Exception {
     String reason = ": this sample calls Media Foundation itself, so it needs Windows";
     assertThat(run(dev.mfasync.samples.bytestream.Main.class, "pom.xml")).isEqualTo(2);

@@ -4,6 +4,7 @@ import dev.mfasync.runtime.WaitableEvent;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /** An event object in Java. */
@@ -40,7 +41,7 @@ final class EmbeddedEvent implements WaitableEvent {
 
   @Override
   public synchronized boolean await(Duration limit) throws InterruptedException {
-    long deadline = System.nanoTime() + limit.toNanos();
+    long deadline = System.nanoTime() + TimeUnit.NANOSECONDS.convert(limit);
     while (!set) {
       long left = deadline - System.nanoTime();
       if (left <= 0) {

@@ -42,7 +42,8 @@ final class PendingItems {
     long key = keys.incrementAndGet();
     TimeSource source = new TimeSource();
     pending.put(key, new Pending(item, queue, flags, source));
-    source.future = timer.schedule(() -> fire(key), delay.toNanos(), TimeUnit.NANOSECONDS);
+    source.future =
+        timer.schedule(() -> fire(key), TimeUnit.NANOSECONDS.convert(delay), TimeUnit.NANOSECONDS);
     return key;
   }
 

@@ -4,6 +4,7 @@ import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
 import dev.mfasync.runtime.WaitableEvent;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** An event object of Windows. */
@@ -59,13 +60,13 @@ final class NativeEvent implements WaitableEvent {
     long open = acquire();
     try {
       long start = System.nanoTime();
-      long nanos = saturatedNanos(limit);
+      long nanos = TimeUnit.NANOSECONDS.convert(limit);
       while (true) {
         if (Thread.interrupted()) {
           throw new InterruptedException("while waiting for an event");
         }
         long left = nanos - (System.nanoTime() - start);
-        int slice = (int) Math.max(0, Math.min(SLICE_MILLIS, (left + 999_999) / 1_000_000));
+        int slice = left <= 0 ? 0 : (int) Math.min(SLICE_MILLIS, left / 1_000_000 + 1);
         if (Kernel32.WaitForSingleObject(open, slice) == Kernel32.WAIT_OBJECT_0) {
           return true;
         }
@@ -104,11 +105,5 @@ final class NativeEvent implements WaitableEvent {
     if (closed && users == 0) {
       Kernel32.CloseHandle(handle);
     }
-  }
-
-  private static long saturatedNanos(Duration limit) {
-    return limit.compareTo(Duration.ofDays(365)) > 0
-        ? Duration.ofDays(365).toNanos()
-        : Math.max(0, limit.isNegative() ? 0 : limit.toNanos());
   }
 }

@@ -88,6 +88,17 @@ public abstract class TimerContract extends PlatformContract {
   }
 
   @Test
+  @Statement("E.6 no. 45")
+  void longestDelayThatJavaKnowsIsOneToWaitFor() {
+    AtomicInteger calls = new AtomicInteger();
+    Duration forEver = Duration.ofSeconds(Long.MAX_VALUE);
+    platform.cancelWorkItem(
+        platform.scheduleWorkItem(result -> calls.incrementAndGet(), null, forEver));
+    drain(platform.standardQueue());
+    assertThat(calls).hasValue(0);
+  }
+
+  @Test
   @Statement("E.6 no. 46")
   void cancelAfterFiringFindsNothing() {
     CountDownLatch called = new CountDownLatch(1);
