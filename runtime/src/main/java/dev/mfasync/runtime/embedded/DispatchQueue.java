@@ -7,18 +7,18 @@ import dev.mfasync.runtime.platform.WorkItem;
 import dev.mfasync.runtime.platform.WorkItems;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A work queue that up to a number of threads drain at once: one for a queue that keeps the order,
- * several for a multithreaded one, see {@link StallWatch}. The threads are borrowed while there is
- * something to do.
+ * A work queue that threads drain: one for an {@link OrderedQueue}, several for a {@link
+ * MultithreadedQueue}. The threads are borrowed while there is something to do.
  *
- * <p>Putting an item is one exchange on a list, and one look at whether another thread may help.
+ * <p>Putting an item is one exchange on a list, and one look at whether another thread may help. An
+ * item is never stranded: a thread that stops draining looks again after it has counted itself out;
+ * and where a thread is needed and cannot be started, either the item is refused, or the {@link
+ * Watch} tries again.
  */
-final class DispatchQueue implements EmbeddedQueue {
+abstract class DispatchQueue extends Attended implements EmbeddedQueue {
   private static final VarHandle DRAINING;
 
   static {
@@ -32,174 +32,161 @@ final class DispatchQueue implements EmbeddedQueue {
 
   private static final int WAKING = 1 << 30;
 
+  final WaitingItems items = new WaitingItems();
+  final WorkQueueThreads threads;
   private final int id;
   private final String name;
-  private final WorkQueueThreads threads;
-  private final Runnable drainer = this::drain;
-
-  /** Sets the limit of a multithreaded queue; null for a queue with one thread. */
-  private final @Nullable StallWatch watch;
-
-  private final WaitingItems items = new WaitingItems();
 
   /** How many threads drain the queue now, and {@link #WAKING} while the last one is on its way. */
   private volatile int draining;
 
-  /** The thread of a queue with one. Compared with the current thread only, so it may be stale. */
-  private volatile @Nullable Thread holder;
-
-  /** A queue that keeps the order. */
   DispatchQueue(int id, String name, WorkQueueThreads threads) {
     this.id = id;
     this.name = name;
     this.threads = threads;
-    this.watch = null;
   }
 
-  /** A multithreaded queue. */
-  DispatchQueue(int id, String name, WorkQueueThreads threads, ScheduledExecutorService timer) {
-    this.id = id;
-    this.name = name;
-    this.threads = threads;
-    this.watch = new StallWatch(this, threads, timer);
-  }
+  /** How many threads may drain the queue now. */
+  abstract int limit();
+
+  /** Called when an item waits and the limit keeps a thread from being started for it. */
+  abstract void limitReached();
+
+  /** Called by a thread that begins to drain, and is counted in. */
+  abstract void enter(WorkQueueThread thread);
+
+  /** Called by a thread that stops, before it is counted out. */
+  abstract void leave(WorkQueueThread thread);
 
   @Override
-  public int id() {
+  public final int id() {
     return id;
   }
 
   @Override
-  public void put(WorkItem item, int priority, int flags) {
+  public final void put(WorkItem item, int priority, int flags) {
     if (flags != 0) {
       QueueFlags.refuseUnlessSuited(this, flags);
     }
-    items.append(item, priority);
-    if (!wakeOneMore() && draining == 0 && withdraw(item)) {
-      throw new MediaFoundationException(
-          HResult.E_OUTOFMEMORY, "no thread could be started for " + this);
+    if (!keep(item, priority) && items.discard(item)) {
+      throw noThreadFor(this);
     }
   }
 
   @Override
-  public boolean withdraw(WorkItem item) {
+  public final boolean keep(WorkItem item, int priority) {
+    if (draining < limit()) {
+      StackRoom.require();
+    }
+    items.append(item, priority);
+    try {
+      wakeOneMore();
+      if (!threads.watch().isAlive()) {
+        threads.ensureWatched();
+      }
+      return true;
+    } catch (Throwable noThread) {
+      return draining != 0;
+    }
+  }
+
+  @Override
+  public final boolean isServed() {
+    if (threads.watch().isAlive()) {
+      return true;
+    }
+    try {
+      threads.ensureWatched();
+      wakeOneMore();
+      return true;
+    } catch (Throwable noThread) {
+      return draining != 0;
+    }
+  }
+
+  @Override
+  public final boolean withdraw(WorkItem item) {
     return items.withdraw(item);
   }
 
   @Override
-  public boolean runsCallbacksInPlace() {
-    return watch != null;
-  }
-
-  @Override
-  public boolean isHeldByCurrentThread() {
-    return holder == Thread.currentThread();
-  }
-
-  @Override
-  public String toString() {
-    return "the " + name + " (" + id + ")";
-  }
-
-  @Override
-  public void forEachWaiting(Consumer<WorkItem> viewer) {
+  public final void forEachWaiting(Consumer<WorkItem> viewer) {
     items.forEach(viewer);
   }
 
+  @Override
+  public final String toString() {
+    return "the " + name + " (" + id + ")";
+  }
+
   /** Whether no thread drains the queue, or is about to. */
-  boolean isIdle() {
+  final boolean isIdle() {
     return draining == 0;
-  }
-
-  /** The item that is to be run next, which stays where it is; null if there is none. */
-  @Nullable WorkItem nextItem() {
-    return items.peek();
-  }
-
-  /**
-   * Called by a thread of a multithreaded queue that is about to wait: another one takes its place,
-   * so that operations which wait for each other cannot use the threads up.
-   */
-  void beginWait() {
-    if (watch != null) {
-      watch.lendPlace();
-      if (!items.isEmpty()) {
-        wakeOneMore();
-      }
-    }
-  }
-
-  void endWait() {
-    if (watch != null) {
-      watch.takePlaceBack();
-    }
   }
 
   /**
    * Counts one more draining thread in and starts it, unless there are enough, or one is on its
    * way: that one will see to the next. So a burst of items pays for one wake-up, not for one each.
-   *
-   * @return false if a thread was wanted and could not be had
    */
-  boolean wakeOneMore() {
+  final void wakeOneMore() {
     int now = draining;
     while ((now & WAKING) == 0) {
       if (now >= limit()) {
-        if (watch != null) {
-          watch.begin();
-        }
-        return true;
+        limitReached();
+        return;
       }
-      if (DRAINING.compareAndSet(this, now, (now + 1) | WAKING)) {
-        return startDraining();
+      if (startUnlessChanged(now)) {
+        return;
       }
       now = draining;
     }
-    return true;
   }
 
-  private int limit() {
-    return watch == null ? 1 : watch.limit();
-  }
-
-  private boolean startDraining() {
+  private boolean startUnlessChanged(int now) {
+    threads.aboutToStart();
     try {
-      threads.execute(drainer);
+      if (!DRAINING.compareAndSet(this, now, (now + 1) | WAKING)) {
+        return false;
+      }
+      try {
+        threads.start(this);
+      } catch (Throwable noThread) {
+        countOut(WAKING);
+        threads.watch().attend(this);
+        throw noThread;
+      }
       return true;
-    } catch (OutOfMemoryError noThread) {
-      // Whoever puts the next item tries again.
-      DRAINING.getAndBitwiseAnd(this, ~WAKING);
-      DRAINING.getAndAdd(this, -1);
-      return false;
+    } finally {
+      threads.startedOrNot();
     }
   }
 
-  private void drain() {
+  static MediaFoundationException noThreadFor(EmbeddedQueue queue) {
+    return new MediaFoundationException(
+        HResult.E_OUTOFMEMORY,
+        "no thread could be started for "
+            + queue
+            + ": end some, or raise the limit of the process");
+  }
+
+  /** Runs what waits. Whatever comes out of it, the thread is counted out, and nothing is left. */
+  final void drain(WorkQueueThread thread) {
     DRAINING.getAndBitwiseAnd(this, ~WAKING);
-    WorkQueueThread current = (WorkQueueThread) Thread.currentThread();
     do {
-      enter(current);
-      runUntilEmpty();
-      leave(current);
-      DRAINING.getAndAdd(this, -1);
+      try {
+        enter(thread);
+        runUntilEmpty(thread);
+      } catch (Throwable escaped) {
+        // Items keep their exceptions to themselves: this one is the JVM's, such as memory that
+        // ran out between two items. What waits goes on.
+        thread.report(escaped);
+      } finally {
+        leave(thread);
+        countOut(0);
+      }
       // An item put since the last look may have found enough threads draining: look again.
     } while (!items.isEmpty() && stayDraining());
-  }
-
-  private void enter(WorkQueueThread current) {
-    if (watch == null) {
-      holder = current;
-    } else {
-      current.drains(this);
-    }
-  }
-
-  private void leave(WorkQueueThread current) {
-    if (watch == null) {
-      holder = null;
-    } else {
-      current.drains(null);
-    }
+    thread.takeStateBack();
   }
 
   private boolean stayDraining() {
@@ -214,33 +201,59 @@ final class DispatchQueue implements EmbeddedQueue {
   }
 
   /**
+   * Counts a thread out, and clears the flag. It needs no more stack than counting in did: where
+   * that has just succeeded, this does not overflow.
+   */
+  private void countOut(int flag) {
+    int now;
+    do {
+      now = draining;
+    } while (!DRAINING.compareAndSet(this, now, now - 1 - flag));
+  }
+
+  /** Whether there are more threads than there may be, so that one has to go. */
+  private boolean hasTooMany() {
+    return (draining & ~WAKING) > limit();
+  }
+
+  /**
    * Runs items, and counts the finished ones out in one go: when the next one belongs to another
    * handle, whose work must not delay the closing of this one, and at the end.
    */
-  private void runUntilEmpty() {
+  private void runUntilEmpty(WorkQueueThread thread) {
     Admission admission = null;
     int finished = 0;
-    WorkItem item = items.take();
-    if (item != null && watch != null && !items.isEmpty()) {
-      wakeOneMore();
-    }
-    for (; item != null; item = items.take()) {
-      Admission own = WorkItems.admission(item);
-      if (own != admission) {
-        if (admission != null) {
-          admission.leave(finished);
+    try {
+      WorkItem item = items.take();
+      if (item != null && !items.isEmpty()) {
+        help();
+      }
+      for (; item != null; item = hasTooMany() ? null : items.take()) {
+        Admission own = WorkItems.admission(item);
+        if (own != admission) {
+          if (admission != null) {
+            admission.leave(finished);
+          }
+          admission = own;
+          finished = 0;
         }
-        admission = own;
-        finished = 0;
+        if (thread.runItem(item)) {
+          finished++;
+        }
       }
-      // The last item's interrupt is not this one's.
-      Thread.interrupted();
-      if (WorkItems.run(item)) {
-        finished++;
+    } finally {
+      if (admission != null) {
+        admission.leave(finished);
       }
     }
-    if (admission != null) {
-      admission.leave(finished);
+  }
+
+  /** Asks for another thread for what waits, and goes on without. */
+  final void help() {
+    try {
+      wakeOneMore();
+    } catch (Throwable noThread) {
+      // This thread does it all, or the watch finds another.
     }
   }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** One run of the platform in pure Java: its queues, its timer, and the threads that they share. */
 public final class EmbeddedPlatform implements Platform {
   private final WorkQueueThreads threads = new WorkQueueThreads();
-  private final ScheduledThreadPoolExecutor timer = WorkQueueThreads.timer();
+  private final ScheduledThreadPoolExecutor timer = PlatformThread.timer();
   private final QueueTable queues = new QueueTable();
   private final Map<String, PlatformQueue> sharedQueues = new ConcurrentHashMap<>();
   private final PendingItems pending = new PendingItems(timer);
@@ -29,7 +29,7 @@ public final class EmbeddedPlatform implements Platform {
 
   /** Creates the standard queues. Threads start with the first item. */
   public EmbeddedPlatform() {
-    DispatchQueue timerQueue = inOrder(StandardQueues.TIMER, "timer work queue");
+    OrderedQueue timerQueue = inOrder(StandardQueues.TIMER, "timer work queue");
     queues.add(inOrder(StandardQueues.STANDARD, "standard work queue"));
     queues.add(inOrder(StandardQueues.RT, "real-time work queue"));
     queues.add(multithreaded(StandardQueues.IO, "I/O work queue"));
@@ -57,13 +57,17 @@ public final class EmbeddedPlatform implements Platform {
 
   @Override
   public PlatformQueue allocateSerialQueue(PlatformQueue base) {
-    base.lock();
+    if (base instanceof MissingQueue missing) {
+      throw missing.missing();
+    }
     // The lock keeps the base in the table. The serial queue goes on standing in it when its
     // owner's
     // locks are gone, so it needs no look at them.
-    PlatformQueue standsIn = base instanceof PrivateQueue locked ? locked.unlocked() : base;
+    base.lock();
+    EmbeddedQueue standsIn =
+        base instanceof PrivateQueue locked ? locked.unlocked() : (EmbeddedQueue) base;
     try {
-      return queues.allocate(id -> new SerialQueue(id, standsIn), base::unlock);
+      return queues.allocate(id -> new SerialQueue(id, standsIn, threads.watch()), base::unlock);
     } catch (MediaFoundationException tooMany) {
       base.unlock();
       throw tooMany;
@@ -150,7 +154,7 @@ public final class EmbeddedPlatform implements Platform {
 
   @Override
   public void beginWait() {
-    DispatchQueue queue = drainedByCurrentThread();
+    MultithreadedQueue queue = drainedByCurrentThread();
     if (queue != null) {
       queue.beginWait();
     }
@@ -158,13 +162,13 @@ public final class EmbeddedPlatform implements Platform {
 
   @Override
   public void endWait() {
-    DispatchQueue queue = drainedByCurrentThread();
+    MultithreadedQueue queue = drainedByCurrentThread();
     if (queue != null) {
       queue.endWait();
     }
   }
 
-  private static @Nullable DispatchQueue drainedByCurrentThread() {
+  private static @Nullable MultithreadedQueue drainedByCurrentThread() {
     return Thread.currentThread() instanceof WorkQueueThread thread ? thread.drained() : null;
   }
 
@@ -174,15 +178,15 @@ public final class EmbeddedPlatform implements Platform {
     periodic.clear();
     pending.clear();
     timer.shutdownNow();
-    // The handles refuse what comes from outside. What is queued, and its callbacks, still run; the
-    // threads are daemons, and end when they were idle for a while.
+    // The handles refuse what comes from outside. What is queued, and its callbacks, still run.
+    threads.close();
   }
 
-  private DispatchQueue inOrder(int id, String name) {
-    return new DispatchQueue(id, name, threads);
+  private OrderedQueue inOrder(int id, String name) {
+    return new OrderedQueue(id, name, threads);
   }
 
-  private DispatchQueue multithreaded(int id, String name) {
-    return new DispatchQueue(id, name, threads, timer);
+  private MultithreadedQueue multithreaded(int id, String name) {
+    return new MultithreadedQueue(id, name, threads);
   }
 }

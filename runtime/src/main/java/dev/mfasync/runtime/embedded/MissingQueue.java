@@ -15,6 +15,16 @@ record MissingQueue(int id) implements EmbeddedQueue {
   }
 
   @Override
+  public boolean keep(WorkItem item, int priority) {
+    throw missing();
+  }
+
+  @Override
+  public boolean isServed() {
+    throw missing();
+  }
+
+  @Override
   public void lock() {
     refuseUnlessSystemRange();
   }

@@ -1,6 +1,5 @@
 package dev.mfasync.runtime.embedded;
 
-import dev.mfasync.runtime.platform.PlatformQueue;
 import dev.mfasync.runtime.platform.WorkItem;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -25,6 +24,16 @@ final class PrivateQueue implements EmbeddedQueue {
   public void put(WorkItem item, int priority, int flags) {
     refuseIfGone();
     queue.put(item, priority, flags);
+  }
+
+  @Override
+  public boolean keep(WorkItem item, int priority) {
+    return queue.keep(item, priority);
+  }
+
+  @Override
+  public boolean isServed() {
+    return queue.isServed();
   }
 
   @Override
@@ -87,7 +96,7 @@ final class PrivateQueue implements EmbeddedQueue {
   /**
    * The queue that this one is a lock on: what a serial queue stands in even when this one is gone.
    */
-  PlatformQueue unlocked() {
+  EmbeddedQueue unlocked() {
     return queue;
   }
 }

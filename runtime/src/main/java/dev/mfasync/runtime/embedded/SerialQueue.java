@@ -1,20 +1,30 @@
 package dev.mfasync.runtime.embedded;
 
-import dev.mfasync.runtime.MediaFoundationException;
 import dev.mfasync.runtime.platform.Admission;
-import dev.mfasync.runtime.platform.PlatformQueue;
 import dev.mfasync.runtime.platform.WorkItem;
 import dev.mfasync.runtime.platform.WorkItems;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A queue on top of another one: strictly first in, first out, whatever the priority, and one item
- * at a time. While it has items it stands in its base with one item of its own, its turn.
+ * at a time. While it has items it stands in its base with one item of its own, its turn, which the
+ * base keeps until it has a thread for it.
  */
-final class SerialQueue implements EmbeddedQueue {
+final class SerialQueue extends Attended implements EmbeddedQueue {
+  private static final VarHandle STANDING;
+
+  static {
+    try {
+      STANDING = MethodHandles.lookup().findVarHandle(SerialQueue.class, "standing", boolean.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
   /** How many items one turn runs before the base's other items get theirs. */
   private static final int ITEMS_PER_TURN = 64;
 
@@ -26,16 +36,26 @@ final class SerialQueue implements EmbeddedQueue {
   }
 
   private final int id;
-  private final PlatformQueue base;
+  private final String name;
+  private final EmbeddedQueue base;
+  private final Watch watch;
   private final WaitingItems items = new WaitingItems();
   private final Turn turn = new Turn();
-  private final AtomicBoolean standsInBase = new AtomicBoolean();
   private final AtomicReference<Reply> reply = new AtomicReference<>(Reply.NOT_NEEDED);
+
+  /**
+   * Whether the turn is in the base, or runs. Read without a call, on which a stack could overflow.
+   */
+  private volatile boolean standing;
+
+  /** The thread of the turn. It is cleared before another turn can begin, on another thread. */
   private volatile @Nullable Thread holder;
 
-  SerialQueue(int id, PlatformQueue base) {
+  SerialQueue(int id, EmbeddedQueue base, Watch watch) {
     this.id = id;
+    this.name = String.format("serial work queue 0x%08X over %s", id, base);
     this.base = base;
+    this.watch = watch;
   }
 
   @Override
@@ -46,10 +66,35 @@ final class SerialQueue implements EmbeddedQueue {
   @Override
   public void put(WorkItem item, int priority, int flags) {
     QueueFlags.refuseUnlessSuited(this, flags);
-    items.append(item, 0);
-    if (standsInBase.compareAndSet(false, true)) {
-      takeTurn();
+    if (!keep(item, priority) && items.discard(item)) {
+      throw DispatchQueue.noThreadFor(this);
     }
+  }
+
+  @Override
+  public boolean keep(WorkItem item, int priority) {
+    if (!standing) {
+      StackRoom.require();
+    }
+    items.append(item, 0);
+    boolean stands = false;
+    try {
+      stands = stand();
+      return stands ? base.keep(turn, 0) : base.isServed();
+    } catch (Throwable noRoom) {
+      if (stands) {
+        // The turn is not in the base, and others may have put items that rely on it.
+        standing = false;
+        watch.attend(this);
+      }
+      // Otherwise whoever stands there finds the item.
+      return standing;
+    }
+  }
+
+  @Override
+  public boolean isServed() {
+    return base.isServed();
   }
 
   @Override
@@ -60,7 +105,7 @@ final class SerialQueue implements EmbeddedQueue {
   @Override
   public void reply() {
     if (reply.getAndSet(Reply.NOT_NEEDED) == Reply.AWAITED) {
-      takeTurn();
+      base.keep(turn, 0);
     }
   }
 
@@ -81,28 +126,24 @@ final class SerialQueue implements EmbeddedQueue {
 
   @Override
   public String toString() {
-    return String.format("serial work queue 0x%08X over %s", id, base);
+    return name;
   }
 
-  private void takeTurn() {
-    try {
-      base.put(turn, 0, 0);
-    } catch (MediaFoundationException | OutOfMemoryError refused) {
-      standsInBase.set(false);
-      throw refused;
+  @Override
+  boolean needsAttention() {
+    return !standing && !items.isEmpty();
+  }
+
+  @Override
+  void look() {
+    if (!items.isEmpty() && stand()) {
+      base.keep(turn, 0);
     }
   }
 
-  /** Runs one item; answers whether the next one may follow. */
-  private boolean runOne(WorkItem item) {
-    boolean needsReply = WorkItems.needsReply(item);
-    if (needsReply) {
-      reply.set(Reply.NEEDED);
-    }
-    if (WorkItems.run(item)) {
-      WorkItems.admission(item).leave(1);
-    }
-    return !needsReply || !reply.compareAndSet(Reply.NEEDED, Reply.AWAITED);
+  /** Answers true to the one who has to put the turn into the base. */
+  private boolean stand() {
+    return !standing && STANDING.compareAndSet(this, false, true);
   }
 
   private final class Turn extends WorkItem {
@@ -110,15 +151,17 @@ final class SerialQueue implements EmbeddedQueue {
 
     @Override
     protected boolean run() {
-      holder = Thread.currentThread();
+      WorkQueueThread thread = (WorkQueueThread) Thread.currentThread();
+      boolean again = true;
       try {
-        if (!runSome()) {
-          return true;
-        }
-      } finally {
-        holder = null;
+        again = runSome(thread);
+      } catch (Throwable escaped) {
+        thread.report(escaped);
       }
-      takeTurn();
+      if (again) {
+        holder = null;
+        base.keep(this, 0);
+      }
       return true;
     }
 
@@ -128,20 +171,38 @@ final class SerialQueue implements EmbeddedQueue {
     }
 
     /** Answers whether the queue needs another turn. */
-    private boolean runSome() {
+    private boolean runSome(WorkQueueThread thread) {
       for (int ran = 0; ran < ITEMS_PER_TURN; ran++) {
+        holder = thread;
         WorkItem item = items.take();
         if (item == null) {
-          standsInBase.set(false);
+          holder = null;
+          standing = false;
           // An item that was put since the last look may have found the queue in its base: look
           // again.
-          return !items.isEmpty() && standsInBase.compareAndSet(false, true);
+          return !items.isEmpty() && stand();
         }
-        if (!runOne(item)) {
+        if (!runOne(item, thread)) {
           return false;
         }
       }
       return true;
+    }
+
+    /** Runs one item; answers whether the next one may follow. */
+    private boolean runOne(WorkItem item, WorkQueueThread thread) {
+      boolean needsReply = WorkItems.needsReply(item);
+      if (needsReply) {
+        reply.set(Reply.NEEDED);
+      }
+      if (thread.runItem(item)) {
+        WorkItems.admission(item).leave(1);
+      }
+      if (!needsReply) {
+        return true;
+      }
+      holder = null;
+      return !reply.compareAndSet(Reply.NEEDED, Reply.AWAITED);
     }
   }
 }

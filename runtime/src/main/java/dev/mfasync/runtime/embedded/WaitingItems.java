@@ -12,10 +12,17 @@ import org.jspecify.annotations.Nullable;
  * be taken before it can run.
  */
 final class WaitingItems {
+  /** So many withdrawn items may wait for their turn to be dropped. */
+  private static final int FEW = 64;
+
   private final WorkItemList high = new WorkItemList();
   private final WorkItemList normal = new WorkItemList();
   private final WorkItemList low = new WorkItemList();
   private final SpinLock farEnds = new SpinLock();
+
+  // Guarded by the lock.
+  private int withdrawn;
+  private int worthASweep = FEW;
 
   void append(WorkItem item, int priority) {
     (priority == 0 ? normal : priority > 0 ? high : low).append(item);
@@ -63,10 +70,42 @@ final class WaitingItems {
   boolean withdraw(WorkItem item) {
     farEnds.lock();
     try {
-      return WorkItems.withdraw(item);
+      if (!WorkItems.withdraw(item)) {
+        return false;
+      }
+      withdrawn++;
+      if (withdrawn > worthASweep) {
+        sweep();
+      }
+      return true;
     } finally {
       farEnds.unlock();
     }
+  }
+
+  /** Removes an item that was just appended; false if it was taken already. */
+  boolean discard(WorkItem item) {
+    farEnds.lock();
+    try {
+      if (!WorkItems.withdraw(item)) {
+        return false;
+      }
+      sweep();
+      return true;
+    } finally {
+      farEnds.unlock();
+    }
+  }
+
+  /**
+   * Removes the withdrawn items, which otherwise stay, with all that they hold, until it is their
+   * turn. It is worth it when they are as many as the last sweep left others, so that withdrawing
+   * many costs no more for each than withdrawing one.
+   */
+  private void sweep() {
+    int left = high.sweep() + normal.sweep() + low.sweep();
+    withdrawn = 0;
+    worthASweep = Math.max(FEW, left);
   }
 
   void forEach(Consumer<WorkItem> viewer) {

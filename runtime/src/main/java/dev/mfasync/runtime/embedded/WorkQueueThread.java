@@ -1,45 +1,59 @@
 package dev.mfasync.runtime.embedded;
 
-import java.util.Set;
+import dev.mfasync.runtime.platform.WorkItem;
+import dev.mfasync.runtime.platform.WorkItems;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/** A thread that work items run on. It knows what a {@link StallWatch} asks. */
-final class WorkQueueThread extends Thread {
+/**
+ * A thread that work items run on. It is lent to one queue after the other, and given its own state
+ * back before each item, whatever the one before did to it.
+ */
+final class WorkQueueThread extends PlatformThread {
   private static final AtomicInteger NUMBERS = new AtomicInteger();
 
-  private final Set<WorkQueueThread> alive;
+  private final WorkQueueThreads pool;
+  private final String ownName;
 
-  /** The multithreaded queue that this thread drains now. */
-  private volatile @Nullable DispatchQueue drained;
+  /** The queue to drain next. The pool sets it when it gives the thread out. */
+  volatile @Nullable DispatchQueue next;
 
-  /**
-   * A daemon.
-   *
-   * @param alive where the thread is while it lives
-   */
-  WorkQueueThread(Runnable task, Set<WorkQueueThread> alive) {
-    // Without the inheritable thread-locals of whoever happened to put the first item.
-    super(null, task, "mfasync-" + NUMBERS.incrementAndGet(), 0, false);
-    this.alive = alive;
-    setDaemon(true);
+  /** The multithreaded queue that the thread drains now. */
+  private volatile @Nullable MultithreadedQueue drained;
+
+  /** Whether an item set what the platform keeps for itself. */
+  private boolean touched;
+
+  /** The thread below in the stack of idle threads. The pool's. */
+  @Nullable WorkQueueThread belowIdle;
+
+  /** The thread started before, of those that live. The pool's. */
+  @Nullable WorkQueueThread older;
+
+  WorkQueueThread(WorkQueueThreads pool, DispatchQueue first) {
+    super(null, "mfasync-" + NUMBERS.incrementAndGet());
+    this.pool = pool;
+    this.ownName = getName();
+    this.next = first;
   }
 
   @Override
   public void run() {
-    alive.add(this);
-    try {
-      super.run();
-    } finally {
-      alive.remove(this);
-    }
+    pool.began(this);
+    do {
+      DispatchQueue queue = next;
+      next = null;
+      if (queue != null) {
+        queue.drain(this);
+      }
+    } while (pool.awaitNext(this));
   }
 
-  void drains(@Nullable DispatchQueue queue) {
+  void drains(@Nullable MultithreadedQueue queue) {
     drained = queue;
   }
 
-  @Nullable DispatchQueue drained() {
+  @Nullable MultithreadedQueue drained() {
     return drained;
   }
 
@@ -49,5 +63,58 @@ final class WorkQueueThread extends Thread {
       case BLOCKED, WAITING, TIMED_WAITING -> !SpinLock.isAwaitedBy(this);
       default -> false;
     };
+  }
+
+  /**
+   * Runs an item, in a thread as nobody has left it, and lets nothing out.
+   *
+   * @return whether nothing is left to do for it
+   */
+  boolean runItem(WorkItem item) {
+    takeStateBack();
+    try {
+      return WorkItems.run(item);
+    } catch (Throwable escaped) {
+      report(escaped);
+      return true;
+    }
+  }
+
+  /** Gives what nobody caught to the thread's handler, as if it had ended the thread. */
+  void report(Throwable escaped) {
+    try {
+      getUncaughtExceptionHandler().uncaughtException(this, escaped);
+    } catch (Throwable fromTheHandler) {
+      // The JVM ignores it too: there is nobody left to tell.
+    }
+  }
+
+  /** Undoes what an item did to the thread. For the thread itself, before the next item. */
+  @SuppressWarnings("ThreadPriorityCheck") // The normal one is the platform's own.
+  void takeStateBack() {
+    Thread.interrupted();
+    if (touched) {
+      super.setContextClassLoader(ClassLoader.getSystemClassLoader());
+      super.setUncaughtExceptionHandler(null);
+      touched = false;
+    }
+    if (getPriority() != NORM_PRIORITY) {
+      setPriority(NORM_PRIORITY);
+    }
+    if (!ownName.equals(getName())) {
+      setName(ownName);
+    }
+  }
+
+  @Override
+  public void setContextClassLoader(@Nullable ClassLoader loader) {
+    touched = true;
+    super.setContextClassLoader(loader);
+  }
+
+  @Override
+  public void setUncaughtExceptionHandler(@Nullable UncaughtExceptionHandler handler) {
+    touched = true;
+    super.setUncaughtExceptionHandler(handler);
   }
 }

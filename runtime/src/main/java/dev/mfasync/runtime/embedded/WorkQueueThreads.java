@@ -1,55 +1,197 @@
 package dev.mfasync.runtime.embedded;
 
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executor;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.SynchronousQueue;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The threads that the queues share: as many as the queues ask for, since each queue limits itself,
- * and none when nothing is to be done. They are daemons, so that an idle platform, or one that
- * nobody closes, does not keep a program from ending.
+ * The threads that the queues of one run of the platform share: as many as the queues ask for,
+ * since each queue limits itself. A thread without work ends after a while, at once when the
+ * platform is closed, and an idle one is not woken in between.
+ *
+ * <p>Handing a queue to an idle thread allocates nothing, so that it works when memory is short,
+ * and the lists are linked through the threads themselves.
  */
-final class WorkQueueThreads implements Executor {
-  private static final int IDLE_SECONDS = 10;
+final class WorkQueueThreads {
+  private static final long IDLE_NANOS = TimeUnit.SECONDS.toNanos(10);
 
-  private final Set<WorkQueueThread> alive = ConcurrentHashMap.newKeySet();
+  private final Watch watch = new Watch(this);
 
-  private final ThreadPoolExecutor threads =
-      new ThreadPoolExecutor(
-          0,
-          Integer.MAX_VALUE,
-          IDLE_SECONDS,
-          TimeUnit.SECONDS,
-          new SynchronousQueue<>(),
-          task -> new WorkQueueThread(task, alive));
+  /** How many queues are about to get a thread. The watch does not end meanwhile. */
+  private final AtomicInteger starting = new AtomicInteger();
 
-  /** A thread that waits for times, and runs nothing of the users'. */
-  static ScheduledThreadPoolExecutor timer() {
-    ScheduledThreadPoolExecutor timer =
-        new ScheduledThreadPoolExecutor(
-            1,
-            task -> {
-              Thread thread = new Thread(task, "mfasync-timer");
-              thread.setDaemon(true);
-              return thread;
-            });
-    timer.setRemoveOnCancelPolicy(true);
-    timer.setKeepAliveTime(IDLE_SECONDS, TimeUnit.SECONDS);
-    timer.allowCoreThreadTimeOut(true);
-    return timer;
+  // Guarded by this.
+  private @Nullable WorkQueueThread topIdle;
+  private @Nullable WorkQueueThread newest;
+  private int count;
+  private boolean closed;
+
+  Watch watch() {
+    return watch;
   }
 
-  /** All threads, a view that changes. */
-  Set<WorkQueueThread> alive() {
-    return alive;
+  /** Before a queue claims the right to start a thread, so that its claim is never overlooked. */
+  void aboutToStart() {
+    starting.incrementAndGet();
   }
 
-  @Override
-  public void execute(Runnable task) {
-    threads.execute(task);
+  void startedOrNot() {
+    starting.decrementAndGet();
+  }
+
+  /**
+   * Has a thread drain the queue.
+   *
+   * @throws OutOfMemoryError if none is idle and none can be started
+   */
+  void start(DispatchQueue queue) {
+    WorkQueueThread thread = giveIdleTo(queue);
+    if (thread != null) {
+      LockSupport.unpark(thread);
+    } else {
+      startNew(queue);
+    }
+  }
+
+  /** Makes sure that the watch lives, which every accepted item relies on. */
+  synchronized void ensureWatched() {
+    watch.ensureStarted();
+  }
+
+  /** Ends the idle threads, and each busy one as soon as it has nothing to do. */
+  synchronized void close() {
+    closed = true;
+    for (WorkQueueThread thread = topIdle; thread != null; thread = thread.belowIdle) {
+      LockSupport.unpark(thread);
+    }
+  }
+
+  /** How many threads run items of that queue, or rest in one, and wait for something. */
+  synchronized int countBlocked(MultithreadedQueue queue) {
+    int blocked = 0;
+    for (WorkQueueThread thread = newest; thread != null; thread = thread.older) {
+      if (thread.drained() == queue && thread.isBlocked()) {
+        blocked++;
+      }
+    }
+    return blocked;
+  }
+
+  /** Whether no thread lives, nor is about to be started. */
+  synchronized boolean isEmpty() {
+    return count == 0 && starting.get() == 0;
+  }
+
+  /** Called by a new thread. */
+  synchronized void began(WorkQueueThread thread) {
+    thread.older = newest;
+    newest = thread;
+  }
+
+  /**
+   * Called by a thread that has nothing to do: waits for the next queue to drain.
+   *
+   * @return false if the thread is to end
+   */
+  boolean awaitNext(WorkQueueThread thread) {
+    if (!rest(thread)) {
+      return false;
+    }
+    long start = System.nanoTime();
+    while (thread.next == null) {
+      LockSupport.parkNanos(this, IDLE_NANOS - (System.nanoTime() - start));
+      Thread.interrupted();
+      if (thread.next == null
+          && (System.nanoTime() - start >= IDLE_NANOS || isClosed())
+          && end(thread)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** It calls nothing, so that a stack which overflows does not leave it half done. */
+  private synchronized @Nullable WorkQueueThread giveIdleTo(DispatchQueue queue) {
+    WorkQueueThread thread = topIdle;
+    if (thread != null) {
+      topIdle = thread.belowIdle;
+      thread.belowIdle = null;
+      thread.next = queue;
+    }
+    return thread;
+  }
+
+  private void startNew(DispatchQueue queue) {
+    synchronized (this) {
+      watch.ensureStarted();
+      count++;
+    }
+    boolean started = false;
+    try {
+      new WorkQueueThread(this, queue).start();
+      started = true;
+    } finally {
+      if (!started) {
+        countOut();
+      }
+    }
+  }
+
+  private synchronized boolean rest(WorkQueueThread thread) {
+    if (closed) {
+      forget(thread);
+      return false;
+    }
+    thread.belowIdle = topIdle;
+    topIdle = thread;
+    return true;
+  }
+
+  private synchronized boolean isClosed() {
+    return closed;
+  }
+
+  /** Takes an idle thread out for good; false if somebody has just taken it to work. */
+  private synchronized boolean end(WorkQueueThread thread) {
+    WorkQueueThread above = null;
+    WorkQueueThread idle = topIdle;
+    while (idle != thread) {
+      if (idle == null) {
+        return false;
+      }
+      above = idle;
+      idle = idle.belowIdle;
+    }
+    if (above == null) {
+      topIdle = thread.belowIdle;
+    } else {
+      above.belowIdle = thread.belowIdle;
+    }
+    forget(thread);
+    return true;
+  }
+
+  private void forget(WorkQueueThread thread) {
+    WorkQueueThread younger = null;
+    for (WorkQueueThread other = newest; other != null; other = other.older) {
+      if (other == thread) {
+        if (younger == null) {
+          newest = thread.older;
+        } else {
+          younger.older = thread.older;
+        }
+        break;
+      }
+      younger = other;
+    }
+    countOut();
+  }
+
+  private synchronized void countOut() {
+    count--;
+    if (count == 0) {
+      watch.lookAgain();
+    }
   }
 }

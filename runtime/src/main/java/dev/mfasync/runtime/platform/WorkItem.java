@@ -28,9 +28,8 @@ public abstract class WorkItem {
     }
   }
 
-  /** The item behind this one in its list. It is read and written through {@link #NEXT} only. */
-  @SuppressWarnings("unused")
-  private @Nullable WorkItem next;
+  /** The item behind this one in its list. It is read through {@link #NEXT} only. */
+  @Nullable WorkItem next;
 
   private byte claim = WAITING;
 
@@ -95,6 +94,10 @@ public abstract class WorkItem {
     }
     claim = WITHDRAWN;
     return true;
+  }
+
+  boolean isWithdrawn() {
+    return claim == WITHDRAWN;
   }
 
   /** {@link #take}, where no lock guards it. */

@@ -28,8 +28,9 @@ public final class WorkItemList {
   public void append(WorkItem item) {
     item.link(null);
     WorkItem previous = last.getAndSet(item);
-    // Between these two lines the item cannot be reached from the front: see removeFirst.
-    previous.link(item);
+    // Between these two lines the item cannot be reached from the front: see removeFirst. So the
+    // second is no call, on which a stack could overflow; the exchange, a full fence, orders it.
+    previous.next = item;
   }
 
   /**
@@ -89,6 +90,41 @@ public final class WorkItemList {
    */
   public boolean isEmpty() {
     return first.get() == stub && last.getVolatile() == stub;
+  }
+
+  /**
+   * Removes the items that were withdrawn.
+   *
+   * @return how many others there are, more or less
+   */
+  public int sweep() {
+    boolean stubFollows = false;
+    int left = 0;
+    WorkItem before = null;
+    WorkItem item = first.get();
+    WorkItem following = item.next();
+    while (following != null) {
+      stubFollows |= following == stub;
+      if (item.isWithdrawn() || (item == stub && before == null)) {
+        if (before == null) {
+          first.set(following);
+        } else {
+          before.link(following);
+        }
+        item.unlink();
+      } else {
+        before = item;
+        left++;
+      }
+      item = following;
+      following = item.next();
+      if (following == null && item.isWithdrawn() && !stubFollows) {
+        // The last item cannot be removed, since another one may be appended to it just now.
+        append(stub);
+        following = item.next();
+      }
+    }
+    return left;
   }
 
   /**

@@ -44,7 +44,25 @@ public final class ChildJvm {
    */
   public static Ended run(Class<?> main, List<String> jvmFlags, String... arguments)
       throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>();
+    return run(List.of(), main, jvmFlags, arguments);
+  }
+
+  /**
+   * Runs a program in a process that may have so much address space only: where its stacks are
+   * large, the system refuses it more than a few threads.
+   *
+   * @param kilobytes what {@code ulimit -v} takes
+   */
+  public static Ended runInMemory(int kilobytes, Class<?> main, List<String> jvmFlags)
+      throws IOException, InterruptedException {
+    List<String> limited = List.of("sh", "-c", "ulimit -v " + kilobytes + " && exec \"$0\" \"$@\"");
+    return run(limited, main, jvmFlags);
+  }
+
+  private static Ended run(
+      List<String> launcher, Class<?> main, List<String> jvmFlags, String... arguments)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(launcher);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(jvmFlags);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));

@@ -1,0 +1,55 @@
+package dev.mfasync.runtime.embedded;
+
+import org.jspecify.annotations.Nullable;
+
+/** A queue that runs one item at a time, in order: the standard queue, and private ones like it. */
+final class OrderedQueue extends DispatchQueue {
+  /** The thread that drains. Compared with the current thread only, so it may be stale. */
+  private volatile @Nullable Thread holder;
+
+  OrderedQueue(int id, String name, WorkQueueThreads threads) {
+    super(id, name, threads);
+  }
+
+  @Override
+  public boolean runsCallbacksInPlace() {
+    return false;
+  }
+
+  @Override
+  public boolean isHeldByCurrentThread() {
+    return holder == Thread.currentThread();
+  }
+
+  @Override
+  int limit() {
+    return 1;
+  }
+
+  @Override
+  void limitReached() {
+    // Its thread runs one item after the other, however long each takes.
+  }
+
+  @Override
+  void enter(WorkQueueThread thread) {
+    holder = thread;
+  }
+
+  @Override
+  void leave(WorkQueueThread thread) {
+    holder = null;
+  }
+
+  @Override
+  boolean needsAttention() {
+    return isIdle() && !items.isEmpty();
+  }
+
+  @Override
+  void look() {
+    if (needsAttention()) {
+      wakeOneMore();
+    }
+  }
+}
