@@ -68,7 +68,7 @@ abstract class DispatchQueue extends Attended implements EmbeddedQueue {
     if (flags != 0) {
       QueueFlags.refuseUnlessSuited(this, flags);
     }
-    if (!keep(item, priority) && items.discard(item)) {
+    if (!keep(item, priority) && items.takesBack(item)) {
       throw noThreadFor(this);
     }
   }

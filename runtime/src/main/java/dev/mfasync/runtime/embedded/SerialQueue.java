@@ -66,7 +66,7 @@ final class SerialQueue extends Attended implements EmbeddedQueue {
   @Override
   public void put(WorkItem item, int priority, int flags) {
     QueueFlags.refuseUnlessSuited(this, flags);
-    if (!keep(item, priority) && items.discard(item)) {
+    if (!keep(item, priority) && items.takesBack(item)) {
       throw DispatchQueue.noThreadFor(this);
     }
   }
