@@ -32,7 +32,16 @@ abstract class DispatchQueue extends Attended implements EmbeddedQueue {
 
   private static final int WAKING = 1 << 30;
 
-  final WaitingItems items = new WaitingItems();
+  /** How many items a thread takes from one line before it looks at the next one first. */
+  private static final int ITEMS_PER_LINE = 64;
+
+  /** Items that come within this time come one after the other. */
+  private static final long SOON_NANOS = 50_000;
+
+  /** How long the last thread looks for the next item before it goes, where one comes soon. */
+  private static final long LOOK_NANOS = 20_000;
+
+  final WaitingItems items;
   final WorkQueueThreads threads;
   private final int id;
   private final String name;
@@ -40,7 +49,14 @@ abstract class DispatchQueue extends Attended implements EmbeddedQueue {
   /** How many threads drain the queue now, and {@link #WAKING} while the last one is on its way. */
   private volatile int draining;
 
-  DispatchQueue(int id, String name, WorkQueueThreads threads) {
+  /** When a thread last found nothing more to do. A guess is good enough. */
+  private long emptySince;
+
+  /** Whether the next item is expected soon. A guess is good enough. */
+  private boolean comesSoon;
+
+  DispatchQueue(int id, String name, WorkQueueThreads threads, int lines) {
+    this.items = new WaitingItems(lines);
     this.id = id;
     this.name = name;
     this.threads = threads;
@@ -172,10 +188,13 @@ abstract class DispatchQueue extends Attended implements EmbeddedQueue {
   /** Runs what waits. Whatever comes out of it, the thread is counted out, and nothing is left. */
   final void drain(WorkQueueThread thread) {
     DRAINING.getAndBitwiseAnd(this, ~WAKING);
+    comesSoon = System.nanoTime() - emptySince < SOON_NANOS;
     do {
       try {
         enter(thread);
-        runUntilEmpty(thread);
+        do {
+          runUntilEmpty(thread);
+        } while (comesSoon && nextComesSoon());
       } catch (Throwable escaped) {
         // Items keep their exceptions to themselves: this one is the JVM's, such as memory that
         // ran out between two items. What waits goes on.
@@ -186,7 +205,27 @@ abstract class DispatchQueue extends Attended implements EmbeddedQueue {
       }
       // An item put since the last look may have found enough threads draining: look again.
     } while (!items.isEmpty() && stayDraining());
+    emptySince = System.nanoTime();
     thread.takeStateBack();
+  }
+
+  /**
+   * Looks for the next item for a moment. Where items come one after the other, to go and be woken
+   * again would take longer than they do. Whoever puts one meanwhile finds a thread on its way.
+   */
+  private boolean nextComesSoon() {
+    if (!DRAINING.compareAndSet(this, 1, 1 | WAKING)) {
+      return false;
+    }
+    long start = System.nanoTime();
+    boolean empty = items.isEmpty();
+    while (empty && System.nanoTime() - start < LOOK_NANOS) {
+      Thread.onSpinWait();
+      empty = items.isEmpty();
+    }
+    DRAINING.getAndBitwiseAnd(this, ~WAKING);
+    comesSoon = !empty;
+    return !empty;
   }
 
   private boolean stayDraining() {
@@ -224,11 +263,12 @@ abstract class DispatchQueue extends Attended implements EmbeddedQueue {
     Admission admission = null;
     int finished = 0;
     try {
-      WorkItem item = items.take();
+      int turn = thread.number() * ITEMS_PER_LINE;
+      WorkItem item = items.take(turn / ITEMS_PER_LINE);
       if (item != null && !items.isEmpty()) {
         help();
       }
-      for (; item != null; item = hasTooMany() ? null : items.take()) {
+      for (; item != null; item = hasTooMany() ? null : items.take(++turn / ITEMS_PER_LINE)) {
         Admission own = WorkItems.admission(item);
         if (own != admission) {
           if (admission != null) {

@@ -23,6 +23,9 @@ final class MultithreadedQueue extends DispatchQueue {
   /** How many threads are added at a time where all are known to wait. */
   private static final int SEVERAL = Math.max(4, PROCESSORS);
 
+  /** Twice as many as processors, so that who meets another one at a line finds a free one. */
+  private static final int LINES = 4;
+
   /** How many threads wait for an operation, which may need the place of one of them. */
   private final AtomicInteger lent = new AtomicInteger();
 
@@ -32,7 +35,7 @@ final class MultithreadedQueue extends DispatchQueue {
   private @Nullable WorkItem nextBefore;
 
   MultithreadedQueue(int id, String name, WorkQueueThreads threads) {
-    super(id, name, threads);
+    super(id, name, threads, LINES);
   }
 
   @Override

@@ -8,7 +8,7 @@ final class OrderedQueue extends DispatchQueue {
   private volatile @Nullable Thread holder;
 
   OrderedQueue(int id, String name, WorkQueueThreads threads) {
-    super(id, name, threads);
+    super(id, name, threads, 1);
   }
 
   @Override

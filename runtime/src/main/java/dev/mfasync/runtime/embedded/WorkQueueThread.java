@@ -13,6 +13,7 @@ final class WorkQueueThread extends PlatformThread {
   private static final AtomicInteger NUMBERS = new AtomicInteger();
 
   private final WorkQueueThreads pool;
+  private final int number;
   private final String ownName;
 
   /** The queue to drain next. The pool sets it when it gives the thread out. */
@@ -31,8 +32,13 @@ final class WorkQueueThread extends PlatformThread {
   @Nullable WorkQueueThread older;
 
   WorkQueueThread(WorkQueueThreads pool, DispatchQueue first) {
-    super(null, "mfasync-" + NUMBERS.incrementAndGet());
+    this(pool, first, NUMBERS.incrementAndGet());
+  }
+
+  private WorkQueueThread(WorkQueueThreads pool, DispatchQueue first, int number) {
+    super(null, "mfasync-" + number);
     this.pool = pool;
+    this.number = number;
     this.ownName = getName();
     this.next = first;
   }
@@ -47,6 +53,11 @@ final class WorkQueueThread extends PlatformThread {
         queue.drain(this);
       }
     } while (pool.awaitNext(this));
+  }
+
+  /** One that no other thread has. */
+  int number() {
+    return number;
   }
 
   void drains(@Nullable MultithreadedQueue queue) {

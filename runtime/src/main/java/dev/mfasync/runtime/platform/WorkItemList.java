@@ -89,7 +89,7 @@ public final class WorkItemList {
    * @return false as soon as an append has begun
    */
   public boolean isEmpty() {
-    return first.get() == stub && last.getVolatile() == stub;
+    return last.getVolatile() == stub && first.getVolatile() == stub;
   }
 
   /**
