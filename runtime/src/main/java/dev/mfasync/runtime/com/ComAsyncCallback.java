@@ -6,6 +6,7 @@ import dev.mfasync.runtime.CallbackParameters;
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundation;
 import dev.mfasync.runtime.WorkQueue;
+import dev.mfasync.runtime.platform.Uncaught;
 
 /**
  * {@code IMFAsyncCallback} in both directions: a Java callback for native code to call ({@link
@@ -136,8 +137,7 @@ public final class ComAsyncCallback implements AsyncCallback<AsyncResult>, AutoC
       callback.invoke(view);
       return HResult.S_OK;
     } catch (Throwable thrown) {
-      Thread thread = Thread.currentThread();
-      thread.getUncaughtExceptionHandler().uncaughtException(thread, thrown);
+      Uncaught.report(thrown);
       return HResult.of(thrown);
     }
   }
