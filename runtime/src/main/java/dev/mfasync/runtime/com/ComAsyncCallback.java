@@ -78,13 +78,11 @@ public final class ComAsyncCallback implements AsyncCallback<AsyncResult>, AutoC
    */
   @Override
   public void invoke(AsyncResult result) {
-    if (result instanceof ComAsyncResult nativeResult) {
-      INVOKE.call(address(), nativeResult.address());
-    } else if (result instanceof CustomAsyncResult custom) {
-      INVOKE.call(address(), custom.address());
+    if (result instanceof ComAsyncResult || result instanceof CustomAsyncResult) {
+      pointer.call(INVOKE, result);
     } else {
       try (ComObject nativeResult = ComAsyncResult.toNative(result)) {
-        INVOKE.call(address(), ComAsyncResult.addressOf(nativeResult));
+        pointer.call(INVOKE, ComAsyncResult.addressOf(nativeResult));
       }
     }
   }
@@ -99,7 +97,7 @@ public final class ComAsyncCallback implements AsyncCallback<AsyncResult>, AutoC
   public CallbackParameters getParameters() {
     try (NativeBuffer out = NativeBuffer.allocate(2 * Integer.BYTES)) {
       long flags = out.address();
-      if (HResult.failed(GET_PARAMETERS.hresult(address(), flags, flags + Integer.BYTES))) {
+      if (HResult.failed(pointer.hresult(GET_PARAMETERS, flags, flags + Integer.BYTES))) {
         return CallbackParameters.NOT_IMPLEMENTED;
       }
       return CallbackParameters.on(platform.workQueue(out.getInt(Integer.BYTES)), out.getInt(0));

@@ -27,9 +27,11 @@ public final class JavaObjects {
       return 0;
     }
     if (object instanceof ComPointer pointer) {
-      long address = pointer.address();
-      Unknown.addRef(address);
-      return address;
+      return pointer.hold(
+          address -> {
+            Unknown.addRef(address);
+            return address;
+          });
     }
     if (object instanceof ComObject own) {
       return own.retain(ComInterface.UNKNOWN);
