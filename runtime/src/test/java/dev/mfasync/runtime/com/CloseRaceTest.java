@@ -103,7 +103,7 @@ class CloseRaceTest {
   @ParameterizedTest
   @EnumSource
   void aPointerThatIsClosedMeanwhileIsUsedOrRefused(Use use) throws Exception {
-    for (int round = 0; round < 400; round++) {
+    for (int round = 0; round < 200; round++) {
       ComObject object = Shapes.box();
       ComPointer pointer = ComPointer.of(object, Shapes.VOLUME);
       object.close();
@@ -114,7 +114,7 @@ class CloseRaceTest {
 
   @Test
   void aBufferThatIsClosedMeanwhileIsUsedOrRefused() throws Exception {
-    for (int round = 0; round < 400; round++) {
+    for (int round = 0; round < 200; round++) {
       NativeBuffer buffer = NativeBuffer.allocate(64);
       race(
           () -> {
@@ -127,7 +127,7 @@ class CloseRaceTest {
 
   @Test
   void aLentResultIsUsedOrRefusedWhenTheCallbackReturns() throws Exception {
-    for (int round = 0; round < 400; round++) {
+    for (int round = 0; round < 200; round++) {
       CustomAsyncResult result = CustomAsyncResult.create("o", 0, "s", PlatformHooks.NONE);
       ComAsyncResult view = ComAsyncResult.borrow(result.address());
       race(
@@ -145,7 +145,7 @@ class CloseRaceTest {
 
   @Test
   void aCustomResultIsUsedOrRefused() throws Exception {
-    for (int round = 0; round < 400; round++) {
+    for (int round = 0; round < 200; round++) {
       CustomAsyncResult result = CustomAsyncResult.create("o", 0, "s", PlatformHooks.NONE);
       race(
           () -> {
@@ -162,7 +162,7 @@ class CloseRaceTest {
   @Test
   void aNativeCallbackIsCalledOrRefused() throws Exception {
     try (MediaFoundation platform = MediaFoundation.startup(PlatformKind.EMBEDDED)) {
-      for (int round = 0; round < 200; round++) {
+      for (int round = 0; round < 100; round++) {
         ComObject object = ComAsyncCallback.toNative(result -> {});
         ComAsyncCallback callback =
             ComAsyncCallback.fromNative(object.address(ComAsyncCallback.INTERFACE), platform);
