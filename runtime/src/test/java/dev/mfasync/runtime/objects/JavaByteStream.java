@@ -60,9 +60,9 @@ final class JavaByteStream {
   /** Calls the callback of the oldest request, so many times. */
   void complete(int times) {
     Request request = requests.remove();
-    request.result.setStatus(status);
-    ending = request.count;
     try {
+      request.result.setStatus(status);
+      ending = request.count;
       for (int i = 0; i < times; i++) {
         INVOKE.hresult(request.callback, request.result);
       }
