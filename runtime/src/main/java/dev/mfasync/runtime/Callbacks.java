@@ -1,5 +1,7 @@
 package dev.mfasync.runtime;
 
+import dev.mfasync.runtime.platform.Uncaught;
+
 /** Calls what users wrote, and lets none of its exceptions out. */
 final class Callbacks {
   private Callbacks() {}
@@ -40,11 +42,6 @@ final class Callbacks {
 
   /** Gives an exception to the thread's handler, as if it had ended the thread, which goes on. */
   static void report(Throwable thrown) {
-    Thread thread = Thread.currentThread();
-    try {
-      thread.getUncaughtExceptionHandler().uncaughtException(thread, thrown);
-    } catch (Throwable fromTheHandler) {
-      // The JVM ignores it too: there is nobody left to tell.
-    }
+    Uncaught.report(thrown);
   }
 }

@@ -182,7 +182,7 @@ public final class HResult {
    *
    * @param thrown any exception or error
    * @return its own code for a {@link MediaFoundationException}, the nearest one for the JDK's
-   *     exceptions, else {@link #E_FAIL}
+   *     exceptions, else {@link #E_FAIL}; always a failure
    */
   public static int of(Throwable thrown) {
     return ThrowableMapping.hresultOf(thrown);

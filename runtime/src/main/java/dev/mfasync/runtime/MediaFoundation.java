@@ -148,8 +148,9 @@ public final class MediaFoundation implements AutoCloseable {
   }
 
   /**
-   * A lock on the multithreaded queue that is shared by all who name the same class: {@code
-   * MFLockSharedWorkQueue}. {@link WorkQueue#unlock()} gives the lock back.
+   * A lock on a shared multithreaded queue: {@code MFLockSharedWorkQueue}. {@link
+   * WorkQueue#unlock()} gives the lock back. Without a class, all who ask get the same queue. With
+   * one, each call asks for a task of its own: who wants to share one passes a {@link MmcssTask}.
    *
    * @param usageClass the name of a class of the Multimedia Class Scheduler Service, or empty for
    *     none
@@ -160,7 +161,24 @@ public final class MediaFoundation implements AutoCloseable {
   public WorkQueue lockSharedWorkQueue(String usageClass, int basePriority) {
     Objects.requireNonNull(usageClass, "usageClass");
     refuseIfClosed("a shared work queue");
-    return new WorkQueue(this, run.platform().lockSharedQueue(usageClass, basePriority));
+    return new WorkQueue(this, run.platform().lockSharedQueue(usageClass, basePriority, 0).queue());
+  }
+
+  /**
+   * A lock on the multithreaded queue of a task, which all share who pass the same task: {@code
+   * MFLockSharedWorkQueue}. {@link WorkQueue#unlock()} gives the lock back.
+   *
+   * @param task the task; a new one has its identifier afterwards
+   * @param basePriority the base priority of the queue's threads; the embedded platform ignores it
+   * @return the queue
+   * @throws MediaFoundationException {@link HResult#MF_E_SHUTDOWN} if the handle is closed, {@link
+   *     HResult#E_INVALIDARG} if there is no task of that identifier
+   */
+  public WorkQueue lockSharedWorkQueue(MmcssTask task, int basePriority) {
+    Objects.requireNonNull(task, "task");
+    refuseIfClosed("a shared work queue");
+    return new WorkQueue(
+        this, task.lock(id -> run.platform().lockSharedQueue(task.usageClass(), basePriority, id)));
   }
 
   /**

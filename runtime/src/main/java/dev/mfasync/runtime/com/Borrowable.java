@@ -2,17 +2,21 @@ package dev.mfasync.runtime.com;
 
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
-/** An interface pointer that is either lent for the time of a call, or owned. */
+/**
+ * An interface pointer that is either lent for the time of a call, or owned. Uses that go on when
+ * it is closed keep the object alive, the lent one by a reference that is taken then.
+ */
 final class Borrowable implements AutoCloseable {
   private final @Nullable ComPointer owned;
+  private final OpenAddress lent;
   private final String type;
-  private volatile long address;
 
   private Borrowable(@Nullable ComPointer owned, long address, String type) {
     this.owned = owned;
-    this.address = address;
+    this.lent = new OpenAddress(address, Unknown::release);
     this.type = type;
   }
 
@@ -23,13 +27,54 @@ final class Borrowable implements AutoCloseable {
     return new Borrowable(null, address, type);
   }
 
+  /** Takes the pointer over: it is closed if that fails. */
   static Borrowable own(ComPointer pointer) {
-    return new Borrowable(pointer, pointer.address(), pointer.type());
+    try {
+      return new Borrowable(pointer, pointer.address(), pointer.type());
+    } catch (Throwable failure) {
+      pointer.close();
+      throw failure;
+    }
   }
 
   long address() {
-    long open = address;
-    if (open == 0) {
+    return open(lent.peek());
+  }
+
+  /** Begins a use of the address, to be followed by {@link #end}. */
+  long begin() {
+    return open(lent.begin());
+  }
+
+  void end() {
+    lent.end();
+  }
+
+  <T extends @Nullable Object> T hold(LongFunction<T> function) {
+    long open = begin();
+    try {
+      return function.apply(open);
+    } finally {
+      end();
+    }
+  }
+
+  @Override
+  public void close() {
+    // What goes on gets a reference of its own; then the owned one can be given back.
+    if (lent.letGo(Unknown::addRef) && owned != null) {
+      owned.close();
+    }
+  }
+
+  @Override
+  public String toString() {
+    long open = lent.peek();
+    return type + (open == 0 ? " (closed)" : " at 0x" + Long.toHexString(open));
+  }
+
+  private long open(long found) {
+    if (found == 0) {
       throw new MediaFoundationException(
           HResult.MF_E_INVALIDREQUEST,
           type
@@ -37,20 +82,6 @@ final class Borrowable implements AutoCloseable {
                   ? " was lent for the time of the callback, which has returned: retain() it there"
                   : " is closed already"));
     }
-    return open;
-  }
-
-  @Override
-  public void close() {
-    address = 0;
-    if (owned != null) {
-      owned.close();
-    }
-  }
-
-  @Override
-  public String toString() {
-    long open = address;
-    return type + (open == 0 ? " (closed)" : " at 0x" + Long.toHexString(open));
+    return found;
   }
 }

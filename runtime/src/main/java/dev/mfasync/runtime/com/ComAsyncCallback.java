@@ -6,6 +6,7 @@ import dev.mfasync.runtime.CallbackParameters;
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundation;
 import dev.mfasync.runtime.WorkQueue;
+import dev.mfasync.runtime.platform.Uncaught;
 
 /**
  * {@code IMFAsyncCallback} in both directions: a Java callback for native code to call ({@link
@@ -77,13 +78,11 @@ public final class ComAsyncCallback implements AsyncCallback<AsyncResult>, AutoC
    */
   @Override
   public void invoke(AsyncResult result) {
-    if (result instanceof ComAsyncResult nativeResult) {
-      INVOKE.call(address(), nativeResult.address());
-    } else if (result instanceof CustomAsyncResult custom) {
-      INVOKE.call(address(), custom.address());
+    if (result instanceof ComAsyncResult || result instanceof CustomAsyncResult) {
+      pointer.call(INVOKE, result);
     } else {
       try (ComObject nativeResult = ComAsyncResult.toNative(result)) {
-        INVOKE.call(address(), ComAsyncResult.addressOf(nativeResult));
+        pointer.call(INVOKE, ComAsyncResult.addressOf(nativeResult));
       }
     }
   }
@@ -98,7 +97,7 @@ public final class ComAsyncCallback implements AsyncCallback<AsyncResult>, AutoC
   public CallbackParameters getParameters() {
     try (NativeBuffer out = NativeBuffer.allocate(2 * Integer.BYTES)) {
       long flags = out.address();
-      if (HResult.failed(GET_PARAMETERS.hresult(address(), flags, flags + Integer.BYTES))) {
+      if (HResult.failed(pointer.hresult(GET_PARAMETERS, flags, flags + Integer.BYTES))) {
         return CallbackParameters.NOT_IMPLEMENTED;
       }
       return CallbackParameters.on(platform.workQueue(out.getInt(Integer.BYTES)), out.getInt(0));
@@ -136,8 +135,7 @@ public final class ComAsyncCallback implements AsyncCallback<AsyncResult>, AutoC
       callback.invoke(view);
       return HResult.S_OK;
     } catch (Throwable thrown) {
-      Thread thread = Thread.currentThread();
-      thread.getUncaughtExceptionHandler().uncaughtException(thread, thrown);
+      Uncaught.report(thrown);
       return HResult.of(thrown);
     }
   }

@@ -68,7 +68,8 @@ public final class ComAsyncResult implements AsyncResult, AutoCloseable {
   }
 
   /**
-   * The {@code IMFAsyncResult*}, borrowed.
+   * The {@code IMFAsyncResult*}, borrowed. To a {@link ComMethod}, pass this object instead: the
+   * result then lives until the method returns, even if another thread closes this meanwhile.
    *
    * @return the address
    * @throws dev.mfasync.runtime.MediaFoundationException {@link HResult#MF_E_INVALIDREQUEST} if
@@ -84,7 +85,8 @@ public final class ComAsyncResult implements AsyncResult, AutoCloseable {
    * @return the owner of the reference, to be closed by the caller
    */
   public ComAsyncResult retain() {
-    return new ComAsyncResult(Borrowable.own(ComPointer.retain(address(), "IMFAsyncResult")));
+    return new ComAsyncResult(
+        Borrowable.own(pointer.hold(open -> ComPointer.retain(open, "IMFAsyncResult"))));
   }
 
   /**
@@ -93,7 +95,7 @@ public final class ComAsyncResult implements AsyncResult, AutoCloseable {
    * @return that result, else this
    */
   public AsyncResult unwrap() {
-    ComObject own = ComObject.find(address());
+    ComObject own = pointer.hold(ComObject::find);
     return own != null && own.target(AsyncResultSlots.INTERFACE) instanceof JavaAsyncResult java
         ? java.result()
         : this;
@@ -112,12 +114,12 @@ public final class ComAsyncResult implements AsyncResult, AutoCloseable {
 
   @Override
   public int getStatus() {
-    return GET_STATUS.hresult(address());
+    return pointer.hold(GET_STATUS::hresult);
   }
 
   @Override
   public void setStatus(int hresult) {
-    SET_STATUS.call(address(), hresult);
+    SET_STATUS.check(pointer.hold(open -> SET_STATUS.hresult(open, hresult)));
   }
 
   /**
@@ -142,9 +144,18 @@ public final class ComAsyncResult implements AsyncResult, AutoCloseable {
     return pointer.toString();
   }
 
+  /** Begins a use of the address, to be followed by {@link #end}. */
+  long begin() {
+    return pointer.begin();
+  }
+
+  void end() {
+    pointer.end();
+  }
+
   private @Nullable Object get(ComMethod method) {
     try (NativeBuffer out = NativeBuffer.allocate(Long.BYTES)) {
-      int hresult = method.hresult(address(), out);
+      int hresult = pointer.hold(open -> method.hresult(open, out));
       if (hresult != HResult.E_POINTER) {
         method.check(hresult);
       }

@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * at 0, and its name. A call takes about a microsecond.
  *
  * <p>Arguments are {@link Integer} (32 bits), {@link Long} (64 bits, addresses), {@link Float},
- * {@link Double}, {@link Boolean} ({@code BOOL}), {@link ComPointer}, {@link Guid}, {@link
- * NativeBuffer} (passed as addresses), {@link String} (as {@code LPCWSTR}, valid during the call),
- * and null for the null pointer.
+ * {@link Double}, {@link Boolean} ({@code BOOL}), {@link ComPointer}, {@link ComAsyncResult},
+ * {@link CustomAsyncResult}, {@link Guid}, {@link NativeBuffer} (passed as addresses), {@link
+ * String} (as {@code LPCWSTR}, valid during the call), and null for the null pointer. An argument
+ * that is closed on another thread during the call stays valid until the call returns.
  *
  * @param slot the place in the vtable
  * @param name the name with its interface, such as {@code IMFByteStream::BeginRead}, for messages
@@ -33,8 +34,8 @@ public record ComMethod(int slot, String name) {
    * @return the {@code HRESULT}, or other 32-bit number, as it came
    */
   public int hresult(long pointer, @Nullable Object... arguments) {
-    try {
-      return function(pointer).invokeInt(NativeArguments.of(pointer, arguments));
+    try (NativeArguments all = new NativeArguments(pointer, arguments)) {
+      return function(pointer).invokeInt(all.passed());
     } finally {
       // What an argument owns, such as the copy of a Guid, has to outlive the call.
       Reference.reachabilityFence(arguments);
@@ -49,8 +50,8 @@ public record ComMethod(int slot, String name) {
    * @return what came back
    */
   public long value(long pointer, @Nullable Object... arguments) {
-    try {
-      return function(pointer).invokeLong(NativeArguments.of(pointer, arguments));
+    try (NativeArguments all = new NativeArguments(pointer, arguments)) {
+      return function(pointer).invokeLong(all.passed());
     } finally {
       // What an argument owns, such as the copy of a Guid, has to outlive the call.
       Reference.reachabilityFence(arguments);

@@ -32,7 +32,12 @@ public final class ComObject implements AutoCloseable {
   private ComObject(Builder builder) {
     destroyHooks = List.copyOf(builder.destroyHooks);
     block = new ObjectBlock(builder.parts);
-    LiveObjects.add(this);
+    try {
+      LiveObjects.add(this);
+    } catch (Throwable failure) {
+      block.retire();
+      throw failure;
+    }
     block.open(key);
   }
 
@@ -257,17 +262,34 @@ public final class ComObject implements AutoCloseable {
         HResult.CO_E_OBJNOTCONNECTED, this + " was released for the last time already");
   }
 
-  /** On the thread of the last release. From here on the object's own methods find it gone. */
+  /**
+   * On the thread of the last release. From here on the object's own methods find it gone. Each
+   * step is taken whatever the ones before it threw.
+   */
   private void destroy() {
-    LiveObjects.remove(key);
-    for (Runnable hook : destroyHooks) {
+    try {
+      LiveObjects.remove(key);
+    } finally {
       try {
-        hook.run();
-      } catch (Throwable thrown) {
-        ComReports.report("a hook of " + this + " threw at the last release", thrown);
+        for (int i = 0; i < destroyHooks.size(); i++) {
+          try {
+            runHook(destroyHooks.get(i));
+          } catch (Throwable again) {
+            // No memory for the report, or no stack: the hooks that follow matter more.
+          }
+        }
+      } finally {
+        block.retire();
       }
     }
-    block.retire();
+  }
+
+  private void runHook(Runnable hook) {
+    try {
+      hook.run();
+    } catch (Throwable thrown) {
+      ComReports.report("a hook of " + this + " threw at the last release", thrown);
+    }
   }
 
   /** Takes the interfaces of a COM object. */

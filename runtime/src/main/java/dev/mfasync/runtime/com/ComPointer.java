@@ -4,7 +4,7 @@ import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,22 +13,20 @@ import org.jspecify.annotations.Nullable;
  * property {@code dev.mfasync.trackLeaks} set to {@code true}, a pointer that becomes unreachable
  * without having been closed is reported to {@link ComReports}, with the stack of its creation.
  *
- * <p>The methods may be called on any thread that the native object allows; none of them may run
- * while another thread closes the pointer.
+ * <p>The methods may be called on any thread that the native object allows, also while another
+ * thread closes the pointer: a call that has begun keeps the object alive until it returns, so that
+ * the release comes then, and a later one fails. The same holds for a pointer that is passed as an
+ * argument. Only {@link #address()} cannot promise it; {@link #hold} can.
  */
 public final class ComPointer implements AutoCloseable {
-  private final AtomicLong address;
+  private final OpenAddress address;
   private final String type;
   private final @Nullable AtomicBoolean givenBack;
 
   private ComPointer(long address, String type) {
-    Abi.check();
-    if (address == 0) {
-      throw new MediaFoundationException(HResult.E_POINTER, "a null pointer came for " + type);
-    }
-    this.address = new AtomicLong(address);
+    this.address = new OpenAddress(address, Unknown::release);
     this.type = type;
-    this.givenBack = LeakTracker.watch(this, type + " at 0x" + Long.toHexString(address));
+    this.givenBack = LeakTracker.watch(this, type, address);
   }
 
   /**
@@ -40,7 +38,14 @@ public final class ComPointer implements AutoCloseable {
    * @throws MediaFoundationException {@link HResult#E_POINTER} if the address is zero
    */
   public static ComPointer attach(long address, String type) {
-    return new ComPointer(address, type);
+    refuseNull(address, type);
+    try {
+      return new ComPointer(address, type);
+    } catch (Throwable failure) {
+      // The reference is ours by now, and nobody else's.
+      Unknown.release(address);
+      throw failure;
+    }
   }
 
   /**
@@ -52,9 +57,9 @@ public final class ComPointer implements AutoCloseable {
    * @throws MediaFoundationException {@link HResult#E_POINTER} if the address is zero
    */
   public static ComPointer retain(long address, String type) {
-    ComPointer pointer = new ComPointer(address, type);
+    refuseNull(address, type);
     Unknown.addRef(address);
-    return pointer;
+    return attach(address, type);
   }
 
   /**
@@ -65,22 +70,36 @@ public final class ComPointer implements AutoCloseable {
    * @return the owner of a new reference
    */
   public static ComPointer of(ComObject object, ComInterface<?> type) {
-    return new ComPointer(object.retain(type), type.name());
+    return attach(object.retain(type), type.name());
   }
 
   /**
-   * The interface pointer, borrowed: valid until this is closed.
+   * The interface pointer, borrowed: valid until this is closed. Where another thread may close
+   * this meanwhile, use {@link #hold}.
    *
    * @return the address, not zero
    * @throws MediaFoundationException {@link HResult#MF_E_INVALIDREQUEST} if it is closed
    */
   public long address() {
-    long open = address.get();
-    if (open == 0) {
-      throw new MediaFoundationException(
-          HResult.MF_E_INVALIDREQUEST, "the pointer to " + type + " is closed already");
+    return open(address.peek());
+  }
+
+  /**
+   * Calls a function with the interface pointer, which is valid until the function returns, even if
+   * another thread closes this meanwhile.
+   *
+   * @param function what to call, such as a native function that takes the pointer
+   * @param <T> the type of what it returns
+   * @return what it returned
+   * @throws MediaFoundationException {@link HResult#MF_E_INVALIDREQUEST} if this is closed
+   */
+  public <T extends @Nullable Object> T hold(LongFunction<T> function) {
+    long open = begin();
+    try {
+      return function.apply(open);
+    } finally {
+      end();
     }
-    return open;
   }
 
   /**
@@ -96,20 +115,23 @@ public final class ComPointer implements AutoCloseable {
    * A second owner: {@code AddRef}.
    *
    * @return a pointer with a reference of its own
+   * @throws MediaFoundationException {@link HResult#MF_E_INVALIDREQUEST} if this is closed
    */
   public ComPointer retain() {
-    return retain(address(), type);
+    return hold(open -> retain(open, type));
   }
 
   /**
    * Gives the reference away, to native code that takes it over.
    *
    * @return the address; this is closed now, without a release
+   * @throws MediaFoundationException {@link HResult#MF_E_INVALIDREQUEST} if this is closed
    */
   public long detach() {
     long open = address();
-    if (!address.compareAndSet(open, 0)) {
-      return detach();
+    // Calls that go on need a reference that native code does not release.
+    if (!address.letGo(Unknown::addRef)) {
+      throw closed();
     }
     markGivenBack();
     return open;
@@ -140,7 +162,7 @@ public final class ComPointer implements AutoCloseable {
    * @return a pointer with a reference of its own, or null
    */
   public @Nullable ComPointer tryQueryInterface(Guid iid, String name) {
-    long found = Unknown.queryInterface(address(), iid);
+    long found = hold(open -> Unknown.queryInterface(open, iid));
     return found == 0 ? null : attach(found, name);
   }
 
@@ -153,7 +175,23 @@ public final class ComPointer implements AutoCloseable {
    * @throws MediaFoundationException with the failing {@code HRESULT}, naming the method
    */
   public int call(ComMethod method, @Nullable Object... arguments) {
-    return method.call(address(), arguments);
+    return method.check(hresult(method, arguments));
+  }
+
+  /**
+   * Calls a method and hands on what it returns, for one whose failures are answers.
+   *
+   * @param method the method
+   * @param arguments see {@link ComMethod}
+   * @return the {@code HRESULT}, or other 32-bit number, as it came
+   */
+  public int hresult(ComMethod method, @Nullable Object... arguments) {
+    long open = begin();
+    try {
+      return method.hresult(open, arguments);
+    } finally {
+      end();
+    }
   }
 
   /**
@@ -199,26 +237,55 @@ public final class ComPointer implements AutoCloseable {
     return attach(getLong(method, arguments), name);
   }
 
-  /** Gives the reference back: {@code Release}. Closing twice does nothing. */
+  /**
+   * Gives the reference back: {@code Release}, at the end of the last call if some go on. Closing
+   * twice does nothing.
+   */
   @Override
   public void close() {
-    long open = address.getAndSet(0);
-    if (open != 0) {
+    if (address.close()) {
       markGivenBack();
-      Unknown.release(open);
     }
   }
 
   /** The interface and the address. */
   @Override
   public String toString() {
-    long open = address.get();
+    long open = address.peek();
     return open == 0 ? type + " (closed)" : type + " at 0x" + Long.toHexString(open);
+  }
+
+  /** Begins a use of the address, to be followed by {@link #end}. */
+  long begin() {
+    return open(address.begin());
+  }
+
+  void end() {
+    address.end();
+  }
+
+  private long open(long found) {
+    if (found == 0) {
+      throw closed();
+    }
+    return found;
+  }
+
+  private MediaFoundationException closed() {
+    return new MediaFoundationException(
+        HResult.MF_E_INVALIDREQUEST, "the pointer to " + type + " is closed already");
   }
 
   private void markGivenBack() {
     if (givenBack != null) {
       givenBack.set(true);
+    }
+  }
+
+  private static void refuseNull(long address, String type) {
+    Abi.check();
+    if (address == 0) {
+      throw new MediaFoundationException(HResult.E_POINTER, "a null pointer came for " + type);
     }
   }
 }

@@ -38,12 +38,25 @@ public final class ComReports {
     listener = newListener == null ? LOG : newListener;
   }
 
-  /** Never throws: it is called where nothing may be thrown. */
+  /**
+   * Never throws: it is called where nothing may be thrown. What a listener fails to take goes to
+   * the log, in the end without the exception, whose own methods may be what throws.
+   */
   static void report(String problem, @Nullable Throwable where) {
+    Listener told = listener;
+    if (!tell(told, problem, where)
+        && (told == LOG || !tell(LOG, problem, where))
+        && where != null) {
+      tell(LOG, problem, null);
+    }
+  }
+
+  private static boolean tell(Listener told, String problem, @Nullable Throwable where) {
     try {
-      listener.report(problem, where);
+      told.report(problem, where);
+      return true;
     } catch (Throwable fromTheListener) {
-      // There is nobody left to tell.
+      return false;
     }
   }
 }

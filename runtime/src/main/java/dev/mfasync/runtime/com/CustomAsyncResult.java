@@ -2,6 +2,7 @@ package dev.mfasync.runtime.com;
 
 import dev.mfasync.runtime.AsyncCallback;
 import dev.mfasync.runtime.AsyncResult;
+import dev.mfasync.runtime.HResult;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,17 +13,16 @@ import org.jspecify.annotations.Nullable;
  * <p>It counts references like any COM object; the one that came with the creation is given back by
  * {@link #close()}. Until the last release it holds a reference on the callback, the object and the
  * state, in that order released then, and keeps the platform locked. The status lives in the
- * structure, where the platform reads and writes it too. The methods may be called on any thread,
- * while the caller has a reference.
+ * structure, where the platform reads and writes it too. The methods may be called on any thread;
+ * after the last release they fail with {@link HResult#CO_E_OBJNOTCONNECTED}, and one that has
+ * begun before keeps the result until it returns.
  */
 public final class CustomAsyncResult implements AsyncResult, AutoCloseable {
   private final ComObject self;
-  private final long address;
   private final Body body;
 
-  private CustomAsyncResult(ComObject self, long address, Body body) {
+  private CustomAsyncResult(ComObject self, Body body) {
     this.self = self;
-    this.address = address;
     this.body = body;
   }
 
@@ -37,19 +37,25 @@ public final class CustomAsyncResult implements AsyncResult, AutoCloseable {
    */
   public static CustomAsyncResult create(
       @Nullable Object object, long callback, @Nullable Object state, PlatformHooks hooks) {
-    Body body = new Body(JavaObjects.toNative(object), JavaObjects.toNative(state), hooks);
-    hooks.lockPlatform();
+    Body body = new Body(hooks);
     ComObject self =
         ComObject.builder()
             .with(AsyncResultSlots.INTERFACE, body)
-            .onDestroy(body::releaseAll)
+            // In the order of Media Foundation's own results.
+            .onDestroy(body::releaseCallback)
+            .onDestroy(() -> Unknown.release(body.object))
+            .onDestroy(() -> Unknown.release(body.state))
+            .onDestroy(body::closeEvent)
+            .onDestroy(body::unlockPlatform)
             .build();
-    body.address = self.address(AsyncResultSlots.INTERFACE);
-    if (callback != 0) {
-      Unknown.addRef(callback);
-      NativeMemory.putLong(body.address + AsyncResultLayout.CALLBACK, callback);
+    try {
+      body.fill(self.address(AsyncResultSlots.INTERFACE), object, callback, state);
+      return new CustomAsyncResult(self, body);
+    } catch (Throwable failure) {
+      // What was taken by then is given back by the hooks.
+      self.close();
+      throw failure;
     }
-    return new CustomAsyncResult(self, body.address, body);
   }
 
   /**
@@ -75,9 +81,11 @@ public final class CustomAsyncResult implements AsyncResult, AutoCloseable {
    * The {@code IMFAsyncResult*}, which is the address of the structure too, borrowed.
    *
    * @return see {@link AsyncResultLayout}
+   * @throws dev.mfasync.runtime.MediaFoundationException {@link HResult#CO_E_OBJNOTCONNECTED} after
+   *     the last release
    */
   public long address() {
-    return address;
+    return self.address(AsyncResultSlots.INTERFACE);
   }
 
   /**
@@ -96,17 +104,32 @@ public final class CustomAsyncResult implements AsyncResult, AutoCloseable {
    */
   @Override
   public @Nullable Object getState() {
-    return JavaObjects.fromNative(body.statePointer());
+    begin();
+    try {
+      return JavaObjects.fromNative(body.state);
+    } finally {
+      end();
+    }
   }
 
   @Override
   public int getStatus() {
-    return body.getStatus();
+    begin();
+    try {
+      return body.getStatus();
+    } finally {
+      end();
+    }
   }
 
   @Override
   public void setStatus(int hresult) {
-    body.setStatus(hresult);
+    begin();
+    try {
+      body.setStatus(hresult);
+    } finally {
+      end();
+    }
   }
 
   /**
@@ -116,7 +139,12 @@ public final class CustomAsyncResult implements AsyncResult, AutoCloseable {
    */
   @Override
   public @Nullable Object getObject() {
-    return JavaObjects.fromNative(body.objectPointer());
+    begin();
+    try {
+      return JavaObjects.fromNative(body.object);
+    } finally {
+      end();
+    }
   }
 
   /** Gives back the reference that came with the creation. Closing twice does nothing. */
@@ -130,17 +158,38 @@ public final class CustomAsyncResult implements AsyncResult, AutoCloseable {
     return "custom result, " + self;
   }
 
+  /** Begins a use of the address, to be followed by {@link #end}: a reference for its time. */
+  long begin() {
+    return self.retain(AsyncResultSlots.INTERFACE);
+  }
+
+  void end() {
+    self.release();
+  }
+
   /** What the COM object holds; it must not hold the {@link CustomAsyncResult}. */
   private static final class Body implements AsyncResultSlots {
-    private final long object;
-    private final long state;
     private final PlatformHooks hooks;
-    private long address;
+    private volatile long address;
+    private volatile long object;
+    private volatile long state;
+    private volatile boolean platformLocked;
 
-    Body(long object, long state, PlatformHooks hooks) {
-      this.object = object;
-      this.state = state;
+    Body(PlatformHooks hooks) {
       this.hooks = hooks;
+    }
+
+    /** Takes the references, one after the other: at any point it has what it will give back. */
+    void fill(long structure, @Nullable Object object, long callback, @Nullable Object state) {
+      address = structure;
+      this.object = JavaObjects.toNative(object);
+      this.state = JavaObjects.toNative(state);
+      hooks.lockPlatform();
+      platformLocked = true;
+      if (callback != 0) {
+        Unknown.addRef(callback);
+        NativeMemory.putLong(structure + AsyncResultLayout.CALLBACK, callback);
+      }
     }
 
     @Override
@@ -163,21 +212,20 @@ public final class CustomAsyncResult implements AsyncResult, AutoCloseable {
       NativeMemory.putInt(address + AsyncResultLayout.STATUS, hresult);
     }
 
-    /** In the order of Media Foundation's own results. */
-    void releaseAll() {
-      release(NativeMemory.getLong(address + AsyncResultLayout.CALLBACK));
-      release(object);
-      release(state);
+    void releaseCallback() {
+      Unknown.release(NativeMemory.getLong(address + AsyncResultLayout.CALLBACK));
+    }
+
+    void closeEvent() {
       long event = NativeMemory.getLong(address + AsyncResultLayout.EVENT);
       if (event != 0) {
         hooks.closeHandle(event);
       }
-      hooks.unlockPlatform();
     }
 
-    private static void release(long pointer) {
-      if (pointer != 0) {
-        Unknown.release(pointer);
+    void unlockPlatform() {
+      if (platformLocked) {
+        hooks.unlockPlatform();
       }
     }
   }

@@ -1,6 +1,8 @@
 package dev.mfasync.runtime.com;
 
 import dev.mfasync.runtime.AsyncResult;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class JavaAsyncResult implements AsyncResultSlots {
   private final AsyncResult result;
-  private @Nullable Long state;
-  private @Nullable Long object;
+  private final AtomicReference<@Nullable Long> state = new AtomicReference<>();
+  private final AtomicReference<@Nullable Long> object = new AtomicReference<>();
 
   private JavaAsyncResult(AsyncResult result) {
     this.result = result;
@@ -18,7 +20,11 @@ final class JavaAsyncResult implements AsyncResultSlots {
 
   static ComObject toNative(AsyncResult result) {
     JavaAsyncResult target = new JavaAsyncResult(result);
-    return ComObject.builder().with(INTERFACE, target).onDestroy(target::releaseAll).build();
+    return ComObject.builder()
+        .with(INTERFACE, target)
+        .onDestroy(() -> release(target.object))
+        .onDestroy(() -> release(target.state))
+        .build();
   }
 
   AsyncResult result() {
@@ -26,23 +32,13 @@ final class JavaAsyncResult implements AsyncResultSlots {
   }
 
   @Override
-  public synchronized long statePointer() {
-    Long pointer = state;
-    if (pointer == null) {
-      pointer = JavaObjects.toNative(result.getState());
-      state = pointer;
-    }
-    return pointer;
+  public long statePointer() {
+    return lookUp(state, result::getState);
   }
 
   @Override
-  public synchronized long objectPointer() {
-    Long pointer = object;
-    if (pointer == null) {
-      pointer = JavaObjects.toNative(result.getObject());
-      object = pointer;
-    }
-    return pointer;
+  public long objectPointer() {
+    return lookUp(object, result::getObject);
   }
 
   @Override
@@ -55,13 +51,25 @@ final class JavaAsyncResult implements AsyncResultSlots {
     result.setStatus(hresult);
   }
 
-  private synchronized void releaseAll() {
-    release(object);
-    release(state);
+  /** Asks the Java result outside every lock: of two threads that ask first, one is heard. */
+  private static long lookUp(
+      AtomicReference<@Nullable Long> place, Supplier<@Nullable Object> source) {
+    Long known = place.get();
+    if (known != null) {
+      return known;
+    }
+    Long made = JavaObjects.toNative(source.get());
+    Long other = place.compareAndExchange(null, made);
+    if (other == null) {
+      return made;
+    }
+    Unknown.release(made);
+    return other;
   }
 
-  private static void release(@Nullable Long pointer) {
-    if (pointer != null && pointer != 0) {
+  private static void release(AtomicReference<@Nullable Long> place) {
+    Long pointer = place.get();
+    if (pointer != null) {
       Unknown.release(pointer);
     }
   }

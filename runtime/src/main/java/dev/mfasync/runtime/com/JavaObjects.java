@@ -1,5 +1,6 @@
 package dev.mfasync.runtime.com;
 
+import dev.mfasync.runtime.MediaFoundationException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,9 +28,11 @@ public final class JavaObjects {
       return 0;
     }
     if (object instanceof ComPointer pointer) {
-      long address = pointer.address();
-      Unknown.addRef(address);
-      return address;
+      return pointer.hold(
+          address -> {
+            Unknown.addRef(address);
+            return address;
+          });
     }
     if (object instanceof ComObject own) {
       return own.retain(ComInterface.UNKNOWN);
@@ -64,7 +67,13 @@ public final class JavaObjects {
     if (direct != null) {
       return direct;
     }
-    long behind = Unknown.queryInterface(unknown, IID);
+    long behind;
+    try {
+      behind = Unknown.queryInterface(unknown, IID);
+    } catch (MediaFoundationException failure) {
+      // Some objects have another failure for an interface that they do not know.
+      return null;
+    }
     if (behind == 0) {
       return null;
     }

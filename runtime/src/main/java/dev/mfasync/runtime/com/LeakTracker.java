@@ -29,10 +29,11 @@ final class LeakTracker {
    *
    * @return set it when the reference is given back; null when leaks are not tracked
    */
-  static @Nullable AtomicBoolean watch(Object owner, String description) {
+  static @Nullable AtomicBoolean watch(Object owner, String type, long address) {
     if (!on) {
       return null;
     }
+    String description = type + " at 0x" + Long.toHexString(address);
     AtomicBoolean givenBack = new AtomicBoolean();
     Throwable creation = new Throwable("created here");
     Watch.CLEANER.register(

@@ -82,8 +82,11 @@ final class LiveObjects {
     for (int index = 0; index < used; index++) {
       grown.set(index, places.get(index));
     }
-    generations = Arrays.copyOf(generations, size);
-    free = Arrays.copyOf(free, size);
+    int[] grownGenerations = Arrays.copyOf(generations, size);
+    int[] grownFree = Arrays.copyOf(free, size);
+    // All three or, where there is no memory, none.
+    generations = grownGenerations;
+    free = grownFree;
     places = grown;
   }
 }

@@ -3,20 +3,54 @@ package dev.mfasync.runtime.com;
 import com.sun.jna.WString;
 import org.jspecify.annotations.Nullable;
 
-/** What JNA passes for the arguments of a native method. */
-final class NativeArguments {
-  private NativeArguments() {}
+/**
+ * What JNA passes for the arguments of a native method. The objects among them that have to be
+ * closed stay open, and reachable, until this is closed.
+ */
+final class NativeArguments implements AutoCloseable {
+  private final @Nullable Object[] given;
+  private final Object[] passed;
 
-  static Object[] of(long self, @Nullable Object[] arguments) {
-    Object[] all = new Object[arguments.length + 1];
-    all[0] = self;
-    for (int i = 0; i < arguments.length; i++) {
-      all[i + 1] = of(arguments[i]);
+  /** How many arguments are held, from the first on. */
+  private int held;
+
+  NativeArguments(long self, @Nullable Object[] arguments) {
+    given = arguments;
+    passed = new Object[arguments.length + 1];
+    passed[0] = self;
+    try {
+      while (held < given.length) {
+        passed[held + 1] = pass(given[held]);
+        held++;
+      }
+    } catch (Throwable failure) {
+      close();
+      throw failure;
     }
-    return all;
   }
 
-  private static Object of(@Nullable Object argument) {
+  /** The interface pointer, then the arguments. */
+  Object[] passed() {
+    return passed;
+  }
+
+  @Override
+  public void close() {
+    while (held > 0) {
+      Object argument = given[--held];
+      if (argument instanceof ComPointer pointer) {
+        pointer.end();
+      } else if (argument instanceof NativeBuffer buffer) {
+        buffer.end();
+      } else if (argument instanceof ComAsyncResult result) {
+        result.end();
+      } else if (argument instanceof CustomAsyncResult custom) {
+        custom.end();
+      }
+    }
+  }
+
+  private static Object pass(@Nullable Object argument) {
     if (argument == null) {
       return 0L;
     }
@@ -27,10 +61,16 @@ final class NativeArguments {
       return argument;
     }
     if (argument instanceof ComPointer pointer) {
-      return pointer.address();
+      return pointer.begin();
     }
     if (argument instanceof NativeBuffer buffer) {
-      return buffer.address();
+      return buffer.begin();
+    }
+    if (argument instanceof ComAsyncResult result) {
+      return result.begin();
+    }
+    if (argument instanceof CustomAsyncResult custom) {
+      return custom.begin();
     }
     if (argument instanceof Guid guid) {
       return guid.address();

@@ -10,14 +10,18 @@ import java.util.Objects;
 /**
  * Native memory for out parameters, structures and data: it does not move, and lives until it is
  * closed. While native code may still write to it, it must stay open.
+ *
+ * <p>The methods may be called on any thread. A call that another thread's {@link #close()} comes
+ * into, to this class or to a {@link ComMethod} that the buffer was passed to, still finds the
+ * memory; a later one fails.
  */
 public final class NativeBuffer implements AutoCloseable {
   private final long size;
-  private volatile long address;
+  private final OpenAddress address;
 
-  private NativeBuffer(long size) {
+  private NativeBuffer(long size, OpenAddress address) {
     this.size = size;
-    this.address = NativeMemory.allocate(Math.max(1, size));
+    this.address = address;
   }
 
   /**
@@ -30,7 +34,13 @@ public final class NativeBuffer implements AutoCloseable {
     if (size < 0) {
       throw new IllegalArgumentException("a buffer of " + size + " bytes");
     }
-    return new NativeBuffer(size);
+    long memory = NativeMemory.allocate(Math.max(1, size));
+    try {
+      return new NativeBuffer(size, new OpenAddress(memory, NativeMemory::free));
+    } catch (Throwable failure) {
+      NativeMemory.free(memory);
+      throw failure;
+    }
   }
 
   /**
@@ -40,12 +50,7 @@ public final class NativeBuffer implements AutoCloseable {
    * @throws MediaFoundationException {@link HResult#MF_E_INVALIDREQUEST} if the buffer is closed
    */
   public long address() {
-    long open = address;
-    if (open == 0) {
-      throw new MediaFoundationException(
-          HResult.MF_E_INVALIDREQUEST, "the native buffer is closed already");
-    }
-    return open;
+    return open(address.peek());
   }
 
   /**
@@ -64,7 +69,13 @@ public final class NativeBuffer implements AutoCloseable {
    * @return the number
    */
   public int getInt(long offset) {
-    return NativeMemory.getInt(at(offset, Integer.BYTES));
+    Objects.checkFromIndexSize(offset, Integer.BYTES, size);
+    long open = begin();
+    try {
+      return NativeMemory.getInt(open + offset);
+    } finally {
+      end();
+    }
   }
 
   /**
@@ -74,7 +85,13 @@ public final class NativeBuffer implements AutoCloseable {
    * @return the number, or address
    */
   public long getLong(long offset) {
-    return NativeMemory.getLong(at(offset, Long.BYTES));
+    Objects.checkFromIndexSize(offset, Long.BYTES, size);
+    long open = begin();
+    try {
+      return NativeMemory.getLong(open + offset);
+    } finally {
+      end();
+    }
   }
 
   /**
@@ -84,7 +101,13 @@ public final class NativeBuffer implements AutoCloseable {
    * @param value the number
    */
   public void putInt(long offset, int value) {
-    NativeMemory.putInt(at(offset, Integer.BYTES), value);
+    Objects.checkFromIndexSize(offset, Integer.BYTES, size);
+    long open = begin();
+    try {
+      NativeMemory.putInt(open + offset, value);
+    } finally {
+      end();
+    }
   }
 
   /**
@@ -94,7 +117,13 @@ public final class NativeBuffer implements AutoCloseable {
    * @param value the number, or address
    */
   public void putLong(long offset, long value) {
-    NativeMemory.putLong(at(offset, Long.BYTES), value);
+    Objects.checkFromIndexSize(offset, Long.BYTES, size);
+    long open = begin();
+    try {
+      NativeMemory.putLong(open + offset, value);
+    } finally {
+      end();
+    }
   }
 
   /**
@@ -106,18 +135,26 @@ public final class NativeBuffer implements AutoCloseable {
     return new Pointer(address()).getByteBuffer(0, size).order(ByteOrder.nativeOrder());
   }
 
-  /** Frees the memory. Closing twice does nothing. */
+  /** Frees the memory, at the end of the last call if some go on. Closing twice does nothing. */
   @Override
-  public synchronized void close() {
-    long open = address;
-    if (open != 0) {
-      address = 0;
-      NativeMemory.free(open);
-    }
+  public void close() {
+    boolean unused = address.close();
   }
 
-  private long at(long offset, int bytes) {
-    Objects.checkFromIndexSize(offset, bytes, size);
-    return address() + offset;
+  /** Begins a use of the address, to be followed by {@link #end}. */
+  long begin() {
+    return open(address.begin());
+  }
+
+  void end() {
+    address.end();
+  }
+
+  private static long open(long found) {
+    if (found == 0) {
+      throw new MediaFoundationException(
+          HResult.MF_E_INVALIDREQUEST, "the native buffer is closed already");
+    }
+    return found;
   }
 }

@@ -28,13 +28,22 @@ final class ObjectBlock {
     }
     pool = BlockPool.of(size);
     address = pool.take();
+    try {
+      faces = place(parts, address + KEY_SIZE);
+    } catch (Throwable failure) {
+      pool.giveBack(address);
+      throw failure;
+    }
+  }
+
+  private static List<Face> place(List<Part> parts, long first) {
     List<Face> placed = new ArrayList<>();
-    long place = address + KEY_SIZE;
+    long place = first;
     for (Part part : parts) {
       placed.add(new Face(part.type, part.target, place));
       place += part.type.structureSize() + KEY_SIZE;
     }
-    faces = List.copyOf(placed);
+    return List.copyOf(placed);
   }
 
   /** The key in front of an interface pointer: a dead one if the object is gone. */

@@ -7,8 +7,14 @@ import dev.mfasync.runtime.MediaFoundationException;
 /**
  * What native code enters: finds the Java object behind the interface pointer, and lets no
  * exception out. JNA would answer an exception with zero, which is {@code S_OK}.
+ *
+ * <p>The outer {@code try} of each entry is there for a stack that is full: it calls nothing, so
+ * that the answer is a failure even if the inner one cannot report what happened.
  */
 final class SlotEntry {
+  /** The answer of a method that could not even say what went wrong. */
+  static final int UNANSWERED = HResult.E_UNEXPECTED;
+
   /** The native signature of a method with 0 arguments. */
   interface Native0 extends Callback {
     long call(long self);
@@ -49,12 +55,18 @@ final class SlotEntry {
   static <T> Callback of(String method, ComSlot.Of0<T> slot) {
     Native0 entry =
         self -> {
+          long answer = UNANSWERED;
           try {
-            T target = ComObject.<T>targetAt(self);
-            return target == null ? gone(method) : slot.call(target);
-          } catch (Throwable thrown) {
-            return hresult(method, thrown);
+            try {
+              T target = ComObject.<T>targetAt(self);
+              answer = target == null ? gone(method) : slot.call(target);
+            } catch (Throwable thrown) {
+              answer = hresult(method, thrown);
+            }
+          } catch (Throwable again) {
+            // There is no stack left to call anything: UNANSWERED stands.
           }
+          return answer;
         };
     return entry;
   }
@@ -62,12 +74,18 @@ final class SlotEntry {
   static <T> Callback of(String method, ComSlot.Of1<T> slot) {
     Native1 entry =
         (self, a) -> {
+          long answer = UNANSWERED;
           try {
-            T target = ComObject.<T>targetAt(self);
-            return target == null ? gone(method) : slot.call(target, a);
-          } catch (Throwable thrown) {
-            return hresult(method, thrown);
+            try {
+              T target = ComObject.<T>targetAt(self);
+              answer = target == null ? gone(method) : slot.call(target, a);
+            } catch (Throwable thrown) {
+              answer = hresult(method, thrown);
+            }
+          } catch (Throwable again) {
+            // There is no stack left to call anything: UNANSWERED stands.
           }
+          return answer;
         };
     return entry;
   }
@@ -75,12 +93,18 @@ final class SlotEntry {
   static <T> Callback of(String method, ComSlot.Of2<T> slot) {
     Native2 entry =
         (self, a, b) -> {
+          long answer = UNANSWERED;
           try {
-            T target = ComObject.<T>targetAt(self);
-            return target == null ? gone(method) : slot.call(target, a, b);
-          } catch (Throwable thrown) {
-            return hresult(method, thrown);
+            try {
+              T target = ComObject.<T>targetAt(self);
+              answer = target == null ? gone(method) : slot.call(target, a, b);
+            } catch (Throwable thrown) {
+              answer = hresult(method, thrown);
+            }
+          } catch (Throwable again) {
+            // There is no stack left to call anything: UNANSWERED stands.
           }
+          return answer;
         };
     return entry;
   }
@@ -88,12 +112,18 @@ final class SlotEntry {
   static <T> Callback of(String method, ComSlot.Of3<T> slot) {
     Native3 entry =
         (self, a, b, c) -> {
+          long answer = UNANSWERED;
           try {
-            T target = ComObject.<T>targetAt(self);
-            return target == null ? gone(method) : slot.call(target, a, b, c);
-          } catch (Throwable thrown) {
-            return hresult(method, thrown);
+            try {
+              T target = ComObject.<T>targetAt(self);
+              answer = target == null ? gone(method) : slot.call(target, a, b, c);
+            } catch (Throwable thrown) {
+              answer = hresult(method, thrown);
+            }
+          } catch (Throwable again) {
+            // There is no stack left to call anything: UNANSWERED stands.
           }
+          return answer;
         };
     return entry;
   }
@@ -101,12 +131,18 @@ final class SlotEntry {
   static <T> Callback of(String method, ComSlot.Of4<T> slot) {
     Native4 entry =
         (self, a, b, c, d) -> {
+          long answer = UNANSWERED;
           try {
-            T target = ComObject.<T>targetAt(self);
-            return target == null ? gone(method) : slot.call(target, a, b, c, d);
-          } catch (Throwable thrown) {
-            return hresult(method, thrown);
+            try {
+              T target = ComObject.<T>targetAt(self);
+              answer = target == null ? gone(method) : slot.call(target, a, b, c, d);
+            } catch (Throwable thrown) {
+              answer = hresult(method, thrown);
+            }
+          } catch (Throwable again) {
+            // There is no stack left to call anything: UNANSWERED stands.
           }
+          return answer;
         };
     return entry;
   }
@@ -114,12 +150,18 @@ final class SlotEntry {
   static <T> Callback of(String method, ComSlot.Of5<T> slot) {
     Native5 entry =
         (self, a, b, c, d, e) -> {
+          long answer = UNANSWERED;
           try {
-            T target = ComObject.<T>targetAt(self);
-            return target == null ? gone(method) : slot.call(target, a, b, c, d, e);
-          } catch (Throwable thrown) {
-            return hresult(method, thrown);
+            try {
+              T target = ComObject.<T>targetAt(self);
+              answer = target == null ? gone(method) : slot.call(target, a, b, c, d, e);
+            } catch (Throwable thrown) {
+              answer = hresult(method, thrown);
+            }
+          } catch (Throwable again) {
+            // There is no stack left to call anything: UNANSWERED stands.
           }
+          return answer;
         };
     return entry;
   }
@@ -127,12 +169,18 @@ final class SlotEntry {
   static <T> Callback of(String method, ComSlot.Of6<T> slot) {
     Native6 entry =
         (self, a, b, c, d, e, f) -> {
+          long answer = UNANSWERED;
           try {
-            T target = ComObject.<T>targetAt(self);
-            return target == null ? gone(method) : slot.call(target, a, b, c, d, e, f);
-          } catch (Throwable thrown) {
-            return hresult(method, thrown);
+            try {
+              T target = ComObject.<T>targetAt(self);
+              answer = target == null ? gone(method) : slot.call(target, a, b, c, d, e, f);
+            } catch (Throwable thrown) {
+              answer = hresult(method, thrown);
+            }
+          } catch (Throwable again) {
+            // There is no stack left to call anything: UNANSWERED stands.
           }
+          return answer;
         };
     return entry;
   }
@@ -140,16 +188,22 @@ final class SlotEntry {
   static <T> Callback ofValue(String method, long onFailure, ComSlot.Value<T> slot) {
     Native0 entry =
         self -> {
+          long answer = onFailure;
           try {
-            T target = ComObject.<T>targetAt(self);
-            if (target != null) {
-              return slot.call(target);
+            try {
+              T target = ComObject.<T>targetAt(self);
+              if (target == null) {
+                gone(method);
+              } else {
+                answer = slot.call(target);
+              }
+            } catch (Throwable thrown) {
+              hresult(method, thrown);
             }
-            gone(method);
-          } catch (Throwable thrown) {
-            hresult(method, thrown);
+          } catch (Throwable again) {
+            // There is no stack left to call anything: the answer for failures stands.
           }
-          return onFailure;
+          return answer;
         };
     return entry;
   }
@@ -165,22 +219,26 @@ final class SlotEntry {
   }
 
   /**
-   * The answer for an exception. One that was thrown as an answer is not reported: a {@link
-   * MediaFoundationException} names its code, {@link UnsupportedOperationException} is {@code
-   * E_NOTIMPL}.
+   * The answer for an exception, which is a failure whatever was thrown. One that was thrown as an
+   * answer is not reported: a {@link MediaFoundationException} names its code, {@link
+   * UnsupportedOperationException} is {@code E_NOTIMPL}.
    */
   static int hresult(String method, Throwable thrown) {
-    int hresult = HResult.E_UNEXPECTED;
+    int hresult = UNANSWERED;
     try {
       hresult = HResult.of(thrown);
-      if (!(thrown instanceof MediaFoundationException)
-          && !(thrown instanceof UnsupportedOperationException)) {
+      if (!isAnAnswer(thrown, hresult)) {
         ComReports.report(
             method + " threw, and native code got " + HResult.describe(hresult), thrown);
       }
     } catch (Throwable again) {
-      // Such as a second StackOverflowError: the code is all that can be had.
+      // Such as a second OutOfMemoryError: the code is all that can be had.
     }
-    return hresult < 0 ? hresult : HResult.E_UNEXPECTED;
+    return hresult;
+  }
+
+  private static boolean isAnAnswer(Throwable thrown, int hresult) {
+    return thrown instanceof UnsupportedOperationException
+        || (thrown instanceof MediaFoundationException && hresult != HResult.E_UNEXPECTED);
   }
 }

@@ -20,46 +20,65 @@ final class UnknownSlots {
   }
 
   private static long queryInterface(long self, long iid, long out) {
+    long answer = SlotEntry.UNANSWERED;
     try {
-      if (out == 0) {
-        return HResult.E_POINTER;
+      try {
+        answer = answerQueryInterface(self, iid, out);
+      } catch (Throwable thrown) {
+        answer = SlotEntry.hresult("IUnknown::QueryInterface", thrown);
       }
-      NativeMemory.putLong(out, 0);
-      if (iid == 0) {
-        return HResult.E_POINTER;
-      }
-      ComObject object = ComObject.at(self);
-      return object == null
-          ? SlotEntry.gone("IUnknown::QueryInterface")
-          : object.queryInterface(iid, out);
-    } catch (Throwable thrown) {
-      return SlotEntry.hresult("IUnknown::QueryInterface", thrown);
+    } catch (Throwable again) {
+      // As in SlotEntry.
     }
+    return answer;
+  }
+
+  private static int answerQueryInterface(long self, long iid, long out) {
+    if (out == 0) {
+      return HResult.E_POINTER;
+    }
+    NativeMemory.putLong(out, 0);
+    if (iid == 0) {
+      return HResult.E_POINTER;
+    }
+    ComObject object = ComObject.at(self);
+    return object == null
+        ? SlotEntry.gone("IUnknown::QueryInterface")
+        : object.queryInterface(iid, out);
   }
 
   private static long addRef(long self) {
+    long answer = 0;
     try {
-      ComObject object = ComObject.at(self);
-      if (object != null) {
-        return object.addRef();
+      try {
+        ComObject object = ComObject.at(self);
+        answer = object == null ? goneCount("IUnknown::AddRef") : object.addRef();
+      } catch (Throwable thrown) {
+        SlotEntry.hresult("IUnknown::AddRef", thrown);
       }
-      SlotEntry.gone("IUnknown::AddRef");
-    } catch (Throwable thrown) {
-      SlotEntry.hresult("IUnknown::AddRef", thrown);
+    } catch (Throwable again) {
+      // As in SlotEntry.
     }
-    return 0;
+    return answer;
   }
 
   private static long release(long self) {
+    long answer = 0;
     try {
-      ComObject object = ComObject.at(self);
-      if (object != null) {
-        return object.release();
+      try {
+        ComObject object = ComObject.at(self);
+        answer = object == null ? goneCount("IUnknown::Release") : object.release();
+      } catch (Throwable thrown) {
+        SlotEntry.hresult("IUnknown::Release", thrown);
       }
-      SlotEntry.gone("IUnknown::Release");
-    } catch (Throwable thrown) {
-      SlotEntry.hresult("IUnknown::Release", thrown);
+    } catch (Throwable again) {
+      // As in SlotEntry.
     }
+    return answer;
+  }
+
+  private static int goneCount(String method) {
+    SlotEntry.gone(method);
     return 0;
   }
 }

@@ -8,6 +8,7 @@ import dev.mfasync.runtime.WorkQueueType;
 import dev.mfasync.runtime.platform.Platform;
 import dev.mfasync.runtime.platform.PlatformLocks;
 import dev.mfasync.runtime.platform.PlatformQueue;
+import dev.mfasync.runtime.platform.SharedQueue;
 import dev.mfasync.runtime.platform.WorkItem;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** One run of the platform in pure Java: its queues, its timer, and the threads that they share. */
@@ -23,6 +25,10 @@ public final class EmbeddedPlatform implements Platform {
   private final ScheduledThreadPoolExecutor timer = PlatformThread.timer();
   private final QueueTable queues = new QueueTable();
   private final Map<String, PlatformQueue> sharedQueues = new ConcurrentHashMap<>();
+
+  /** How many tasks of MMCSS classes were asked for: their identifiers count from one. */
+  private final AtomicInteger tasks = new AtomicInteger();
+
   private final PendingItems pending = new PendingItems(timer);
   private final PeriodicCallbacks periodic;
   private final PlatformLocks locks = new PlatformLocks();
@@ -75,7 +81,19 @@ public final class EmbeddedPlatform implements Platform {
   }
 
   @Override
-  public PlatformQueue lockSharedQueue(String usageClass, int basePriority) {
+  public SharedQueue lockSharedQueue(String usageClass, int basePriority, int taskId) {
+    if (usageClass.isEmpty()) {
+      return new SharedQueue(lockSharedQueue(usageClass), 0);
+    }
+    int task = taskId == 0 ? tasks.incrementAndGet() : taskId;
+    if (task < 0 || task > tasks.get()) {
+      throw new MediaFoundationException(
+          HResult.E_INVALIDARG, "there is no task " + task + " of the class " + usageClass);
+    }
+    return new SharedQueue(lockSharedQueue(usageClass + ", task " + task), task);
+  }
+
+  private PlatformQueue lockSharedQueue(String usageClass) {
     return sharedQueues.compute(
         usageClass,
         (name, shared) -> {

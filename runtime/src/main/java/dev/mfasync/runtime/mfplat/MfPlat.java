@@ -17,6 +17,7 @@ final class MfPlat {
 
   static {
     SystemLibrary.register(MfPlat.class, "mfplat.dll");
+    Apartment.enter();
   }
 
   private MfPlat() {}

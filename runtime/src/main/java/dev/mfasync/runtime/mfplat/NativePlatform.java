@@ -10,6 +10,7 @@ import dev.mfasync.runtime.platform.Platform;
 import dev.mfasync.runtime.platform.PlatformLocks;
 import dev.mfasync.runtime.platform.PlatformQueue;
 import dev.mfasync.runtime.platform.PlatformResults;
+import dev.mfasync.runtime.platform.SharedQueue;
 import dev.mfasync.runtime.platform.WorkItem;
 import java.time.Duration;
 import java.util.List;
@@ -87,10 +88,11 @@ final class NativePlatform implements Platform {
   }
 
   @Override
-  public PlatformQueue lockSharedQueue(String usageClass, int basePriority) {
+  public SharedQueue lockSharedQueue(String usageClass, int basePriority, int taskId) {
+    int taskOut;
     try (Memory name = wide(usageClass);
         Memory task = new Memory(Integer.BYTES)) {
-      task.setInt(0, 0);
+      task.setInt(0, taskId);
       MfPlat.check(
           MfPlat.MFLockSharedWorkQueue(
               Pointer.nativeValue(name),
@@ -99,18 +101,21 @@ final class NativePlatform implements Platform {
               usageClass.isEmpty() ? 0 : Pointer.nativeValue(task),
               OutParameter.address()),
           "the work queue shared for '" + usageClass + "' could not be locked");
+      taskOut = task.getInt(0);
     }
     int id = OutParameter.getInt();
-    return queues.compute(
-        id,
-        (same, known) -> {
-          if (known == null || known.isGone()) {
-            return new NativeQueue(
-                this, id, "shared work queue '" + usageClass + "'", false, null, 1);
-          }
-          known.addLock();
-          return known;
-        });
+    PlatformQueue queue =
+        queues.compute(
+            id,
+            (same, known) -> {
+              if (known == null || known.isGone()) {
+                return new NativeQueue(
+                    this, id, "shared work queue '" + usageClass + "'", false, null, 1);
+              }
+              known.addLock();
+              return known;
+            });
+    return new SharedQueue(queue, taskOut);
   }
 
   @Override

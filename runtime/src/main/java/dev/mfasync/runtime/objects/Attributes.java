@@ -72,7 +72,7 @@ public sealed class Attributes extends ComWrapper permits MediaEvent, MediaType,
    * @return true if there is one
    */
   public final boolean contains(Guid key) {
-    int hresult = GET_ITEM.hresult(pointer().address(), key, null);
+    int hresult = pointer().hresult(GET_ITEM, key, null);
     return hresult != HResult.MF_E_ATTRIBUTENOTFOUND && GET_ITEM.check(hresult) >= 0;
   }
 

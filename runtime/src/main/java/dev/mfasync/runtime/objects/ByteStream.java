@@ -195,8 +195,10 @@ public final class ByteStream extends ComWrapper {
    * @return the number of bytes; 0 at the end of the stream
    */
   public int read(ByteBuffer destination) {
-    try (NativeBuffer bytes = NativeBuffer.allocate(destination.remaining())) {
-      int count = pointer().getInt(READ, bytes, destination.remaining());
+    // The number is taken once: it must be that of the memory, whoever moves the buffer's limit.
+    int room = destination.remaining();
+    try (NativeBuffer bytes = NativeBuffer.allocate(room)) {
+      int count = pointer().getInt(READ, bytes, room);
       destination.put(bytes.asByteBuffer().limit(count));
       return count;
     }
@@ -236,10 +238,20 @@ public final class ByteStream extends ComWrapper {
    * @return the number of bytes; 0 at the end of the stream
    * @throws MediaFoundationException the failure of the read; {@link HResult#E_PENDING} if it is
    *     not complete, {@link HResult#MF_E_INVALIDREQUEST} if it was ended already, {@link
-   *     HResult#E_INVALIDARG} if it was begun on another stream
+   *     HResult#E_INVALIDARG} if it was begun on another stream, or if the buffer has less room
+   *     than it had at Begin
    */
   public int endRead(ReadResult result) {
     byte[] bytes = result.end(this);
+    int room = result.destination.remaining();
+    if (room < bytes.length) {
+      throw new MediaFoundationException(
+          HResult.E_INVALIDARG,
+          bytes.length
+              + " bytes were read, and the buffer that was given to Begin has room for "
+              + room
+              + " by now: leave it alone until End");
+    }
     result.destination.put(bytes);
     return bytes.length;
   }
@@ -265,29 +277,33 @@ public final class ByteStream extends ComWrapper {
    */
   public int write(ByteBuffer source) {
     try (NativeBuffer bytes = copyOf(source)) {
-      int count = pointer().getInt(WRITE, bytes, source.remaining());
+      int count = pointer().getInt(WRITE, bytes, (int) bytes.size());
       source.position(source.position() + count);
       return count;
     }
   }
 
   /**
-   * Begins a write: {@code BeginWrite}. Not on Wine, whose implementation never completes.
+   * Begins a write: {@code BeginWrite}. Not on a stream of Wine's own, such as a file, where it
+   * never completes.
    *
    * @param source what to write: a copy of what remains is taken at once
    * @param callback who is told, on the queue that it names, in general {@code STANDARD}
    * @param state what {@link WriteResult#getState()} shall return, or null
    * @return the result
-   * @throws MediaFoundationException if the write cannot be begun; {@link HResult#E_NOTIMPL} on
-   *     Wine
+   * @throws MediaFoundationException if the write cannot be begun; {@link HResult#E_NOTIMPL} on a
+   *     stream of Wine's own
    */
   public WriteResult beginWrite(ByteBuffer source, WriteCallback callback, @Nullable Object state) {
     refuseOnWine();
-    WriteResult result = new WriteResult(this, copyOf(source), state);
+    Objects.requireNonNull(callback, "callback");
+    WriteResult result = new WriteResult(this, source, state);
     return NativeResult.begin(
         result,
-        Objects.requireNonNull(callback, "callback"),
-        address -> pointer().call(BEGIN_WRITE, result.bytes, source.remaining(), address, null));
+        callback,
+        address ->
+            result.stream.call(
+                BEGIN_WRITE, result.bytes, (int) result.bytes.size(), address, null));
   }
 
   /**
@@ -333,21 +349,38 @@ public final class ByteStream extends ComWrapper {
         result,
         callback,
         address ->
-            pointer().call(BEGIN_READ, result.bytes, destination.remaining(), address, null));
+            result.stream.call(BEGIN_READ, result.bytes, (int) result.bytes.size(), address, null));
   }
 
-  /** It stops the standard work queue of the process for good. */
-  private static void refuseOnWine() {
-    if (Wine.PRESENT) {
+  /** There it stops the standard work queue of the process for good. */
+  private void refuseOnWine() {
+    if (Wine.PRESENT && pointer().hold(WineObjects::isOfMediaFoundation)) {
       throw new MediaFoundationException(
-          HResult.E_NOTIMPL, BEGIN_WRITE + " never completes on Wine: call write instead");
+          HResult.E_NOTIMPL,
+          BEGIN_WRITE + " never completes on a stream of Wine's own: call write instead");
+    }
+  }
+
+  /** A reference for an operation, whose memory is freed if there can be none. */
+  private static ComPointer retain(ComPointer stream, NativeBuffer bytes) {
+    try {
+      return stream.retain();
+    } catch (Throwable failure) {
+      bytes.close();
+      throw failure;
     }
   }
 
   private static NativeBuffer copyOf(ByteBuffer source) {
-    NativeBuffer bytes = NativeBuffer.allocate(source.remaining());
-    bytes.asByteBuffer().put(source.duplicate());
-    return bytes;
+    ByteBuffer copied = source.duplicate();
+    NativeBuffer bytes = NativeBuffer.allocate(copied.remaining());
+    try {
+      bytes.asByteBuffer().put(copied);
+      return bytes;
+    } catch (Throwable failure) {
+      bytes.close();
+      throw failure;
+    }
   }
 
   /** The result of a read. */
@@ -358,22 +391,24 @@ public final class ByteStream extends ComWrapper {
 
     private ReadResult(ByteStream owner, ByteBuffer destination, @Nullable Object state) {
       super(BEGIN_READ.name(), owner, state);
-      this.stream = owner.pointer().retain();
-      this.bytes = NativeBuffer.allocate(destination.remaining());
       this.destination = destination;
+      this.bytes = NativeBuffer.allocate(destination.remaining());
+      this.stream = retain(owner.pointer(), bytes);
     }
 
     @Override
     byte[] endNatively(ComAsyncResult result) {
-      byte[] copy = new byte[stream.getInt(END_READ, result.address())];
+      byte[] copy = new byte[stream.getInt(END_READ, result)];
       bytes.asByteBuffer().get(copy);
       return copy;
     }
 
     @Override
     void releaseResources() {
-      bytes.close();
-      stream.close();
+      try (bytes;
+          stream) {
+        // Both are closed, whatever comes out of the first.
+      }
     }
   }
 
@@ -386,21 +421,23 @@ public final class ByteStream extends ComWrapper {
     private final ComPointer stream;
     private final NativeBuffer bytes;
 
-    private WriteResult(ByteStream owner, NativeBuffer bytes, @Nullable Object state) {
+    private WriteResult(ByteStream owner, ByteBuffer source, @Nullable Object state) {
       super(BEGIN_WRITE.name(), owner, state);
-      this.stream = owner.pointer().retain();
-      this.bytes = bytes;
+      this.bytes = copyOf(source);
+      this.stream = retain(owner.pointer(), bytes);
     }
 
     @Override
     Integer endNatively(ComAsyncResult result) {
-      return stream.getInt(END_WRITE, result.address());
+      return stream.getInt(END_WRITE, result);
     }
 
     @Override
     void releaseResources() {
-      bytes.close();
-      stream.close();
+      try (bytes;
+          stream) {
+        // Both are closed, whatever comes out of the first.
+      }
     }
   }
 

@@ -48,30 +48,45 @@ final class FileOpening extends NativeResult<ByteStream> {
   }
 
   @Override
-  synchronized void releaseResources() {
-    released = true;
-    if (cancelCookie != null) {
-      cancelCookie.close();
+  void releaseResources() {
+    ComPointer cookie;
+    synchronized (this) {
+      released = true;
+      cookie = cancelCookie;
       cancelCookie = null;
+    }
+    if (cookie != null) {
+      cookie.close();
     }
   }
 
   /** The callback may have come before Begin returned. */
-  private synchronized void keep(long cookie) {
-    if (cookie != 0) {
-      cancelCookie = ComPointer.attach(cookie, "the cookie of MFBeginCreateFile");
-      if (released) {
-        releaseResources();
+  private void keep(long address) {
+    if (address == 0) {
+      return;
+    }
+    ComPointer cookie = ComPointer.attach(address, "the cookie of MFBeginCreateFile");
+    synchronized (this) {
+      if (!released) {
+        cancelCookie = cookie;
+        return;
+      }
+    }
+    cookie.close();
+  }
+
+  /** A file that comes all the same is closed. */
+  private void cancelNatively() {
+    try (ComPointer cookie = retainCookie()) {
+      if (cookie != null) {
+        // It fails where the file is open already.
+        int unused = MfObjects.MFCancelCreateFile(cookie.address());
       }
     }
   }
 
-  /** A file that comes all the same is closed. */
-  private synchronized void cancelNatively() {
-    if (cancelCookie != null) {
-      // It fails where the file is open already.
-      int unused = MfObjects.MFCancelCreateFile(cancelCookie.address());
-    }
+  private synchronized @Nullable ComPointer retainCookie() {
+    return cancelCookie == null ? null : cancelCookie.retain();
   }
 
   private static final class Future extends CompletableFuture<ByteStream> {

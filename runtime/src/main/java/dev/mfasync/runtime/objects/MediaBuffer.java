@@ -45,9 +45,8 @@ public final class MediaBuffer extends ComWrapper {
    * @return the buffer, to be closed by the caller
    */
   public static MediaBuffer copyOf(ByteBuffer data) {
-    MediaBuffer buffer = allocate(data.remaining());
-    buffer.write(data);
-    return buffer;
+    ByteBuffer bytes = data.duplicate();
+    return NativeObjects.fill(allocate(bytes.remaining()), buffer -> buffer.write(bytes));
   }
 
   /**
@@ -85,14 +84,17 @@ public final class MediaBuffer extends ComWrapper {
    * @throws IllegalArgumentException if it is more than fits
    */
   public void write(ByteBuffer data) {
+    // A copy of the position and the limit: somebody else may move those of the buffer.
+    ByteBuffer bytes = data.duplicate();
+    int length = bytes.remaining();
     try (Locked locked = new Locked()) {
-      if (data.remaining() > locked.maxLength) {
+      if (length > locked.maxLength) {
         throw new IllegalArgumentException(
-            data.remaining() + " bytes do not fit into a buffer of " + locked.maxLength);
+            length + " bytes do not fit into a buffer of " + locked.maxLength);
       }
-      locked.bytes(data.remaining()).put(data.duplicate());
+      locked.bytes(length).put(bytes);
     }
-    pointer().call(SET_CURRENT_LENGTH, data.remaining());
+    pointer().call(SET_CURRENT_LENGTH, length);
   }
 
   /**
@@ -108,8 +110,12 @@ public final class MediaBuffer extends ComWrapper {
     }
   }
 
-  /** From {@code Lock} to {@code Unlock}: the memory stays where it is. */
+  /**
+   * From {@code Lock} to {@code Unlock}: the memory stays where it is, even if the buffer is closed
+   * meanwhile.
+   */
   private final class Locked implements AutoCloseable {
+    final ComPointer buffer = pointer().retain();
     final long address;
     final int maxLength;
     final int length;
@@ -117,10 +123,13 @@ public final class MediaBuffer extends ComWrapper {
     Locked() {
       try (NativeBuffer out = NativeBuffer.allocate(Long.BYTES + 2 * Integer.BYTES)) {
         long begin = out.address();
-        pointer().call(LOCK, begin, begin + Long.BYTES, begin + Long.BYTES + Integer.BYTES);
+        buffer.call(LOCK, begin, begin + Long.BYTES, begin + Long.BYTES + Integer.BYTES);
         address = out.getLong(0);
         maxLength = out.getInt(Long.BYTES);
         length = out.getInt(Long.BYTES + Integer.BYTES);
+      } catch (Throwable failure) {
+        buffer.close();
+        throw failure;
       }
     }
 
@@ -130,7 +139,9 @@ public final class MediaBuffer extends ComWrapper {
 
     @Override
     public void close() {
-      pointer().call(UNLOCK);
+      try (buffer) {
+        buffer.call(UNLOCK);
+      }
     }
   }
 }

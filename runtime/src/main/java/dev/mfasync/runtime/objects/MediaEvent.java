@@ -4,6 +4,7 @@ import dev.mfasync.runtime.com.ComMethod;
 import dev.mfasync.runtime.com.ComPointer;
 import dev.mfasync.runtime.com.Guid;
 import dev.mfasync.runtime.com.NativeBuffer;
+import java.lang.ref.Reference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +69,9 @@ public final class MediaEvent extends Attributes {
               out ->
                   MfObjects.MFCreateMediaEvent(
                       type, extendedType.address(), status, variant.address(), out)));
+    } finally {
+      // It owns the native copy that the call reads.
+      Reference.reachabilityFence(extendedType);
     }
   }
 

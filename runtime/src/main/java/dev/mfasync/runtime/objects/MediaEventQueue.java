@@ -164,10 +164,9 @@ public final class MediaEventQueue extends ComWrapper {
   }
 
   private EventResult startGetEvent(@Nullable EventCallback callback, @Nullable Object state) {
+    EventResult result = new EventResult(this, state);
     return NativeResult.begin(
-        new EventResult(this, state),
-        callback,
-        address -> pointer().call(BEGIN_GET_EVENT, address, null));
+        result, callback, address -> result.queue.call(BEGIN_GET_EVENT, address, null));
   }
 
   /** The result of a request for an event. */
@@ -181,7 +180,7 @@ public final class MediaEventQueue extends ComWrapper {
 
     @Override
     MediaEvent endNatively(ComAsyncResult result) {
-      return MediaEvent.attach(queue.getPointer(END_GET_EVENT, EVENT, result.address()));
+      return MediaEvent.attach(queue.getPointer(END_GET_EVENT, EVENT, result));
     }
 
     @Override

@@ -81,11 +81,13 @@ public final class MediaType extends Attributes {
    */
   public static MediaType pcmAudio(int channels, int samplesPerSecond, int bitsPerSample) {
     int block = channels * bitsPerSample / 8;
-    MediaType type = audio(PCM, channels, samplesPerSecond, bitsPerSample);
-    type.setInt(AUDIO_BLOCK_ALIGNMENT, block);
-    type.setInt(AUDIO_AVG_BYTES_PER_SECOND, block * samplesPerSecond);
-    type.setInt(ALL_SAMPLES_INDEPENDENT, 1);
-    return type;
+    return NativeObjects.fill(
+        audio(PCM, channels, samplesPerSecond, bitsPerSample),
+        type -> {
+          type.setInt(AUDIO_BLOCK_ALIGNMENT, block);
+          type.setInt(AUDIO_AVG_BYTES_PER_SECOND, block * samplesPerSecond);
+          type.setInt(ALL_SAMPLES_INDEPENDENT, 1);
+        });
   }
 
   /**
@@ -98,9 +100,9 @@ public final class MediaType extends Attributes {
    * @return the type, to be closed by the caller
    */
   public static MediaType aacAudio(int channels, int samplesPerSecond, int bytesPerSecond) {
-    MediaType type = audio(AAC, channels, samplesPerSecond, 16);
-    type.setInt(AUDIO_AVG_BYTES_PER_SECOND, bytesPerSecond);
-    return type;
+    return NativeObjects.fill(
+        audio(AAC, channels, samplesPerSecond, 16),
+        type -> type.setInt(AUDIO_AVG_BYTES_PER_SECOND, bytesPerSecond));
   }
 
   /**
@@ -135,12 +137,14 @@ public final class MediaType extends Attributes {
 
   private static MediaType audio(
       Guid subtype, int channels, int samplesPerSecond, int bitsPerSample) {
-    MediaType type = create();
-    type.setGuid(MAJOR_TYPE, AUDIO);
-    type.setGuid(SUBTYPE, subtype);
-    type.setInt(AUDIO_NUM_CHANNELS, channels);
-    type.setInt(AUDIO_SAMPLES_PER_SECOND, samplesPerSecond);
-    type.setInt(AUDIO_BITS_PER_SAMPLE, bitsPerSample);
-    return type;
+    return NativeObjects.fill(
+        create(),
+        type -> {
+          type.setGuid(MAJOR_TYPE, AUDIO);
+          type.setGuid(SUBTYPE, subtype);
+          type.setInt(AUDIO_NUM_CHANNELS, channels);
+          type.setInt(AUDIO_SAMPLES_PER_SECOND, samplesPerSecond);
+          type.setInt(AUDIO_BITS_PER_SAMPLE, bitsPerSample);
+        });
   }
 }

@@ -3,8 +3,10 @@ package dev.mfasync.runtime.objects;
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
 import dev.mfasync.runtime.com.ComPointer;
+import dev.mfasync.runtime.com.ComWrapper;
 import dev.mfasync.runtime.com.NativeBuffer;
 import dev.mfasync.runtime.mfplat.NativePlatforms;
+import java.util.function.Consumer;
 
 /** Makes objects of Media Foundation, and says so where there can be none. */
 final class NativeObjects {
@@ -26,6 +28,17 @@ final class NativeObjects {
     try (NativeBuffer out = NativeBuffer.allocate(Long.BYTES)) {
       check(creation.call(out.address()), function + " failed");
       return ComPointer.attach(out.getLong(0), type);
+    }
+  }
+
+  /** Makes a new object what it is to be; one that cannot be is closed. */
+  static <T extends ComWrapper> T fill(T made, Consumer<? super T> filling) {
+    try {
+      filling.accept(made);
+      return made;
+    } catch (Throwable failure) {
+      made.close();
+      throw failure;
     }
   }
 

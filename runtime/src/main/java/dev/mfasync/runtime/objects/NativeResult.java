@@ -8,7 +8,10 @@ import dev.mfasync.runtime.MediaFoundationException;
 import dev.mfasync.runtime.com.ComAsyncCallback;
 import dev.mfasync.runtime.com.ComAsyncResult;
 import dev.mfasync.runtime.com.ComObject;
+import dev.mfasync.runtime.com.ComWrapper;
+import dev.mfasync.runtime.platform.Uncaught;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -42,10 +45,18 @@ public abstract sealed class NativeResult<V> implements AsyncResult
   private final String operation;
   private final Object owner;
   private final @Nullable Object state;
-  private final CompletableFuture<V> completion = new CompletableFuture<>();
+
+  /** Completes when there is an outcome, always without an exception. */
+  private final CompletableFuture<@Nullable Void> completion = new CompletableFuture<>();
+
   private final AtomicBoolean settled = new AtomicBoolean();
   private final AtomicBoolean ended = new AtomicBoolean();
   private volatile int status = HResult.S_OK;
+
+  /** The outcome, written before {@link #completion} completes: one of the two. */
+  private volatile @Nullable V value;
+
+  private volatile @Nullable Throwable failure;
 
   /**
    * A result that is to be begun.
@@ -115,12 +126,12 @@ public abstract sealed class NativeResult<V> implements AsyncResult
   public final boolean await(Duration limit) throws InterruptedException {
     try {
       completion.get(TimeUnit.NANOSECONDS.convert(limit), TimeUnit.NANOSECONDS);
-    } catch (ExecutionException failed) {
-      return true; // End throws it.
+      return true;
     } catch (TimeoutException late) {
       return isDone();
+    } catch (ExecutionException impossible) {
+      throw new AssertionError("it completes without an exception", impossible);
     }
-    return true;
   }
 
   /** The operation, and whether it is complete. */
@@ -142,14 +153,24 @@ public abstract sealed class NativeResult<V> implements AsyncResult
   /** Begins the operation; if it cannot be begun, it throws, and no callback is called. */
   static <R extends NativeResult<?>> R begin(
       R result, @Nullable AsyncCallback<? super R> callback, NativeBegin begin) {
-    ComObject.Builder builder =
-        ComObject.builder()
-            .with(ComAsyncCallback.INTERFACE, new Relay<>(result, callback))
-            .onDestroy(result::dropped);
-    try (ComObject nativeCallback = builder.build()) {
+    try (ComObject nativeCallback = nativeCallback(result, callback)) {
       begin.call(nativeCallback.address(ComAsyncCallback.INTERFACE));
     }
     return result;
+  }
+
+  /** From here on, the last release of the callback gives back what the operation has taken. */
+  private static <R extends NativeResult<?>> ComObject nativeCallback(
+      R result, @Nullable AsyncCallback<? super R> callback) {
+    try {
+      return ComObject.builder()
+          .with(ComAsyncCallback.INTERFACE, new Relay<>(result, callback))
+          .onDestroy(result::dropped)
+          .build();
+    } catch (Throwable failure) {
+      result.dropped();
+      throw failure;
+    }
   }
 
   /** Gives the outcome out to the one End that may have it. */
@@ -168,13 +189,14 @@ public abstract sealed class NativeResult<V> implements AsyncResult
           HResult.MF_E_INVALIDREQUEST,
           operation + " was ended already: keep what the first End returned or threw");
     }
-    try {
-      return completion.get();
-    } catch (ExecutionException failed) {
-      throw failure(failed.getCause());
-    } catch (InterruptedException impossible) {
-      throw new AssertionError("it was complete", impossible);
+    Throwable thrown = failure;
+    if (thrown instanceof Error error) {
+      throw error;
     }
+    if (thrown != null) {
+      throw (RuntimeException) thrown;
+    }
+    return Objects.requireNonNull(value);
   }
 
   /**
@@ -188,7 +210,7 @@ public abstract sealed class NativeResult<V> implements AsyncResult
     CompletableFuture<?> unused =
         ((NativeResult<?>) result)
             .completion.whenComplete(
-                (value, failure) -> {
+                (nothing, never) -> {
                   try {
                     T ended = end.apply(result);
                     if (!future.complete(ended)) {
@@ -201,51 +223,74 @@ public abstract sealed class NativeResult<V> implements AsyncResult
     return future;
   }
 
-  /** On the thread that invokes the native callback. */
-  private void complete(ComAsyncResult result) {
+  /**
+   * On the thread that invokes the native callback.
+   *
+   * @return false if it was complete before: native code calls a second time
+   */
+  private boolean complete(ComAsyncResult result) {
     if (!settled.compareAndSet(false, true)) {
-      return;
+      return false;
     }
-    int nativeStatus = result.getStatus();
-    V value = null;
-    Throwable failure = null;
+    V ended = null;
+    Throwable thrown = null;
     try {
-      value = endNatively(result);
-    } catch (Throwable thrown) {
-      failure = thrown;
+      ended = endNatively(result);
+    } catch (Throwable fromEnd) {
+      thrown = fromEnd;
     }
-    releaseResources();
-    if (HResult.failed(nativeStatus)) {
-      // Some End methods say less than the status.
-      failure = new MediaFoundationException(nativeStatus, operation + " failed");
+    try {
+      int nativeStatus = result.getStatus();
+      if (HResult.failed(nativeStatus)) {
+        // Some End methods say less than the status.
+        discard(ended);
+        thrown = new MediaFoundationException(nativeStatus, operation + " failed");
+      }
+    } catch (Throwable fromStatus) {
+      thrown = thrown == null ? fromStatus : thrown;
     }
-    if (failure == null) {
-      completion.complete(value);
-    } else {
-      fail(failure);
-    }
+    settle(ended, thrown);
+    return true;
   }
 
   /** At the last release of the native callback. */
   void dropped() {
     if (settled.compareAndSet(false, true)) {
+      settle(null, shutDown());
+    }
+  }
+
+  private Throwable shutDown() {
+    try {
+      return new MediaFoundationException(
+          HResult.MF_E_SHUTDOWN, operation + " was dropped before it was complete");
+    } catch (Throwable noMemory) {
+      return noMemory;
+    }
+  }
+
+  /** Gives the operation its outcome, whatever fails on the way there. */
+  private void settle(@Nullable V ended, @Nullable Throwable thrown) {
+    try {
       releaseResources();
-      fail(
-          new MediaFoundationException(
-              HResult.MF_E_SHUTDOWN, operation + " was dropped before it was complete"));
+    } catch (Throwable fromRelease) {
+      Uncaught.report(fromRelease);
+    } finally {
+      if (thrown == null) {
+        value = ended;
+      } else {
+        status = HResult.of(thrown);
+        failure = thrown;
+      }
+      completion.complete(null);
     }
   }
 
-  private void fail(Throwable failure) {
-    status = HResult.of(failure);
-    completion.completeExceptionally(failure);
-  }
-
-  private static RuntimeException failure(@Nullable Throwable cause) {
-    if (cause instanceof Error error) {
-      throw error;
+  /** A value that nobody will get. */
+  private static void discard(@Nullable Object ended) {
+    if (ended instanceof ComWrapper object) {
+      object.close();
     }
-    return (RuntimeException) java.util.Objects.requireNonNull(cause);
   }
 
   /** What native code calls back. */
@@ -261,8 +306,7 @@ public abstract sealed class NativeResult<V> implements AsyncResult
 
     @Override
     public void invoke(ComAsyncResult nativeResult) throws Exception {
-      ((NativeResult<?>) result).complete(nativeResult);
-      if (callback != null) {
+      if (((NativeResult<?>) result).complete(nativeResult) && callback != null) {
         callback.invoke(result);
       }
     }

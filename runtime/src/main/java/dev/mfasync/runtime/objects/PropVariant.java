@@ -32,6 +32,9 @@ final class PropVariant implements AutoCloseable {
   /** What the variant points at, while this class owns it. */
   private @Nullable NativeBuffer pointee;
 
+  /** A reference on the object that the variant points at, for a value that is one. */
+  private @Nullable ComPointer object;
+
   private boolean ownedByCom;
 
   /** An empty one, for native code to fill: what it puts there is freed by closing this. */
@@ -44,26 +47,36 @@ final class PropVariant implements AutoCloseable {
   /** One that lends a Java value to native code, which copies what it keeps. */
   static PropVariant of(@Nullable Object value) {
     PropVariant made = new PropVariant();
-    if (value instanceof Boolean flag) {
-      made.put(VT_BOOL, flag ? 0xFFFF : 0);
-    } else if (value instanceof Integer number) {
-      made.put(VT_I4, number);
-    } else if (value instanceof Long number) {
-      made.put(VT_I8, number);
-    } else if (value instanceof Double number) {
-      made.put(VT_R8, Double.doubleToRawLongBits(number));
-    } else if (value instanceof String text) {
-      made.putPointee(VT_LPWSTR, (text + '\0').getBytes(StandardCharsets.UTF_16LE));
-    } else if (value instanceof Guid guid) {
-      guid.write(made.putPointee(VT_CLSID, new byte[Guid.SIZE]));
-    } else if (value instanceof ComPointer pointer) {
-      made.put(VT_UNKNOWN, pointer.address());
-    } else if (value != null) {
+    try {
+      made.set(value);
+      return made;
+    } catch (Throwable failure) {
       made.close();
+      throw failure;
+    }
+  }
+
+  private void set(@Nullable Object value) {
+    if (value instanceof Boolean flag) {
+      put(VT_BOOL, flag ? 0xFFFF : 0);
+    } else if (value instanceof Integer number) {
+      put(VT_I4, number);
+    } else if (value instanceof Long number) {
+      put(VT_I8, number);
+    } else if (value instanceof Double number) {
+      put(VT_R8, Double.doubleToRawLongBits(number));
+    } else if (value instanceof String text) {
+      putPointee(VT_LPWSTR, (text + '\0').getBytes(StandardCharsets.UTF_16LE));
+    } else if (value instanceof Guid guid) {
+      guid.write(putPointee(VT_CLSID, new byte[Guid.SIZE]));
+    } else if (value instanceof ComPointer pointer) {
+      ComPointer retained = pointer.retain();
+      object = retained;
+      put(VT_UNKNOWN, retained.address());
+    } else if (value != null) {
       throw new IllegalArgumentException(
           value.getClass().getName() + " is no value of an event: see MediaEvent");
     }
-    return made;
   }
 
   long address() {
@@ -80,8 +93,8 @@ final class PropVariant implements AutoCloseable {
       case VT_I4, VT_UI4 -> (int) value;
       case VT_I8, VT_UI8 -> value;
       case VT_R8 -> Double.longBitsToDouble(value);
-      case VT_LPWSTR -> new Pointer(value).getWideString(0);
-      case VT_CLSID -> Guid.read(value);
+      case VT_LPWSTR -> value == 0 ? null : new Pointer(value).getWideString(0);
+      case VT_CLSID -> value == 0 ? null : Guid.read(value);
       case VT_UNKNOWN -> value == 0 ? null : ComPointer.retain(value, "IUnknown");
       default ->
           throw new MediaFoundationException(
@@ -97,6 +110,9 @@ final class PropVariant implements AutoCloseable {
     variant.close();
     if (pointee != null) {
       pointee.close();
+    }
+    if (object != null) {
+      object.close();
     }
   }
 

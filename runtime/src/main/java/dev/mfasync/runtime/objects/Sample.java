@@ -52,13 +52,15 @@ public final class Sample extends Attributes {
    * @return the sample, to be closed by the caller
    */
   public static Sample copyOf(ByteBuffer data, long time, long duration) {
-    Sample sample = create();
-    try (MediaBuffer buffer = MediaBuffer.copyOf(data)) {
-      sample.addBuffer(buffer);
-    }
-    sample.setTime(time);
-    sample.setDuration(duration);
-    return sample;
+    return NativeObjects.fill(
+        create(),
+        sample -> {
+          try (MediaBuffer buffer = MediaBuffer.copyOf(data)) {
+            sample.addBuffer(buffer);
+          }
+          sample.setTime(time);
+          sample.setDuration(duration);
+        });
   }
 
   /**

@@ -10,8 +10,9 @@
  *
  * <p>Each object owns one reference on a native object and gives it back by {@code close}; nothing
  * is released by the garbage collector. All of this needs Windows, or Wine: there is no embedded
- * counterpart. The methods may be called on any thread, but none while another thread closes the
- * object.
+ * counterpart. The methods may be called on any thread. A call that another thread's {@code close}
+ * comes into still finds the object; a later one fails with {@link
+ * dev.mfasync.runtime.HResult#MF_E_INVALIDREQUEST}.
  */
 @NullMarked
 package dev.mfasync.runtime.objects;

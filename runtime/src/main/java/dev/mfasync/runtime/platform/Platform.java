@@ -41,14 +41,16 @@ public interface Platform {
   PlatformQueue allocateSerialQueue(PlatformQueue base);
 
   /**
-   * A lock on the queue that is shared by all who name the same class: {@code
+   * A lock on the queue that is shared by all who name the same class and task: {@code
    * MFLockSharedWorkQueue}.
    *
    * @param usageClass the name of an MMCSS class, or empty for none
    * @param basePriority the base priority of its threads
-   * @return the queue
+   * @param taskId the identifier of a task of that class; zero asks for a new one
+   * @return the queue and the task's identifier
+   * @throws MediaFoundationException {@code E_INVALIDARG} if there is no such task
    */
-  PlatformQueue lockSharedQueue(String usageClass, int basePriority);
+  SharedQueue lockSharedQueue(String usageClass, int basePriority, int taskId);
 
   /**
    * Creates an event: {@code CreateEvent}.

@@ -5,37 +5,37 @@ record ListenerChain(SinkWriterListener first, SinkWriterListener second)
     implements SinkWriterListener {
   @Override
   public void onFinalize(int status) {
-    try {
-      first.onFinalize(status);
-    } finally {
-      second.onFinalize(status);
-    }
+    both(() -> first.onFinalize(status), () -> second.onFinalize(status));
   }
 
   @Override
   public void onMarker(int stream, long context) {
-    try {
-      first.onMarker(stream, context);
-    } finally {
-      second.onMarker(stream, context);
-    }
+    both(() -> first.onMarker(stream, context), () -> second.onMarker(stream, context));
   }
 
   @Override
   public void onTransformChange() {
-    try {
-      first.onTransformChange();
-    } finally {
-      second.onTransformChange();
-    }
+    both(first::onTransformChange, second::onTransformChange);
   }
 
   @Override
   public void onStreamError(int stream, int status) {
+    both(() -> first.onStreamError(stream, status), () -> second.onStreamError(stream, status));
+  }
+
+  private static void both(Runnable first, Runnable second) {
     try {
-      first.onStreamError(stream, status);
-    } finally {
-      second.onStreamError(stream, status);
+      first.run();
+    } catch (Throwable thrown) {
+      try {
+        second.run();
+      } catch (Throwable again) {
+        if (again != thrown) {
+          thrown.addSuppressed(again);
+        }
+      }
+      throw thrown;
     }
+    second.run();
   }
 }

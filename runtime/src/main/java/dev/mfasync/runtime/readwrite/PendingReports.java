@@ -2,6 +2,7 @@ package dev.mfasync.runtime.readwrite;
 
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
+import dev.mfasync.runtime.platform.Uncaught;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class PendingReports implements SinkWriterListener {
   /** {@code MF_SINK_WRITER_ALL_STREAMS}. */
   static final int ALL_STREAMS = 0xFFFFFFFE;
+
+  /** {@code MF_SINK_WRITER_MEDIASINK}: what all streams end in. */
+  static final int MEDIASINK = 0xFFFFFFFF;
 
   private record Marker(int stream, long context, CompletableFuture<@Nullable Void> future) {}
 
@@ -71,9 +75,7 @@ final class PendingReports implements SinkWriterListener {
     }
     if (future != null) {
       if (HResult.failed(status)) {
-        future.completeExceptionally(
-            new MediaFoundationException(
-                status, "IMFSinkWriter::Finalize failed: the file may be of no use"));
+        fail(future, status, "IMFSinkWriter::Finalize failed: the file may be of no use");
       } else {
         future.complete(null);
       }
@@ -90,10 +92,15 @@ final class PendingReports implements SinkWriterListener {
 
   @Override
   public void onStreamError(int stream, int status) {
+    boolean all = stream == ALL_STREAMS || stream == MEDIASINK;
     failMarkers(
-        marker -> marker.stream == stream || stream == ALL_STREAMS,
+        marker -> all || marker.stream == stream || marker.stream == ALL_STREAMS,
         status,
-        "stream " + stream + " of the sink writer failed");
+        switch (stream) {
+          case ALL_STREAMS -> "all streams of the sink writer failed";
+          case MEDIASINK -> "the media sink of the sink writer failed";
+          default -> "stream " + stream + " of the sink writer failed";
+        });
   }
 
   /** No report will come any more. */
@@ -106,7 +113,7 @@ final class PendingReports implements SinkWriterListener {
     String message = "the sink writer was closed before it reported";
     failMarkers(marker -> true, HResult.MF_E_SHUTDOWN, message);
     if (future != null) {
-      future.completeExceptionally(new MediaFoundationException(HResult.MF_E_SHUTDOWN, message));
+      fail(future, HResult.MF_E_SHUTDOWN, message);
     }
   }
 
@@ -124,18 +131,34 @@ final class PendingReports implements SinkWriterListener {
   }
 
   private void failMarkers(Predicate<Marker> which, int status, String message) {
-    List<Marker> failed = new ArrayList<>();
-    synchronized (this) {
-      for (Marker marker : markers) {
-        if (which.test(marker)) {
-          failed.add(marker);
-        }
+    for (Marker marker : matching(which)) {
+      if (fail(marker.future, status, message)) {
+        remove(marker);
       }
-      markers.removeAll(failed);
     }
-    for (Marker marker : failed) {
-      marker.future.completeExceptionally(new MediaFoundationException(status, message));
+  }
+
+  private synchronized List<Marker> matching(Predicate<Marker> which) {
+    return markers.stream().filter(which).toList();
+  }
+
+  private synchronized void remove(Marker marker) {
+    markers.remove(marker);
+  }
+
+  /**
+   * Fails a future. What goes wrong on the way, such as no memory for the exception, concerns none
+   * but this one.
+   *
+   * @return false if it has to be tried again
+   */
+  private static boolean fail(CompletableFuture<?> future, int status, String message) {
+    try {
+      future.completeExceptionally(new MediaFoundationException(status, message));
+    } catch (Throwable thrown) {
+      Uncaught.report(thrown);
     }
+    return future.isDone();
   }
 
   private void refuseIfClosed() {

@@ -29,14 +29,15 @@ import org.jspecify.annotations.Nullable;
  * meanwhile. A future that can get no report any more fails: no future stays without an outcome
  * once the writer is closed.
  *
- * <p>The methods may be called on any thread, but none while another thread closes the writer.
+ * <p>The methods may be called on any thread. A call that another thread's {@link #close} comes
+ * into still finds the writer; a later one fails with {@link HResult#MF_E_INVALIDREQUEST}.
  */
 public final class SinkWriter extends ComWrapper {
   /** {@code MF_SINK_WRITER_ALL_STREAMS}: for {@link #flush} and {@link #notifyEndOfSegment}. */
   public static final int ALL_STREAMS = PendingReports.ALL_STREAMS;
 
   /** {@code MF_SINK_WRITER_MEDIASINK}: the media sink itself in the place of a stream. */
-  public static final int MEDIASINK = 0xFFFFFFFF;
+  public static final int MEDIASINK = PendingReports.MEDIASINK;
 
   /** {@code MF_SINK_WRITER_ASYNC_CALLBACK}: the attribute that every writer gets here. */
   public static final Guid ASYNC_CALLBACK = Guid.of("48cb183e-7b0b-46f4-822e-5e1d2dda4354");
@@ -120,7 +121,9 @@ public final class SinkWriter extends ComWrapper {
         listener,
         "MFCreateSinkWriterFromURL failed for a byte stream",
         (store, out) ->
-            MfReadWrite.MFCreateSinkWriterFromURL(null, stream.pointer().address(), store, out));
+            stream
+                .pointer()
+                .hold(to -> MfReadWrite.MFCreateSinkWriterFromURL(null, to, store, out)));
   }
 
   /**
@@ -144,7 +147,8 @@ public final class SinkWriter extends ComWrapper {
         attributes,
         listener,
         "MFCreateSinkWriterFromMediaSink failed",
-        (store, out) -> MfReadWrite.MFCreateSinkWriterFromMediaSink(sink.address(), store, out));
+        (store, out) ->
+            sink.hold(to -> MfReadWrite.MFCreateSinkWriterFromMediaSink(to, store, out)));
   }
 
   /**
@@ -215,7 +219,7 @@ public final class SinkWriter extends ComWrapper {
     PendingReports.Placed marker = reports.addMarker(stream);
     try {
       pointer().call(PLACE_MARKER, stream, marker.context());
-    } catch (MediaFoundationException failure) {
+    } catch (Throwable failure) {
       reports.removeMarker(marker);
       throw failure;
     }
@@ -252,7 +256,7 @@ public final class SinkWriter extends ComWrapper {
     CompletableFuture<@Nullable Void> future = reports.addEnd();
     try {
       pointer().call(FINALIZE);
-    } catch (MediaFoundationException failure) {
+    } catch (Throwable failure) {
       reports.removeEnd();
       throw failure;
     }
@@ -291,8 +295,11 @@ public final class SinkWriter extends ComWrapper {
    */
   @Override
   public void close() {
-    super.close();
-    reports.close();
+    try {
+      super.close();
+    } finally {
+      reports.close();
+    }
   }
 
   private static SinkWriter create(

@@ -30,7 +30,8 @@ public interface SinkWriterListener {
   /**
    * Something failed while nobody called the writer: {@code OnStreamError}.
    *
-   * @param stream the index of the stream
+   * @param stream the index of the stream, {@link SinkWriter#MEDIASINK} or {@link
+   *     SinkWriter#ALL_STREAMS}
    * @param status a failing {@code HRESULT}
    */
   default void onStreamError(int stream, int status) {}

@@ -28,7 +28,7 @@ final class SquareRoot implements AutoCloseable {
   }
 
   double endSquareRoot(ComAsyncResult result) {
-    return Double.longBitsToDouble(component.getLong(END, result.address()));
+    return Double.longBitsToDouble(component.getLong(END, result));
   }
 
   CompletableFuture<Double> squareRootAsync(double value) {

@@ -1,11 +1,14 @@
 package dev.mfasync.runtime.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mfasync.runtime.AsyncResult;
 import dev.mfasync.runtime.CallbackParameters;
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundation;
+import dev.mfasync.runtime.MediaFoundationException;
+import dev.mfasync.runtime.MmcssTask;
 import dev.mfasync.runtime.StandardQueues;
 import dev.mfasync.runtime.WaitableEvent;
 import dev.mfasync.runtime.WorkQueue;
@@ -364,6 +367,47 @@ public abstract class QueueContract extends PlatformContract {
     again.unlock();
     drain(shared);
     shared.unlock();
+  }
+
+  @Test
+  @Statement("A.2")
+  void componentsThatPassTheSameTaskShareAQueue() {
+    MmcssTask task = MmcssTask.create("Audio");
+    assertThat(task.id()).isZero();
+    WorkQueue first = platform.lockSharedWorkQueue(task, 0);
+    int id = task.id();
+    WorkQueue second = platform.lockSharedWorkQueue(task, 0);
+    assertThat(task.id()).isEqualTo(id);
+    assertThat(second.id()).isEqualTo(first.id());
+    drain(first);
+    second.unlock();
+    drain(first);
+    first.unlock();
+  }
+
+  @Test
+  @Statement("A.2")
+  @NotOnWine("it leaves the task identifier alone")
+  void aTaskHasAnIdentifierByWhichOthersJoinIt() {
+    MmcssTask task = MmcssTask.create("Audio");
+    WorkQueue first = platform.lockSharedWorkQueue(task, 0);
+    assertThat(task.id()).isNotZero();
+    MmcssTask joined = MmcssTask.of("Audio", task.id());
+    WorkQueue second = platform.lockSharedWorkQueue(joined, 0);
+    assertThat(joined.id()).isEqualTo(task.id());
+    assertThat(second.id()).isEqualTo(first.id());
+    second.unlock();
+    first.unlock();
+  }
+
+  @Test
+  @Statement("A.2")
+  @NotOnWine("it leaves the task identifier alone")
+  void aTaskThatDoesNotExistIsRefused() {
+    MmcssTask stranger = MmcssTask.of("Audio", Integer.MAX_VALUE);
+    assertThatThrownBy(() -> platform.lockSharedWorkQueue(stranger, 0))
+        .isInstanceOf(MediaFoundationException.class);
+    assertThat(stranger.id()).isEqualTo(Integer.MAX_VALUE);
   }
 
   @Test

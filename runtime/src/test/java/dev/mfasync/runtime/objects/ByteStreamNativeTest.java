@@ -213,13 +213,13 @@ class ByteStreamNativeTest {
   }
 
   @Test
-  void refusesToBeginAWriteOnWine() {
+  void refusesToBeginAWriteOnAStreamOfWinesOwn() {
     try (ByteStream stream = open()) {
       Assumptions.assumeTrue(Wine.PRESENT);
       assertThatThrownBy(() -> stream.beginWrite(ByteBuffer.allocate(1), result -> {}, null))
           .hasMessage(
-              "E_NOTIMPL (0x80004001): IMFByteStream::BeginWrite never completes on Wine: call"
-                  + " write instead");
+              "E_NOTIMPL (0x80004001): IMFByteStream::BeginWrite never completes on a stream of"
+                  + " Wine's own: call write instead");
     }
   }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,84 @@ class PendingReportsTest {
     assertThat(other.future()).isNotDone();
     reports.onStreamError(SinkWriter.ALL_STREAMS, HResult.E_FAIL);
     assertFailed(other.future(), HResult.E_FAIL);
+  }
+
+  @Test
+  void anErrorOfTheMediaSinkConcernsTheMarkersOfAllStreams() {
+    PendingReports.Placed first = reports.addMarker(0);
+    PendingReports.Placed second = reports.addMarker(1);
+    reports.onStreamError(SinkWriter.MEDIASINK, HResult.MF_E_INVALIDMEDIATYPE);
+    for (PendingReports.Placed failed : List.of(first, second)) {
+      assertFailed(failed.future(), HResult.MF_E_INVALIDMEDIATYPE);
+      assertThatThrownBy(failed.future()::join)
+          .hasMessageEndingWith("the media sink of the sink writer failed");
+    }
+  }
+
+  @Test
+  void anErrorOfOneStreamConcernsAMarkerOfAllStreams() {
+    PendingReports.Placed all = reports.addMarker(SinkWriter.ALL_STREAMS);
+    reports.onStreamError(3, HResult.E_FAIL);
+    assertFailed(all.future(), HResult.E_FAIL);
+  }
+
+  @Test
+  void anErrorThatIsNoFailureFailsTheMarkersAllTheSame() {
+    PendingReports.Placed marker = reports.addMarker(0);
+    reports.onStreamError(0, HResult.S_OK);
+    assertFailed(marker.future(), HResult.E_UNEXPECTED);
+  }
+
+  @Test
+  void aDependentThatThrowsDoesNotKeepOthersFromFailing() {
+    List<Throwable> uncaught = new ArrayList<>();
+    PendingReports.Placed first = reports.addMarker(0);
+    PendingReports.Placed second = reports.addMarker(0);
+    CompletableFuture<@Nullable Void> end = reports.addEnd();
+    for (PendingReports.Placed placed : List.of(first, second)) {
+      CompletableFuture<?> unused =
+          placed
+              .future()
+              .whenComplete(
+                  (nothing, failure) -> {
+                    throw new OutOfMemoryError("thrown by hand");
+                  });
+    }
+    Thread thread = Thread.currentThread();
+    Thread.UncaughtExceptionHandler usual = thread.getUncaughtExceptionHandler();
+    thread.setUncaughtExceptionHandler((where, thrown) -> uncaught.add(thrown));
+    try {
+      reports.close();
+    } finally {
+      thread.setUncaughtExceptionHandler(usual);
+    }
+    assertFailed(first.future(), HResult.MF_E_SHUTDOWN);
+    assertFailed(second.future(), HResult.MF_E_SHUTDOWN);
+    assertFailed(end, HResult.MF_E_SHUTDOWN);
+    assertThat(uncaught).isEmpty();
+  }
+
+  @Test
+  void bothListenersAreToldAndNeitherExceptionIsLost() {
+    SinkWriterListener first =
+        new SinkWriterListener() {
+          @Override
+          public void onTransformChange() {
+            throw new IllegalStateException("first");
+          }
+        };
+    SinkWriterListener second =
+        new SinkWriterListener() {
+          @Override
+          public void onTransformChange() {
+            throw new IllegalStateException("second");
+          }
+        };
+    assertThatThrownBy(() -> new ListenerChain(first, second).onTransformChange())
+        .hasMessage("first")
+        .satisfies(thrown -> assertThat(thrown.getSuppressed()).hasSize(1));
+    assertThatThrownBy(() -> new ListenerChain(first, first).onTransformChange())
+        .hasMessage("first");
   }
 
   @Test
