@@ -104,6 +104,10 @@ final class SerialRaces {
     @Actor
     public void put() {
       serial.execute(() -> firstRan = true);
+      // So that more than one thread of the queue below is awake.
+      for (int i = 0; i < 8; i++) {
+        Shared.platform().multithreadedQueue().execute(Shared::pass);
+      }
     }
 
     @Arbiter
