@@ -4,10 +4,13 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the benchmark's thread that a batch is complete, at the same cost for every contender. */
+/** Tells a submitter that its batch is complete, at the same cost for every contender. */
 final class Countdown {
   private final AtomicInteger left;
   private final CountDownLatch none = new CountDownLatch(1);
+
+  /** When the last one was counted, for the batches of one whose time is measured. */
+  private long at;
 
   Countdown(int count) {
     left = new AtomicInteger(count);
@@ -26,7 +29,24 @@ final class Countdown {
     one();
   }
 
+  void timed() {
+    at = System.nanoTime();
+    none.countDown();
+  }
+
+  void timed(@Nullable Integer value, @Nullable Throwable thrown) {
+    if (thrown != null) {
+      throw new AssertionError(thrown);
+    }
+    timed();
+  }
+
   void await() throws InterruptedException {
     none.await();
+  }
+
+  long awaitTime() throws InterruptedException {
+    none.await();
+    return at;
   }
 }

@@ -1,4 +1,4 @@
-/** What an operation costs. */
+/** What an operation costs, beside what the JDK offers for the same. */
 @NullMarked
 package dev.mfasync.benchmarks;
 
