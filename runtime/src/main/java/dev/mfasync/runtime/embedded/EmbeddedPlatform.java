@@ -22,7 +22,7 @@ public final class EmbeddedPlatform implements Platform {
   private final WorkQueueThreads threads = new WorkQueueThreads();
   private final ScheduledThreadPoolExecutor timer = WorkQueueThreads.timer();
   private final QueueTable queues = new QueueTable();
-  private final Map<String, PlatformQueue> sharedQueues = new ConcurrentHashMap<>();
+  private final Map<String, PrivateQueue> sharedQueues = new ConcurrentHashMap<>();
   private final PendingItems pending = new PendingItems(timer);
   private final PeriodicCallbacks periodic;
   private final PlatformLocks locks = new PlatformLocks();
@@ -52,7 +52,7 @@ public final class EmbeddedPlatform implements Platform {
             type == WorkQueueType.MULTITHREADED
                 ? multithreaded(id, "private multithreaded work queue")
                 : inOrder(id, "private work queue"),
-        () -> {});
+        gone -> {});
   }
 
   @Override
@@ -62,11 +62,16 @@ public final class EmbeddedPlatform implements Platform {
     // owner's
     // locks are gone, so it needs no look at them.
     PlatformQueue standsIn = base instanceof PrivateQueue locked ? locked.unlocked() : base;
+    boolean allocated = false;
     try {
-      return queues.allocate(id -> new SerialQueue(id, standsIn), base::unlock);
-    } catch (MediaFoundationException tooMany) {
-      base.unlock();
-      throw tooMany;
+      PlatformQueue serial =
+          queues.allocate(id -> new SerialQueue(id, standsIn), gone -> base.unlock());
+      allocated = true;
+      return serial;
+    } finally {
+      if (!allocated) {
+        base.unlock();
+      }
     }
   }
 
@@ -74,15 +79,13 @@ public final class EmbeddedPlatform implements Platform {
   public PlatformQueue lockSharedQueue(String usageClass, int basePriority) {
     return sharedQueues.compute(
         usageClass,
-        (name, shared) -> {
-          if (shared == null) {
-            return queues.allocate(
-                id -> multithreaded(id, "shared work queue '" + name + "'"),
-                () -> sharedQueues.remove(name));
-          }
-          shared.lock();
-          return shared;
-        });
+        (name, shared) ->
+            // One whose last lock is just being taken back is as good as none.
+            shared != null && shared.tryLock()
+                ? shared
+                : queues.allocate(
+                    id -> multithreaded(id, "shared work queue '" + name + "'"),
+                    gone -> sharedQueues.remove(name, gone)));
   }
 
   @Override
