@@ -1,11 +1,13 @@
 package dev.mfasync.runtime.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mfasync.runtime.AsyncResult;
 import dev.mfasync.runtime.CallbackParameters;
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundation;
+import dev.mfasync.runtime.MediaFoundationException;
 import dev.mfasync.runtime.StandardQueues;
 import dev.mfasync.runtime.WaitableEvent;
 import dev.mfasync.runtime.WorkQueue;
@@ -17,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -317,6 +320,17 @@ public abstract class QueueContract extends PlatformContract {
   }
 
   @Test
+  void queueRefusesATaskAsExecutorsDoAndSaysWhy() {
+    WorkQueue gone = platform.allocateWorkQueue(WorkQueueType.STANDARD);
+    gone.unlock();
+    assertThatThrownBy(() -> gone.execute(() -> {}))
+        .isInstanceOf(RejectedExecutionException.class)
+        .hasMessageStartingWith("MF_E_INVALID_WORKQUEUE (0xC00D36FF)")
+        .cause()
+        .isInstanceOf(MediaFoundationException.class);
+  }
+
+  @Test
   @Statement("A.2")
   void locksOnStandardQueuesDoNothing() {
     platform.standardQueue().lock();
@@ -373,6 +387,8 @@ public abstract class QueueContract extends PlatformContract {
       platform.invokeCallback(platform.createAsyncResult(null, event, null));
       assertThat(event.await(Duration.ofSeconds(Probe.PATIENCE_SECONDS))).isTrue();
       assertThat(event.await(Duration.ofSeconds(Long.MAX_VALUE))).isTrue();
+      event.reset();
+      assertThat(event.await(Duration.ofSeconds(Long.MIN_VALUE))).isFalse();
     }
   }
 
