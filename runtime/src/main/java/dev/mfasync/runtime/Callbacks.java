@@ -16,7 +16,7 @@ final class Callbacks {
     } catch (UnsupportedOperationException notImplemented) {
       // The exception that stands for E_NOTIMPL: an answer, not a failure.
     } catch (Throwable thrown) {
-      report(thrown);
+      Uncaught.report(thrown);
     }
     return CallbackParameters.NOT_IMPLEMENTED;
   }
@@ -27,7 +27,16 @@ final class Callbacks {
     try {
       ((AsyncCallback<AsyncResult>) callback).invoke(result);
     } catch (Throwable thrown) {
-      report(thrown);
+      Uncaught.report(thrown);
+    }
+  }
+
+  /** Sets an event, which may be one that a user wrote. */
+  static void set(WaitableEvent event) {
+    try {
+      event.set();
+    } catch (Throwable thrown) {
+      Uncaught.report(thrown);
     }
   }
 
@@ -36,12 +45,7 @@ final class Callbacks {
     try {
       task.run();
     } catch (Throwable thrown) {
-      report(thrown);
+      Uncaught.report(thrown);
     }
-  }
-
-  /** Gives an exception to the thread's handler, as if it had ended the thread, which goes on. */
-  static void report(Throwable thrown) {
-    Uncaught.report(thrown);
   }
 }

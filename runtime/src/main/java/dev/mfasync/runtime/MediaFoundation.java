@@ -2,6 +2,8 @@ package dev.mfasync.runtime;
 
 import dev.mfasync.runtime.platform.Admission;
 import dev.mfasync.runtime.platform.Platform;
+import dev.mfasync.runtime.platform.PlatformQueue;
+import dev.mfasync.runtime.platform.StackRoom;
 import dev.mfasync.runtime.platform.WorkItem;
 import java.time.Duration;
 import java.util.Objects;
@@ -24,7 +26,7 @@ public final class MediaFoundation implements AutoCloseable {
   /** How long {@link #close()} waits for what was accepted. */
   public static final Duration SHUTDOWN_LIMIT = Duration.ofSeconds(5);
 
-  private static @Nullable MediaFoundation shared;
+  private static volatile @Nullable MediaFoundation shared;
 
   private final PlatformRun run;
   private final Admission admission = new Admission();
@@ -59,7 +61,13 @@ public final class MediaFoundation implements AutoCloseable {
    *     {@link HResult#MF_E_INVALIDREQUEST} if a platform of the other kind is running
    */
   public static MediaFoundation startup(PlatformKind kind) {
-    return new MediaFoundation(PlatformRun.acquire(kind));
+    PlatformRun run = PlatformRun.acquire(kind);
+    try {
+      return new MediaFoundation(run);
+    } catch (Throwable noMemory) {
+      run.release(Duration.ZERO);
+      throw noMemory;
+    }
   }
 
   /**
@@ -68,7 +76,12 @@ public final class MediaFoundation implements AutoCloseable {
    *
    * @return an open handle
    */
-  public static synchronized MediaFoundation shared() {
+  public static MediaFoundation shared() {
+    MediaFoundation open = shared;
+    return open == null || open.admission.isClosed() ? startShared() : open;
+  }
+
+  private static synchronized MediaFoundation startShared() {
     MediaFoundation open = shared;
     if (open == null || open.admission.isClosed()) {
       open = startup();
@@ -422,18 +435,22 @@ public final class MediaFoundation implements AutoCloseable {
   }
 
   void close(Duration limit) {
+    StackRoom.require();
     if (!admission.close()) {
       return;
     }
     boolean waits = !run.platform().isWorkQueueThread();
-    if (waits && !admission.awaitQuiet(limit)) {
-      for (WorkItem item : run.platform().waitingItems()) {
-        if (item instanceof OperationResult<?> result) {
-          result.abandon(this);
+    try {
+      if (waits && !admission.awaitQuiet(limit)) {
+        for (WorkItem item : run.platform().waitingItems()) {
+          if (item instanceof OperationResult<?> result) {
+            result.abandon(this);
+          }
         }
       }
+    } finally {
+      run.release(waits ? limit : Duration.ZERO);
     }
-    run.release(waits ? limit : Duration.ZERO);
   }
 
   @Override
@@ -441,9 +458,19 @@ public final class MediaFoundation implements AutoCloseable {
     return "MediaFoundation (" + run.kind() + (admission.isClosed() ? ", closed)" : ", open)");
   }
 
-  /** Counts one operation or task in; its work item counts it out. */
-  void admit(String what) {
-    if (!admission.enter()) {
+  /** Admits an item, which counts itself out when it is done, and puts it on a queue. */
+  void put(Object what, WorkItem item, WorkQueue queue, int priority, int flags) {
+    if (queue.platform() != this) {
+      queue.platform().refuseIfClosed(queue);
+    }
+    if (!admission.put(item, queue.platformQueue(), priority, flags)) {
+      throw closed(what);
+    }
+  }
+
+  /** Admits an item, which counts itself out when it is done, and invokes it on a queue. */
+  void invoke(Object what, WorkItem item, PlatformQueue queue, int flags) {
+    if (!admission.invoke(item, queue, flags)) {
       throw closed(what);
     }
   }

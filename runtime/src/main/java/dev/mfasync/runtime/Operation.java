@@ -97,9 +97,23 @@ public final class Operation {
   }
 
   /**
-   * Begins the operation for a future, which completes on the thread that ran the method. Its
-   * {@code cancel} keeps a method that has not started from starting, and does not stop one that
-   * runs.
+   * Begins the operation for a future, which completes on the thread that ran the method. It is a
+   * {@link CompletableFuture} in every respect, and in these as follows:
+   *
+   * <ul>
+   *   <li>Its {@code defaultExecutor()} is the operation's queue: what {@code thenApplyAsync} and
+   *       the like are given runs there. Where the queue refuses, because it is gone or its
+   *       platform closed, the stage completes with a {@link
+   *       java.util.concurrent.RejectedExecutionException} whose cause says why.
+   *   <li>Whoever completes it in another way, by {@code cancel}, {@code complete}, {@code
+   *       orTimeout} and the like, before the method has started keeps it from starting, and takes
+   *       the operation out of its queue. A method that runs is not stopped; its outcome is
+   *       discarded.
+   *   <li>Stages derived from it see a cancellation as {@code CompletableFuture} has it: they
+   *       complete with a {@code CompletionException} that has the {@code CancellationException} as
+   *       its cause. To cancel a derived stage, a {@code copy()} included, leaves the operation
+   *       alone: others may depend on it.
+   * </ul>
    *
    * @param <V> the type of the value
    * @param result a new result, which holds the arguments
@@ -165,13 +179,7 @@ public final class Operation {
   }
 
   void submit(OperationResult<?> result) {
-    platform.admit(name);
-    try {
-      queue.put(result, priority);
-    } catch (Throwable refused) {
-      admission().leave(1);
-      throw refused;
-    }
+    platform.put(name, result, queue, priority, 0);
   }
 
   Admission admission() {

@@ -1,15 +1,16 @@
 package dev.mfasync.runtime;
 
 import dev.mfasync.runtime.platform.Admission;
+import dev.mfasync.runtime.platform.Deadline;
 import dev.mfasync.runtime.platform.Platform;
 import dev.mfasync.runtime.platform.PlatformQueue;
+import dev.mfasync.runtime.platform.StackRoom;
 import dev.mfasync.runtime.platform.WorkItem;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,11 +27,13 @@ import org.jspecify.annotations.Nullable;
 public abstract class OperationResult<V extends @Nullable Object> extends WorkItem
     implements AsyncResult {
   private static final VarHandle OUTCOME;
+  private static final VarHandle STATUS;
 
   static {
     try {
-      OUTCOME =
-          MethodHandles.lookup().findVarHandle(OperationResult.class, "outcome", Object.class);
+      MethodHandles.Lookup lookup = MethodHandles.lookup();
+      OUTCOME = lookup.findVarHandle(OperationResult.class, "outcome", Object.class);
+      STATUS = lookup.findVarHandle(OperationResult.class, "status", int.class);
     } catch (ReflectiveOperationException e) {
       throw new ExceptionInInitializerError(e);
     }
@@ -47,6 +50,8 @@ public abstract class OperationResult<V extends @Nullable Object> extends WorkIt
   /** Null or a {@link Waiter} until the operation is complete, then see {@link Outcome}. */
   private volatile @Nullable Object outcome;
 
+  /** Read through {@link #STATUS}, so that a thread that polls it sees it change. */
+  @SuppressWarnings("unused")
   private int status;
 
   /** What a queue runs next with this item: the method, then the callback. */
@@ -77,7 +82,7 @@ public abstract class OperationResult<V extends @Nullable Object> extends WorkIt
    */
   @Override
   public final int getStatus() {
-    return status;
+    return (int) STATUS.getOpaque(this);
   }
 
   @Override
@@ -109,8 +114,10 @@ public abstract class OperationResult<V extends @Nullable Object> extends WorkIt
    *     ever
    */
   public final void await() throws InterruptedException {
-    refuseToWaitForItself();
-    waitUntilDone(0);
+    if (!isDone()) {
+      refuseToWaitForItself();
+      waitUntilDone(0);
+    }
   }
 
   /**
@@ -119,12 +126,13 @@ public abstract class OperationResult<V extends @Nullable Object> extends WorkIt
    * @param limit how long; zero or less asks without waiting
    * @return whether the operation is complete; if not, it goes on
    * @throws InterruptedException if the thread is interrupted; the operation goes on
-   * @throws MediaFoundationException as {@link #await()}
+   * @throws MediaFoundationException as {@link #await()}, unless it only asks
    */
   public final boolean await(Duration limit) throws InterruptedException {
-    refuseToWaitForItself();
-    if (!isDone() && !limit.isNegative() && !limit.isZero()) {
-      waitUntilDone(TimeUnit.NANOSECONDS.convert(limit));
+    long nanos = Deadline.nanos(limit);
+    if (nanos > 0 && !isDone()) {
+      refuseToWaitForItself();
+      waitUntilDone(nanos);
     }
     return isDone();
   }
@@ -139,12 +147,18 @@ public abstract class OperationResult<V extends @Nullable Object> extends WorkIt
    */
   public final boolean cancel() {
     Operation begunBy = operation;
-    if (begunBy == null || !begunBy.platformQueue().withdraw(this)) {
+    if (begunBy == null || isDone()) {
       return false;
     }
-    settle(new CancellationException(describe() + " was cancelled before it started"));
-    if (!(listener instanceof AsyncCallback<?> callback)
-        || queueCallback(callback, new CallbackCarrier())) {
+    StackRoom.require();
+    // Made first: once the operation is withdrawn, nothing may keep it from its outcome.
+    CallbackCarrier carrier = new CallbackCarrier();
+    if (!begunBy.platformQueue().withdraw(this)) {
+      return false;
+    }
+    settle(Unstarted.CANCELLED);
+    if (!(listener instanceof AsyncCallback<?> callback) || queueCallback(callback, carrier)) {
+      listener = null;
       begunBy.admission().leave(1);
     }
     return true;
@@ -185,7 +199,7 @@ public abstract class OperationResult<V extends @Nullable Object> extends WorkIt
           HResult.MF_E_INVALIDREQUEST,
           describe() + " was ended already: keep what the first End returned or threw");
     }
-    return value(complete);
+    return value(complete, begun().name());
   }
 
   /**
@@ -195,15 +209,32 @@ public abstract class OperationResult<V extends @Nullable Object> extends WorkIt
   final void abandon(MediaFoundation closed) {
     Operation begunBy = operation;
     if (begunBy != null && begunBy.platform() == closed && begunBy.platformQueue().withdraw(this)) {
-      settle(
-          new MediaFoundationException(
-              HResult.MF_E_SHUTDOWN,
-              begunBy.name() + " could not start before the platform was shut down"));
+      settle(Unstarted.SHUT_DOWN);
       callBack();
+      listener = null;
       begunBy.admission().leave(1);
     }
   }
 
+  /** Takes the operation out of its queue: its future was completed by somebody else. */
+  final void discard() {
+    Operation begunBy = operation;
+    if (begunBy != null && begunBy.platformQueue().withdraw(this)) {
+      listener = null;
+      begunBy.admission().leave(1);
+    }
+  }
+
+  /** What began this; only after Begin. */
+  final Operation begun() {
+    return Objects.requireNonNull(operation, "a result that no Begin method made is in a queue");
+  }
+
+  /**
+   * Runs the method, then the callback, the second of which may need another queue. Nothing is
+   * thrown: what the method throws is the outcome, and recording that takes no memory; what others
+   * throw who are told goes to the thread's handler.
+   */
   @Override
   protected final boolean run() {
     if (methodRan) {
@@ -214,7 +245,7 @@ public abstract class OperationResult<V extends @Nullable Object> extends WorkIt
       // The future has the outcome to itself. Someone else may have completed it: nobody would see
       // what the method does then.
       if (!future.isDone()) {
-        future.completeWith(callMethod());
+        future.completeWith(callMethod(), begun());
       }
       return true;
     }
@@ -231,24 +262,25 @@ public abstract class OperationResult<V extends @Nullable Object> extends WorkIt
     try {
       return Outcome.of(call());
     } catch (Throwable thrown) {
-      return Outcome.failed(thrown);
+      return thrown;
     }
   }
 
-  private void complete(Object ended) {
-    Throwable failure = Outcome.failure(ended);
-    if (failure != null) {
-      status = HResult.of(failure);
+  /** Records the outcome. It takes no memory, and does not fail. */
+  final void complete(Object ended) {
+    int endStatus = Outcome.status(ended);
+    if (endStatus != HResult.S_OK) {
+      // Whoever sees the outcome sees this, too; and whoever polls it, soon afterwards.
+      status = endStatus;
     }
     Waiter.releaseAll(OUTCOME.getAndSet(this, ended));
   }
 
   /** Completes an operation that was withdrawn from its queue. */
-  private void settle(Throwable reason) {
-    Object ended = Outcome.failed(reason);
-    complete(ended);
+  private void settle(Unstarted reason) {
+    complete(reason);
     if (listener instanceof OperationFuture<?> future) {
-      future.completeWith(ended);
+      future.completeWith(reason, begun());
     }
   }
 
@@ -268,7 +300,7 @@ public abstract class OperationResult<V extends @Nullable Object> extends WorkIt
     try {
       target.invoke(carrier, parameters.flags());
       return false;
-    } catch (MediaFoundationException refused) {
+    } catch (Throwable refused) {
       // An operation that was begun is always reported: better here than never.
       return callBack();
     }
@@ -281,14 +313,10 @@ public abstract class OperationResult<V extends @Nullable Object> extends WorkIt
     return true;
   }
 
-  private Operation begun() {
-    return Objects.requireNonNull(operation, "a result that no Begin method made is in a queue");
-  }
-
   /** The method's own value: its type is that of the result. */
   @SuppressWarnings({"unchecked", "NullAway"})
-  private V value(Object ended) {
-    return (V) Outcome.get(ended);
+  private V value(Object ended, String name) {
+    return (V) Outcome.get(ended, name);
   }
 
   private String describe() {
@@ -323,11 +351,16 @@ public abstract class OperationResult<V extends @Nullable Object> extends WorkIt
     }
   }
 
-  /** Carries the callback of an operation whose own item is still in a queue. */
-  private final class CallbackCarrier extends WorkItem {
+  /**
+   * Carries the callback of an operation whose own item is still in a queue, and is to hold on to
+   * as little as can be afterwards.
+   */
+  final class CallbackCarrier extends WorkItem {
     @Override
     protected boolean run() {
-      return callBack();
+      callBack();
+      listener = null;
+      return true;
     }
 
     @Override

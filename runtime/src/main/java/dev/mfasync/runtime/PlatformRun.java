@@ -5,14 +5,26 @@ import dev.mfasync.runtime.mfplat.NativePlatforms;
 import dev.mfasync.runtime.platform.Platform;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The process's one platform, from the first handle on it to the last. */
+/**
+ * The process's one platform, from the first handle on it to the last.
+ *
+ * <p>No lock is held while a platform goes down, which may take as long as its limit. An embedded
+ * one that is started meanwhile starts at once: it shares nothing with its predecessor, which only
+ * runs what it has accepted. Media Foundation itself is there once for a process, and so are the
+ * two kinds for each other: that start waits until the predecessor is down.
+ */
 final class PlatformRun {
   private static final String PROPERTY = "dev.mfasync.platform";
 
   private static @Nullable PlatformRun current;
+
+  /** Those without a handle that are on their way down. */
+  private static final Set<PlatformRun> goingDown = new HashSet<>();
 
   private final PlatformKind kind;
   private final Platform platform;
@@ -24,9 +36,24 @@ final class PlatformRun {
   }
 
   static synchronized PlatformRun acquire(PlatformKind asked) {
+    PlatformKind wish = asked == PlatformKind.AUTO && current == null ? configured() : asked;
+    boolean interrupted = false;
+    try {
+      while (current == null && mustWaitFor(wish)) {
+        try {
+          PlatformRun.class.wait();
+        } catch (InterruptedException e) {
+          interrupted = true;
+        }
+      }
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
     PlatformRun run = current;
     if (run == null) {
-      run = start(asked);
+      run = start(wish);
       current = run;
     } else {
       run.refuseIfNot(asked);
@@ -50,13 +77,34 @@ final class PlatformRun {
       if (handles > 0) {
         return;
       }
+      goingDown.add(this);
       current = null;
+    }
+    try {
       platform.shutdown(limit);
+    } finally {
+      synchronized (PlatformRun.class) {
+        goingDown.remove(this);
+        PlatformRun.class.notifyAll();
+      }
     }
   }
 
-  private static PlatformRun start(PlatformKind asked) {
-    PlatformKind kind = asked == PlatformKind.AUTO ? configured() : asked;
+  /** Whether a platform of that kind can only start when one that goes down is down. */
+  private static boolean mustWaitFor(PlatformKind wish) {
+    boolean embedded =
+        wish == PlatformKind.EMBEDDED
+            || (wish == PlatformKind.AUTO && !NativePlatforms.isWindows());
+    for (PlatformRun run : goingDown) {
+      if (!embedded || run.kind == PlatformKind.NATIVE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static PlatformRun start(PlatformKind kind) {
+    Readiness.get();
     if (kind == PlatformKind.NATIVE || (kind == PlatformKind.AUTO && NativePlatforms.isWindows())) {
       try {
         return new PlatformRun(PlatformKind.NATIVE, NativePlatforms.start());

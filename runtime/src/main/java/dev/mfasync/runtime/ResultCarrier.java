@@ -17,6 +17,7 @@ final class ResultCarrier extends WorkItem {
     this.admission = admission;
   }
 
+  /** Nothing is thrown: the callback, or the event, is called with its exceptions caught. */
   @Override
   protected boolean run() {
     if (reply) {

@@ -4,6 +4,7 @@ import dev.mfasync.runtime.platform.Admission;
 import dev.mfasync.runtime.platform.Platform;
 import dev.mfasync.runtime.platform.PlatformQueue;
 import dev.mfasync.runtime.platform.PlatformResults;
+import dev.mfasync.runtime.platform.StackRoom;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -27,20 +28,12 @@ final class ResultDispatch {
       return;
     }
     StockResult result = stock(given);
-    WorkQueue held = result.takeReply();
-    if (held != null) {
-      held.platformQueue().reply();
+    if (replies(result)) {
       return;
     }
     Target target = target(result);
-    ResultCarrier carrier = carrier(result, target);
-    handle.admit("an asynchronous result");
-    try {
-      target.platformQueue().invoke(carrier, target.flags);
-    } catch (Throwable refused) {
-      handle.admission().leave(1);
-      throw refused;
-    }
+    handle.invoke(
+        "an asynchronous result", carrier(result, target), target.platformQueue(), target.flags);
   }
 
   /** The queue is the one given; of the callback's parameters only the flags count. */
@@ -51,14 +44,11 @@ final class ResultDispatch {
       return;
     }
     StockResult result = stock(given);
-    handle.admit("a work item");
-    try {
-      int flags = result.parameters().flags();
-      queue.put(carrier(result, new Target(queue, flags)), priority, flags);
-    } catch (Throwable refused) {
-      handle.admission().leave(1);
-      throw refused;
-    }
+    // A callback that would be refused anyway is not asked for its parameters.
+    handle.refuseIfClosed("a work item");
+    int flags = result.parameters().flags();
+    ResultCarrier carrier = carrier(result, new Target(queue, flags));
+    handle.put("a work item", carrier, queue, priority, flags);
   }
 
   long schedule(AsyncResult given, Duration delay) {
@@ -90,6 +80,26 @@ final class ResultDispatch {
         target.flags,
         priority,
         event);
+  }
+
+  /** Lets the queue go on that waits for this result, if there is one. */
+  private static boolean replies(StockResult result) {
+    if (!result.isAwaited()) {
+      return false;
+    }
+    StackRoom.require();
+    WorkQueue held = result.takeReply();
+    if (held == null) {
+      return false;
+    }
+    try {
+      held.platformQueue().reply();
+    } catch (Throwable refused) {
+      // The queue waits still, and may be told once more.
+      result.expectReply(held);
+      throw refused;
+    }
+    return true;
   }
 
   /** The platform's own verbs, if the result is one of its own. Closing does not wait for those. */

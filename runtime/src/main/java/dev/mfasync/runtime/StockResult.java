@@ -14,7 +14,7 @@ final class StockResult implements AsyncResult {
   private volatile int status = HResult.S_OK;
 
   /** The serial queue that waits for this result to be invoked again: reply mode. */
-  private @Nullable WorkQueue waitingForReply;
+  private volatile @Nullable WorkQueue waitingForReply;
 
   StockResult(
       @Nullable Object object,
@@ -61,8 +61,12 @@ final class StockResult implements AsyncResult {
     if (callback != null) {
       Callbacks.call(callback, this);
     } else if (event != null) {
-      event.set();
+      Callbacks.set(event);
     }
+  }
+
+  boolean isAwaited() {
+    return waitingForReply != null;
   }
 
   synchronized void expectReply(WorkQueue queue) {

@@ -1,5 +1,6 @@
 package dev.mfasync.runtime;
 
+import dev.mfasync.runtime.platform.Uncaught;
 import java.lang.invoke.VarHandle;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * stack of these.
  */
 final class Waiter {
+  /** Null once it does not wait any more. */
   private volatile @Nullable Thread thread = Thread.currentThread();
-  private @Nullable Waiter below;
+
+  private volatile @Nullable Waiter below;
 
   private Waiter() {}
 
@@ -23,7 +26,7 @@ final class Waiter {
     if (Thread.interrupted()) {
       throw new InterruptedException();
     }
-    long deadline = System.nanoTime() + nanos;
+    long start = System.nanoTime();
     Waiter waiter = new Waiter();
     if (!waiter.enter(field, owner)) {
       return;
@@ -33,7 +36,7 @@ final class Waiter {
         if (nanos == 0) {
           LockSupport.park(owner);
         } else {
-          long left = deadline - System.nanoTime();
+          long left = nanos - (System.nanoTime() - start);
           if (left <= 0) {
             return;
           }
@@ -45,6 +48,7 @@ final class Waiter {
       }
     } finally {
       waiter.thread = null;
+      unlinkThoseWhoLeft(field, owner);
     }
   }
 
@@ -53,7 +57,12 @@ final class Waiter {
     for (Waiter waiter = (Waiter) before; waiter != null; waiter = waiter.below) {
       Thread thread = waiter.thread;
       if (thread != null) {
-        LockSupport.unpark(thread);
+        try {
+          LockSupport.unpark(thread);
+        } catch (Throwable fromItsScheduler) {
+          // A virtual thread's. The others are to be woken all the same.
+          Uncaught.report(fromItsScheduler);
+        }
       }
     }
   }
@@ -64,19 +73,40 @@ final class Waiter {
       if (Outcome.isComplete(top)) {
         return false;
       }
-      below = stillWaiting((Waiter) top);
+      below = (Waiter) top;
       if (field.compareAndSet(owner, top, this)) {
         return true;
       }
     }
   }
 
-  /** Drops those on top that gave up, so that polling with a limit does not grow the stack. */
-  private static @Nullable Waiter stillWaiting(@Nullable Waiter top) {
-    Waiter waiter = top;
-    while (waiter != null && waiter.thread == null) {
-      waiter = waiter.below;
+  /** Wherever in the stack they are, so that polling with a limit does not grow it. */
+  private static void unlinkThoseWhoLeft(VarHandle field, Object owner) {
+    boolean again = true;
+    while (again) {
+      Object top = field.getVolatile(owner);
+      if (Outcome.isComplete(top)) {
+        return;
+      }
+      again = !unlinkThoseWhoLeft(field, owner, (Waiter) top);
     }
-    return waiter;
+  }
+
+  /** Answers false if somebody else changed the stack in a way that left one of them linked. */
+  private static boolean unlinkThoseWhoLeft(VarHandle field, Object owner, @Nullable Waiter top) {
+    Waiter above = null;
+    for (Waiter waiter = top; waiter != null; waiter = waiter.below) {
+      if (waiter.thread != null) {
+        above = waiter;
+      } else if (above != null) {
+        above.below = waiter.below;
+        if (above.thread == null) {
+          return false;
+        }
+      } else if (!field.compareAndSet(owner, waiter, waiter.below)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -5,6 +5,7 @@ import dev.mfasync.runtime.platform.PlatformQueue;
 import dev.mfasync.runtime.platform.WorkItem;
 import java.util.Objects;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 
 /**
  * A work queue: what Media Foundation names by a {@code DWORD} identifier. It is also an {@link
@@ -35,18 +36,18 @@ public final class WorkQueue implements Executor {
    * uncaught-exception handler of the thread.
    *
    * @param task what to run
-   * @throws MediaFoundationException {@link HResult#MF_E_SHUTDOWN} if the platform is closed,
-   *     {@link HResult#MF_E_INVALID_WORKQUEUE} if the queue does not exist any more
+   * @throws RejectedExecutionException if the queue does not take it, as {@link Executor} has it.
+   *     The cause is the {@link MediaFoundationException} that says why: {@link
+   *     HResult#MF_E_SHUTDOWN} if the platform is closed, {@link HResult#MF_E_INVALID_WORKQUEUE} if
+   *     the queue does not exist any more
    */
   @Override
   public void execute(Runnable task) {
     Task item = new Task(Objects.requireNonNull(task, "task"), platform);
-    platform.admit("a task");
     try {
-      queue.put(item, 0, 0);
-    } catch (Throwable refused) {
-      platform.admission().leave(1);
-      throw refused;
+      platform.put("a task", item, this, 0, 0);
+    } catch (MediaFoundationException refused) {
+      throw new RejectedExecutionException(refused.getMessage(), refused);
     }
   }
 
@@ -88,16 +89,6 @@ public final class WorkQueue implements Executor {
 
   boolean isHeldByCurrentThread() {
     return queue.isHeldByCurrentThread();
-  }
-
-  /** Puts an item that was admitted already, by this queue's handle or another. */
-  void put(WorkItem item, int priority) {
-    put(item, priority, 0);
-  }
-
-  void put(WorkItem item, int priority, int flags) {
-    platform.refuseIfClosed(this);
-    queue.put(item, priority, flags);
   }
 
   private static final class Task extends WorkItem {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -125,6 +126,56 @@ final class MediaFoundationTest {
         .isLessThan(MediaFoundation.SHUTDOWN_LIMIT);
     go.countDown();
     busy.close();
+  }
+
+  @Test
+  void startupDoesNotWaitForAShutdownThatWaitsForALock() throws Exception {
+    MediaFoundation closing = MediaFoundation.startup(PlatformKind.EMBEDDED);
+    closing.lockPlatform();
+    Thread closer = new Thread(() -> closing.close(Duration.ofMinutes(1)));
+    closer.start();
+    while (closer.getState() != Thread.State.TIMED_WAITING) {
+      Thread.onSpinWait();
+    }
+    try (MediaFoundation next = MediaFoundation.startup(PlatformKind.EMBEDDED)) {
+      CountDownLatch ran = new CountDownLatch(1);
+      next.standardQueue().execute(ran::countDown);
+      uninterruptibly(ran);
+      assertThat(closer.isAlive()).isTrue();
+    }
+    closing.unlockPlatform();
+    closer.join();
+  }
+
+  @Test
+  void platformOfTheOtherKindWaitsForTheShutdown() throws Exception {
+    MediaFoundation closing = MediaFoundation.startup(PlatformKind.EMBEDDED);
+    closing.lockPlatform();
+    Thread closer = new Thread(() -> closing.close(Duration.ofMinutes(1)));
+    closer.start();
+    while (closer.getState() != Thread.State.TIMED_WAITING) {
+      Thread.onSpinWait();
+    }
+    AtomicBoolean started = new AtomicBoolean();
+    Thread starter =
+        new Thread(
+            () -> {
+              try {
+                MediaFoundation.startup(PlatformKind.NATIVE).close();
+              } catch (MediaFoundationException noWindows) {
+                assertThat(noWindows.hresult()).isEqualTo(HResult.E_NOTIMPL);
+              }
+              started.set(true);
+            });
+    starter.start();
+    while (starter.getState() != Thread.State.WAITING) {
+      Thread.onSpinWait();
+    }
+    assertThat(started).isFalse();
+    closing.unlockPlatform();
+    closer.join();
+    starter.join();
+    assertThat(started).isTrue();
   }
 
   @Test

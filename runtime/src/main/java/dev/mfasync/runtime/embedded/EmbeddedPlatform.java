@@ -24,7 +24,7 @@ public final class EmbeddedPlatform implements Platform {
   private final WorkQueueThreads threads = new WorkQueueThreads();
   private final ScheduledThreadPoolExecutor timer = PlatformThread.timer();
   private final QueueTable queues = new QueueTable();
-  private final Map<String, PlatformQueue> sharedQueues = new ConcurrentHashMap<>();
+  private final Map<String, PrivateQueue> sharedQueues = new ConcurrentHashMap<>();
 
   /** How many tasks of MMCSS classes were asked for: their identifiers count from one. */
   private final AtomicInteger tasks = new AtomicInteger();
@@ -58,7 +58,7 @@ public final class EmbeddedPlatform implements Platform {
             type == WorkQueueType.MULTITHREADED
                 ? multithreaded(id, "private multithreaded work queue")
                 : inOrder(id, "private work queue"),
-        () -> {});
+        gone -> {});
   }
 
   @Override
@@ -66,17 +66,22 @@ public final class EmbeddedPlatform implements Platform {
     if (base instanceof MissingQueue missing) {
       throw missing.missing();
     }
-    // The lock keeps the base in the table. The serial queue goes on standing in it when its
-    // owner's
-    // locks are gone, so it needs no look at them.
+    // The lock keeps the base in the table. The serial queue stays in it when the locks of its
+    // owner are gone, so it needs no look at them.
     base.lock();
     EmbeddedQueue standsIn =
         base instanceof PrivateQueue locked ? locked.unlocked() : (EmbeddedQueue) base;
+    boolean allocated = false;
     try {
-      return queues.allocate(id -> new SerialQueue(id, standsIn, threads.watch()), base::unlock);
-    } catch (MediaFoundationException tooMany) {
-      base.unlock();
-      throw tooMany;
+      PlatformQueue serial =
+          queues.allocate(
+              id -> new SerialQueue(id, standsIn, threads.watch()), gone -> base.unlock());
+      allocated = true;
+      return serial;
+    } finally {
+      if (!allocated) {
+        base.unlock();
+      }
     }
   }
 
@@ -96,15 +101,13 @@ public final class EmbeddedPlatform implements Platform {
   private PlatformQueue lockSharedQueue(String usageClass) {
     return sharedQueues.compute(
         usageClass,
-        (name, shared) -> {
-          if (shared == null) {
-            return queues.allocate(
-                id -> multithreaded(id, "shared work queue '" + name + "'"),
-                () -> sharedQueues.remove(name));
-          }
-          shared.lock();
-          return shared;
-        });
+        (name, shared) ->
+            // One whose last lock is just being taken back is as good as none.
+            shared != null && shared.tryLock()
+                ? shared
+                : queues.allocate(
+                    id -> multithreaded(id, "shared work queue '" + name + "'"),
+                    gone -> sharedQueues.remove(name, gone)));
   }
 
   @Override

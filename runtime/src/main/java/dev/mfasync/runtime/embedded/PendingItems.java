@@ -3,126 +3,216 @@ package dev.mfasync.runtime.embedded;
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
 import dev.mfasync.runtime.platform.PlatformQueue;
+import dev.mfasync.runtime.platform.StackRoom;
+import dev.mfasync.runtime.platform.Uncaught;
 import dev.mfasync.runtime.platform.WorkItem;
 import dev.mfasync.runtime.platform.WorkItems;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What waits for a time or an event, by key. Firing and cancelling both begin with removing the
- * key, so that one of them wins.
+ * What waits for a time or an event, by key. Firing, cancelling and giving up all begin with
+ * removing the key, so that one of them wins.
  */
 final class PendingItems {
-  private record Pending(WorkItem item, PlatformQueue queue, int flags, Source source) {}
-
-  /** What an item waits for. */
-  private interface Source {
-    void stop();
-
-    /** Whether a cancelled item is invoked nevertheless. */
-    boolean invokesCancelled();
-  }
+  private static final int RETRY_MILLIS = 10;
 
   private final ScheduledExecutorService timer;
   private final Map<Long, Pending> pending = new ConcurrentHashMap<>();
   private final AtomicLong keys = new AtomicLong();
+  private volatile boolean cleared;
 
   PendingItems(ScheduledExecutorService timer) {
     this.timer = timer;
   }
 
   long schedule(WorkItem item, PlatformQueue queue, int flags, Duration delay) {
-    long key = keys.incrementAndGet();
-    TimeSource source = new TimeSource();
-    pending.put(key, new Pending(item, queue, flags, source));
-    source.future =
-        timer.schedule(() -> fire(key), TimeUnit.NANOSECONDS.convert(delay), TimeUnit.NANOSECONDS);
-    return key;
+    long nanos = TimeUnit.NANOSECONDS.convert(delay);
+    return add(new ScheduledItem(item, queue, flags, nanos));
   }
 
   long waitFor(WorkItem item, PlatformQueue queue, int flags, @Nullable EmbeddedEvent event) {
-    long key = keys.incrementAndGet();
-    BooleanSupplier waiter = () -> fire(key);
-    pending.put(key, new Pending(item, queue, flags, new EventSource(event, waiter)));
-    if (event != null) {
-      event.whenSet(waiter);
-    }
-    return key;
+    return add(new EventItem(item, queue, flags, event));
   }
 
   void cancel(long key) {
+    StackRoom.require();
     Pending cancelled = pending.remove(key);
     if (cancelled == null) {
       throw new MediaFoundationException(
           HResult.MF_E_NOT_FOUND,
           "no work item waits under the key " + key + ": it ran already, or was cancelled");
     }
-    cancelled.source.stop();
-    if (cancelled.source.invokesCancelled()) {
+    cancelled.stop();
+    if (cancelled.isInvokedIfCancelled()) {
       WorkItems.cancelled(cancelled.item);
       invoke(cancelled);
     }
   }
 
-  /** Forgets everything: what waits when the platform goes down is never invoked. */
+  /**
+   * Forgets everything: what waits when the platform goes down is never invoked. From then on
+   * nothing is added.
+   */
   void clear() {
-    pending.clear();
+    cleared = true;
+    for (Pending waiting : pending.values()) {
+      giveUp(waiting);
+    }
   }
 
-  private boolean fire(long key) {
-    Pending due = pending.remove(key);
-    if (due == null) {
+  /** What the platform refuses since it is down, though its handle was open a moment ago. */
+  static MediaFoundationException shutDown(String what) {
+    return new MediaFoundationException(
+        HResult.MF_E_SHUTDOWN, what + " was not accepted: the platform went down in the meantime");
+  }
+
+  private long add(Pending item) {
+    StackRoom.require();
+    pending.put(item.key, item);
+    try {
+      item.start();
+    } catch (RejectedExecutionException down) {
+      giveUp(item);
+      throw shutDown("the work item");
+    } catch (Throwable refused) {
+      giveUp(item);
+      throw refused;
+    }
+    if (cleared && giveUp(item)) {
+      // Whoever cleared did not see it.
+      throw shutDown("the work item");
+    }
+    return item.key;
+  }
+
+  /** Answers false if the item was given up already, or fired, or was cancelled. */
+  private boolean giveUp(Pending item) {
+    if (!pending.remove(item.key, item)) {
       return false;
     }
-    invoke(due);
+    item.stop();
     return true;
   }
 
-  private static void invoke(Pending due) {
+  /** Answers false for an item that was cancelled or given up. */
+  private boolean fire(Pending item) {
+    if (!pending.remove(item.key, item)) {
+      return false;
+    }
+    invoke(item);
+    return true;
+  }
+
+  /** Nothing is thrown: the thread is that of the timer, or of whoever set the event. */
+  private void invoke(Pending due) {
     try {
       due.queue.invoke(due.item, due.flags);
-    } catch (MediaFoundationException refused) {
-      // The queue went while the item waited: there is nowhere left to run it, and nobody to tell.
-      Thread thread = Thread.currentThread();
-      thread.getUncaughtExceptionHandler().uncaughtException(thread, refused);
+    } catch (Throwable refused) {
+      if (HResult.of(refused) != HResult.E_OUTOFMEMORY || !invokeLater(due)) {
+        // The queue went while the item waited: there is nowhere left to run it.
+        Uncaught.report(refused);
+      }
     }
   }
 
-  private static final class TimeSource implements Source {
-    private volatile @Nullable ScheduledFuture<?> future;
+  /** Neither memory nor threads are missing for ever. */
+  private boolean invokeLater(Pending due) {
+    try {
+      var unused = timer.schedule(() -> invoke(due), RETRY_MILLIS, TimeUnit.MILLISECONDS);
+      return true;
+    } catch (Throwable noTimer) {
+      return false;
+    }
+  }
+
+  /** An item that waits. It is what its event has in its list. */
+  private abstract class Pending extends EmbeddedEvent.Waiter {
+    final long key = keys.incrementAndGet();
+    final WorkItem item;
+    final PlatformQueue queue;
+    final int flags;
+
+    Pending(WorkItem item, PlatformQueue queue, int flags) {
+      this.item = item;
+      this.queue = queue;
+      this.flags = flags;
+    }
+
+    /** Begins to wait. */
+    abstract void start();
+
+    /** Ends to wait; the item may have fired already. */
+    abstract void stop();
+
+    /** Whether a cancelled item is invoked nevertheless. */
+    abstract boolean isInvokedIfCancelled();
 
     @Override
-    public void stop() {
-      ScheduledFuture<?> scheduled = future;
+    final boolean signalled() {
+      return fire(this);
+    }
+  }
+
+  private final class ScheduledItem extends Pending {
+    private final long nanos;
+    private volatile @Nullable Future<?> future;
+
+    ScheduledItem(WorkItem item, PlatformQueue queue, int flags, long nanos) {
+      super(item, queue, flags);
+      this.nanos = nanos;
+    }
+
+    @Override
+    void start() {
+      future = timer.schedule(this::signalled, nanos, TimeUnit.NANOSECONDS);
+    }
+
+    @Override
+    void stop() {
+      Future<?> scheduled = future;
       if (scheduled != null) {
         scheduled.cancel(false);
       }
     }
 
     @Override
-    public boolean invokesCancelled() {
+    boolean isInvokedIfCancelled() {
       return false;
     }
   }
 
-  private record EventSource(@Nullable EmbeddedEvent event, BooleanSupplier waiter)
-      implements Source {
+  private final class EventItem extends Pending {
+    private final @Nullable EmbeddedEvent event;
+
+    EventItem(WorkItem item, PlatformQueue queue, int flags, @Nullable EmbeddedEvent event) {
+      super(item, queue, flags);
+      this.event = event;
+    }
+
     @Override
-    public void stop() {
+    void start() {
       if (event != null) {
-        event.forget(waiter);
+        event.whenSet(this);
       }
     }
 
     @Override
-    public boolean invokesCancelled() {
+    void stop() {
+      if (event != null) {
+        event.forget(this);
+      }
+    }
+
+    @Override
+    boolean isInvokedIfCancelled() {
       return true;
     }
   }

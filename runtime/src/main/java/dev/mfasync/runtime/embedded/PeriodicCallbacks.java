@@ -4,11 +4,13 @@ import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
 import dev.mfasync.runtime.platform.Admission;
 import dev.mfasync.runtime.platform.PlatformQueue;
+import dev.mfasync.runtime.platform.Uncaught;
 import dev.mfasync.runtime.platform.WorkItem;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -23,6 +25,7 @@ final class PeriodicCallbacks {
   private final PlatformQueue queue;
   private final Map<Integer, Future<?>> callbacks = new ConcurrentHashMap<>();
   private final AtomicInteger keys = new AtomicInteger();
+  private volatile boolean cleared;
 
   PeriodicCallbacks(ScheduledExecutorService timer, PlatformQueue queue) {
     this.timer = timer;
@@ -32,10 +35,21 @@ final class PeriodicCallbacks {
   int add(Runnable callback) {
     int key = keys.incrementAndGet();
     Call call = new Call(callback);
-    callbacks.put(
-        key,
-        timer.scheduleAtFixedRate(
-            () -> call.putOn(queue), 0, PERIOD.toMillis(), TimeUnit.MILLISECONDS));
+    Future<?> calls;
+    try {
+      calls =
+          timer.scheduleAtFixedRate(
+              () -> call.putOn(queue), 0, PERIOD.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (RejectedExecutionException down) {
+      throw PendingItems.shutDown("the periodic callback");
+    }
+    callbacks.put(key, calls);
+    if (cleared) {
+      // Whoever cleared may not have seen it.
+      callbacks.remove(key);
+      calls.cancel(false);
+      throw PendingItems.shutDown("the periodic callback");
+    }
     return key;
   }
 
@@ -49,7 +63,9 @@ final class PeriodicCallbacks {
     callback.cancel(false);
   }
 
+  /** Ends them all. From then on none is added. */
   void clear() {
+    cleared = true;
     callbacks.values().forEach(callback -> callback.cancel(false));
     callbacks.clear();
   }
@@ -66,13 +82,22 @@ final class PeriodicCallbacks {
 
     void putOn(PlatformQueue queue) {
       if (queued.compareAndSet(false, true)) {
-        queue.put(this, 0, 0);
+        try {
+          queue.put(this, 0, 0);
+        } catch (Throwable refused) {
+          // Thrown, it would end the timer's task. The next period tries again.
+          queued.set(false);
+        }
       }
     }
 
     @Override
     protected boolean run() {
-      callback.run();
+      try {
+        callback.run();
+      } catch (Throwable thrown) {
+        Uncaught.report(thrown);
+      }
       queued.set(false);
       return true;
     }

@@ -1,5 +1,7 @@
 package dev.mfasync.runtime.embedded;
 
+import dev.mfasync.runtime.MediaFoundationException;
+import dev.mfasync.runtime.platform.StackRoom;
 import dev.mfasync.runtime.platform.WorkItem;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -7,10 +9,10 @@ import java.util.function.Consumer;
 /** A queue that was allocated, and goes when its last lock is taken back. */
 final class PrivateQueue implements EmbeddedQueue {
   private final EmbeddedQueue queue;
-  private final Runnable onLastUnlock;
+  private final Consumer<PrivateQueue> onLastUnlock;
   private final AtomicInteger locks = new AtomicInteger(1);
 
-  PrivateQueue(EmbeddedQueue queue, Runnable onLastUnlock) {
+  PrivateQueue(EmbeddedQueue queue, Consumer<PrivateQueue> onLastUnlock) {
     this.queue = queue;
     this.onLastUnlock = onLastUnlock;
   }
@@ -22,7 +24,9 @@ final class PrivateQueue implements EmbeddedQueue {
 
   @Override
   public void put(WorkItem item, int priority, int flags) {
-    refuseIfGone();
+    if (locks.get() == 0) {
+      throw gone();
+    }
     queue.put(item, priority, flags);
   }
 
@@ -58,23 +62,33 @@ final class PrivateQueue implements EmbeddedQueue {
 
   @Override
   public void lock() {
-    int now = locks.get();
-    while (now == 0 || !locks.compareAndSet(now, now + 1)) {
-      refuseIfGone();
-      now = locks.get();
+    if (!tryLock()) {
+      throw gone();
     }
   }
 
   @Override
   public void unlock() {
+    StackRoom.require();
     int now = locks.get();
-    while (now == 0 || !locks.compareAndSet(now, now - 1)) {
-      refuseIfGone();
+    while (now > 0 && !locks.compareAndSet(now, now - 1)) {
       now = locks.get();
     }
-    if (now == 1) {
-      onLastUnlock.run();
+    if (now == 0) {
+      throw gone();
     }
+    if (now == 1) {
+      onLastUnlock.accept(this);
+    }
+  }
+
+  /** Adds a lock; answers false if the last one was taken back. */
+  boolean tryLock() {
+    int now = locks.get();
+    while (now > 0 && !locks.compareAndSet(now, now + 1)) {
+      now = locks.get();
+    }
+    return now > 0;
   }
 
   @Override
@@ -87,10 +101,8 @@ final class PrivateQueue implements EmbeddedQueue {
     return queue.toString();
   }
 
-  private void refuseIfGone() {
-    if (locks.get() == 0) {
-      throw new MissingQueue(id()).missing();
-    }
+  private MediaFoundationException gone() {
+    return new MissingQueue(id()).missing();
   }
 
   /**

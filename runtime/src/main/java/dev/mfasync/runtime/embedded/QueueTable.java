@@ -9,24 +9,29 @@ import java.util.Map;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The queues that exist, by identifier. A private identifier has the slot in the upper half and the
- * slot's generation in the lower, so that one that is gone is not taken for its successor.
+ * The queues that exist, by identifier. A private one gets the next number that no queue has,
+ * whatever platform of the process it was allocated on, so that one that is gone is not taken for
+ * another: its number comes again after all 4,294,639,616 others.
  */
 final class QueueTable {
   /** As many as other implementations have; the documents name no number. */
   static final int MOST_PRIVATE_QUEUES = 124;
 
-  private static final int FIRST_SLOT = 5;
+  /** The lowest private identifier, as unsigned numbers go. */
+  private static final int FIRST_PRIVATE = 5 << 16;
+
+  private static final AtomicInteger NEXT_PRIVATE = new AtomicInteger(FIRST_PRIVATE);
 
   private final Map<Integer, EmbeddedQueue> queues = new ConcurrentHashMap<>();
   private final Set<EmbeddedQueue> everMade = Collections.newSetFromMap(new WeakHashMap<>());
-  private final int[] generations = new int[MOST_PRIVATE_QUEUES];
-  private final boolean[] taken = new boolean[MOST_PRIVATE_QUEUES];
+  private final Semaphore room = new Semaphore(MOST_PRIVATE_QUEUES);
 
   void add(EmbeddedQueue standard) {
     queues.put(standard.id(), standard);
@@ -37,21 +42,57 @@ final class QueueTable {
     return queues.get(id);
   }
 
-  /** Makes a private queue under a new identifier, with one lock on it. */
-  PrivateQueue allocate(IntFunction<EmbeddedQueue> maker, Runnable whenGone) {
-    int slot = takeSlot();
-    int id = (slot + FIRST_SLOT) << 16 | (generations[slot] & 0xFFFF);
+  /**
+   * Makes a private queue under a new identifier, with one lock on it.
+   *
+   * @param whenGone gets the queue when the last lock was taken back
+   */
+  PrivateQueue allocate(IntFunction<EmbeddedQueue> maker, Consumer<PrivateQueue> whenGone) {
+    if (!room.tryAcquire()) {
+      throw new MediaFoundationException(
+          HResult.E_FAIL,
+          "there are "
+              + MOST_PRIVATE_QUEUES
+              + " private work queues already: unlock those that are no longer needed");
+    }
+    boolean allocated = false;
+    try {
+      PrivateQueue queue = allocateUnder(freeIdentifier(), maker, whenGone);
+      allocated = true;
+      return queue;
+    } finally {
+      if (!allocated) {
+        room.release();
+      }
+    }
+  }
+
+  private PrivateQueue allocateUnder(
+      int id, IntFunction<EmbeddedQueue> maker, Consumer<PrivateQueue> whenGone) {
     PrivateQueue queue =
         new PrivateQueue(
             maker.apply(id),
-            () -> {
+            gone -> {
               queues.remove(id);
-              giveBack(slot);
-              whenGone.run();
+              room.release();
+              whenGone.accept(gone);
             });
-    queues.put(id, queue);
     remember(queue);
+    queues.put(id, queue);
     return queue;
+  }
+
+  private int freeIdentifier() {
+    int id = NEXT_PRIVATE.getAndUpdate(QueueTable::following);
+    while (queues.containsKey(id)) {
+      id = NEXT_PRIVATE.getAndUpdate(QueueTable::following);
+    }
+    return id;
+  }
+
+  /** The next private identifier; the first one after the last. */
+  static int following(int id) {
+    return id == -1 ? FIRST_PRIVATE : id + 1;
   }
 
   /** Shows the items that wait in any queue, also in one that was unlocked with items in it. */
@@ -63,26 +104,7 @@ final class QueueTable {
     all.forEach(queue -> queue.forEachWaiting(viewer));
   }
 
-  private synchronized int takeSlot() {
-    for (int slot = 0; slot < MOST_PRIVATE_QUEUES; slot++) {
-      if (!taken[slot]) {
-        taken[slot] = true;
-        generations[slot]++;
-        return slot;
-      }
-    }
-    throw new MediaFoundationException(
-        HResult.E_FAIL,
-        "there are "
-            + MOST_PRIVATE_QUEUES
-            + " private work queues already: unlock those that are no longer needed");
-  }
-
   private synchronized void remember(EmbeddedQueue queue) {
     everMade.add(queue);
-  }
-
-  private synchronized void giveBack(int slot) {
-    taken[slot] = false;
   }
 }

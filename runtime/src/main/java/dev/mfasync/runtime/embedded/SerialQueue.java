@@ -1,6 +1,7 @@
 package dev.mfasync.runtime.embedded;
 
 import dev.mfasync.runtime.platform.Admission;
+import dev.mfasync.runtime.platform.StackRoom;
 import dev.mfasync.runtime.platform.WorkItem;
 import dev.mfasync.runtime.platform.WorkItems;
 import java.lang.invoke.MethodHandles;

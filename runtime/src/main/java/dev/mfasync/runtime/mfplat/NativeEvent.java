@@ -3,8 +3,8 @@ package dev.mfasync.runtime.mfplat;
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
 import dev.mfasync.runtime.WaitableEvent;
+import dev.mfasync.runtime.platform.Deadline;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** An event object of Windows. */
@@ -59,13 +59,12 @@ final class NativeEvent implements WaitableEvent {
   public boolean await(Duration limit) throws InterruptedException {
     long open = acquire();
     try {
-      long start = System.nanoTime();
-      long nanos = TimeUnit.NANOSECONDS.convert(limit);
+      Deadline deadline = Deadline.after(limit);
       while (true) {
         if (Thread.interrupted()) {
           throw new InterruptedException("while waiting for an event");
         }
-        long left = nanos - (System.nanoTime() - start);
+        long left = deadline.left();
         int slice = left <= 0 ? 0 : (int) Math.min(SLICE_MILLIS, left / 1_000_000 + 1);
         if (Kernel32.WaitForSingleObject(open, slice) == Kernel32.WAIT_OBJECT_0) {
           return true;

@@ -34,16 +34,16 @@ public final class PlatformLocks {
    * @param limit how long at most
    */
   public synchronized void awaitNone(Duration limit) {
-    long deadline = System.nanoTime() + limit.toNanos();
+    Deadline deadline = Deadline.after(limit);
     boolean interrupted = false;
-    long left = deadline - System.nanoTime();
+    long left = deadline.left();
     while (locks > 0 && left > 0) {
       try {
         wait(left / 1_000_000 + 1);
       } catch (InterruptedException e) {
         interrupted = true;
       }
-      left = deadline - System.nanoTime();
+      left = deadline.left();
     }
     if (interrupted) {
       Thread.currentThread().interrupt();

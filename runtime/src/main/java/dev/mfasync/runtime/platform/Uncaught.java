@@ -1,14 +1,14 @@
 package dev.mfasync.runtime.platform;
 
-/** Where an exception goes that no caller can be given. */
+/** Where exceptions of user code go that nobody else can be given. */
 public final class Uncaught {
   private Uncaught() {}
 
   /**
-   * Gives an exception to the thread's handler, as if it had ended the thread, which goes on. It
-   * never throws, whatever the handler does.
+   * Gives an exception to the thread's handler, as if it had ended the thread, which goes on.
+   * Nothing comes out of it, whatever the handler does.
    *
-   * @param thrown what came out of a user's code
+   * @param thrown any exception or error
    */
   public static void report(Throwable thrown) {
     try {

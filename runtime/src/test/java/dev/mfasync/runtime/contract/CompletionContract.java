@@ -178,6 +178,34 @@ public abstract class CompletionContract extends PlatformContract {
   }
 
   @Test
+  void awaitWithoutTimeAsksAlsoOnTheSerialQueueThatTheOperationNeeds() throws Exception {
+    Calls calls = new Calls(platform.standardQueue());
+    CompletableFuture<Boolean> asked = new CompletableFuture<>();
+    calls.beginRun(
+        () -> {
+          RunResult<Integer> inner = calls.beginRun(() -> 1);
+          return asked.complete(
+              inner.await(Duration.ZERO) || inner.await(Duration.ofSeconds(Long.MIN_VALUE)));
+        });
+    assertThat(asked.get(Probe.PATIENCE_SECONDS, TimeUnit.SECONDS)).isFalse();
+  }
+
+  @Test
+  void statusThatIsPolledChanges() {
+    RunResult<Integer> result =
+        new Calls(platform)
+            .beginRun(
+                () -> {
+                  Thread.sleep(200);
+                  throw new IOException();
+                });
+    while (result.getStatus() == HResult.S_OK) {
+      // Nothing else is looked at.
+    }
+    assertThat(result.getStatus()).isEqualTo(HResult.E_FAIL);
+  }
+
+  @Test
   void awaitOnAnotherQueueIsFine() throws Exception {
     Calls onStandard = new Calls(platform.standardQueue());
     Calls onMany = new Calls(platform);

@@ -10,6 +10,7 @@ import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundation;
 import dev.mfasync.runtime.WorkQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.RejectedExecutionException;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -101,7 +102,13 @@ abstract class PlatformContract {
         .isEqualTo(HResult.describe(hresult));
   }
 
+  /** The status that a failure stands for; an executor's refusal has it in its cause. */
   static int hresultOf(@Nullable Throwable thrown) {
-    return thrown == null ? HResult.S_OK : HResult.of(thrown);
+    if (thrown == null) {
+      return HResult.S_OK;
+    }
+    Throwable cause = thrown.getCause();
+    return HResult.of(
+        thrown instanceof RejectedExecutionException && cause != null ? cause : thrown);
   }
 }

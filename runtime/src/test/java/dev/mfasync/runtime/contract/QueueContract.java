@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -320,6 +321,17 @@ public abstract class QueueContract extends PlatformContract {
   }
 
   @Test
+  void queueRefusesATaskAsExecutorsDoAndSaysWhy() {
+    WorkQueue gone = platform.allocateWorkQueue(WorkQueueType.STANDARD);
+    gone.unlock();
+    assertThatThrownBy(() -> gone.execute(() -> {}))
+        .isInstanceOf(RejectedExecutionException.class)
+        .hasMessageStartingWith("MF_E_INVALID_WORKQUEUE (0xC00D36FF)")
+        .cause()
+        .isInstanceOf(MediaFoundationException.class);
+  }
+
+  @Test
   @Statement("A.2")
   void locksOnStandardQueuesDoNothing() {
     platform.standardQueue().lock();
@@ -417,6 +429,8 @@ public abstract class QueueContract extends PlatformContract {
       platform.invokeCallback(platform.createAsyncResult(null, event, null));
       assertThat(event.await(Duration.ofSeconds(Probe.PATIENCE_SECONDS))).isTrue();
       assertThat(event.await(Duration.ofSeconds(Long.MAX_VALUE))).isTrue();
+      event.reset();
+      assertThat(event.await(Duration.ofSeconds(Long.MIN_VALUE))).isFalse();
     }
   }
 

@@ -72,19 +72,16 @@ final class EscapingItemsTest {
       AtomicInteger ran = new AtomicInteger();
       CountDownLatch end = new CountDownLatch(1);
       for (int i = 0; i < 300; i++) {
-        admission.enter();
-        queue.put(
+        Item hostile =
             new Item(
                 admission,
                 () -> {
                   ran.incrementAndGet();
                   throw new Hostile();
-                }),
-            0,
-            0);
+                });
+        assertThat(admission.put(hostile, queue, 0, 0)).isTrue();
       }
-      admission.enter();
-      queue.put(new Item(admission, end::countDown), 0, 0);
+      assertThat(admission.put(new Item(admission, end::countDown), queue, 0, 0)).isTrue();
       assertThat(end.await(20, TimeUnit.SECONDS)).as("%s runs on", queue).isTrue();
       assertThat(admission.awaitQuiet(Duration.ofSeconds(20))).isTrue();
       assertThat(ran.get()).isEqualTo(300);

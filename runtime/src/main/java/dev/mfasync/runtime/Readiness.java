@@ -1,0 +1,60 @@
+package dev.mfasync.runtime;
+
+import dev.mfasync.runtime.platform.StackRoom;
+import dev.mfasync.runtime.platform.Uncaught;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Loads what it takes to give an operation its outcome, before anything can fail. What is used for
+ * the first time needs memory and a deep stack; a class that cannot be initialised for want of them
+ * never can be again.
+ */
+final class Readiness {
+  private static final List<Class<?>> NEEDED =
+      List.of(
+          CallbackParameters.class,
+          Callbacks.class,
+          CancelledFuture.class,
+          HResult.class,
+          MediaFoundationException.class,
+          Operation.class,
+          OperationFuture.class,
+          OperationResult.class,
+          OperationResult.CallbackCarrier.class,
+          Outcome.class,
+          SpareMemory.class,
+          StackRoom.class,
+          ThrowableMapping.class,
+          Uncaught.class,
+          Unstarted.class,
+          Waiter.class);
+
+  private Readiness() {}
+
+  /** Initialises the classes, and links the calls that the JVM links by code in Java. */
+  static void get() {
+    for (Class<?> type : NEEDED) {
+      try {
+        Class.forName(type.getName(), true, Readiness.class.getClassLoader());
+      } catch (ClassNotFoundException e) {
+        throw new LinkageError("a class of the runtime is missing", e);
+      }
+    }
+    Rehearsal rehearsal = new Rehearsal();
+    rehearsal.complete(Unstarted.SHUT_DOWN);
+    if (rehearsal.getStatus() != HResult.MF_E_SHUTDOWN) {
+      throw new AssertionError(rehearsal);
+    }
+    new CompletableFuture<Integer>().complete(0);
+    new CompletableFuture<Integer>().completeExceptionally(new CancelledFuture("a rehearsal"));
+    StackRoom.require();
+  }
+
+  private static final class Rehearsal extends OperationResult<Integer> {
+    @Override
+    protected Integer call() {
+      return 0;
+    }
+  }
+}

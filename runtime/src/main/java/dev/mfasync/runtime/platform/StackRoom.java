@@ -1,0 +1,27 @@
+package dev.mfasync.runtime.platform;
+
+/**
+ * Sees to it that a stack does not overflow half-way through something that must be done whole: it
+ * overflows before the first step instead. For methods that users call, from however deep a stack.
+ */
+public final class StackRoom {
+  /** With the frames of this class about ten kilobytes, compiled; more when interpreted. */
+  private static final int DEPTH = 128;
+
+  private StackRoom() {}
+
+  /** Throws a {@link StackOverflowError} unless there is room for a few dozen frames more. */
+  public static void require() {
+    if (dive(DEPTH, 1, 2, 3) == 0) {
+      throw new AssertionError("a sum of positive numbers");
+    }
+  }
+
+  /** Its arguments are used after the inner call, so that each frame has to keep them. */
+  private static long dive(int depth, long a, long b, long c) {
+    if (depth == 0) {
+      return a + b + c;
+    }
+    return dive(depth - 1, b, c, a + depth) + a * depth + b + c;
+  }
+}

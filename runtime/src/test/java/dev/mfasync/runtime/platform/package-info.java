@@ -1,0 +1,4 @@
+@NullMarked
+package dev.mfasync.runtime.platform;
+
+import org.jspecify.annotations.NullMarked;
