@@ -5,12 +5,12 @@ package dev.mfasync.runtime.platform;
  * overflows before the first step instead. For methods that users call, from however deep a stack.
  */
 public final class StackRoom {
-  /** With the frames of this class about ten kilobytes, compiled; more when interpreted. */
-  private static final int DEPTH = 128;
+  /** With the frames of this class some forty kilobytes: enough to start a thread. */
+  private static final int DEPTH = 512;
 
   private StackRoom() {}
 
-  /** Throws a {@link StackOverflowError} unless there is room for a few dozen frames more. */
+  /** Throws a {@link StackOverflowError} unless there is room for what the runtime does. */
   public static void require() {
     if (dive(DEPTH, 1, 2, 3) == 0) {
       throw new AssertionError("a sum of positive numbers");

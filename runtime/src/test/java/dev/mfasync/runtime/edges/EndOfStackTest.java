@@ -52,7 +52,7 @@ final class EndOfStackTest {
   /** The program in the other process. */
   @SuppressWarnings("FutureReturnValueIgnored")
   static final class Program {
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 1;
     private static final long PATIENCE_SECONDS = 30;
 
     private final MediaFoundation platform = MediaFoundation.startup(PlatformKind.EMBEDDED);
