@@ -93,7 +93,7 @@ abstract class DispatchQueue extends Attended implements EmbeddedQueue {
   @Override
   public final boolean keep(WorkItem item, int priority) {
     if (draining < limit()) {
-      StackRoom.require();
+      StackRoom.requireToPut();
     }
     items.append(item, priority);
     try {

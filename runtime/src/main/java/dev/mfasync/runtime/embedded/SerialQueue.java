@@ -75,7 +75,7 @@ final class SerialQueue extends Attended implements EmbeddedQueue {
   @Override
   public boolean keep(WorkItem item, int priority) {
     if (!standing) {
-      StackRoom.require();
+      StackRoom.requireToPut();
     }
     items.append(item, 0);
     boolean stands = false;

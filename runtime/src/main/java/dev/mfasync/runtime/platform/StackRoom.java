@@ -10,9 +10,22 @@ public final class StackRoom {
 
   private StackRoom() {}
 
-  /** Throws a {@link StackOverflowError} unless there is room for what the runtime does. */
+  /** For what puts an item, among other things: throws unless there is room for all of it. */
   public static void require() {
-    if (dive(DEPTH, 1, 2, 3) == 0) {
+    require(DEPTH);
+  }
+
+  /**
+   * For putting an item: throws a {@link StackOverflowError} unless there is room for a few dozen
+   * frames. It asks for so much less than {@link #require()} that it succeeds inside what that was
+   * called for.
+   */
+  public static void requireToPut() {
+    require(DEPTH / 4);
+  }
+
+  private static void require(int depth) {
+    if (dive(depth, 1, 2, 3) == 0) {
       throw new AssertionError("a sum of positive numbers");
     }
   }
