@@ -64,7 +64,7 @@ final class OperationActs {
         default -> end(round, result);
       }
     } finally {
-      Unreported.add(ticket, result);
+      Unreported.add(ticket, result::isDone);
     }
     if (result.isDone()) {
       end(round, result);
@@ -91,16 +91,22 @@ final class OperationActs {
 
   private static void use(CompletableFuture<Object> future, Ticket ticket, Random random)
       throws InterruptedException {
-    CompletableFuture<?> reported = future.handle((value, thrown) -> reported(ticket));
-    switch (random.nextInt(6)) {
-      case 0 -> future.cancel(random.nextBoolean());
-      case 1 -> future.complete("by hand");
-      case 2 -> future.completeExceptionally(new IllegalStateException("by hand"));
-      case 3 -> future.thenApply(value -> value).cancel(true);
-      case 4 -> await(reported);
-      default -> {
-        var unused = future.thenApplyAsync(value -> value).thenRun(OperationActs::dependentThrows);
+    int kind = random.nextInt(6);
+    if (kind < 2) {
+      // A hostile exception keeps CompletableFuture from running all of several dependents.
+      Unreported.add(ticket, future::isDone);
+      if (kind == 0) {
+        future.thenApply(value -> value).cancel(true);
       }
+      var unused = future.thenApplyAsync(value -> value).thenRun(OperationActs::dependentThrows);
+      return;
+    }
+    CompletableFuture<?> reported = future.handle((value, thrown) -> reported(ticket));
+    switch (kind) {
+      case 2 -> future.cancel(random.nextBoolean());
+      case 3 -> future.complete("by hand");
+      case 4 -> future.completeExceptionally(new IllegalStateException("by hand"));
+      default -> await(reported);
     }
   }
 

@@ -45,6 +45,15 @@ final class Round {
     return one(parallel, random);
   }
 
+  /** Gives the queues back, and closes the platform unless that was done. */
+  void end() {
+    for (WorkQueue queue : inOrder) {
+      ItemActs.tolerant(queue::unlock);
+    }
+    parallel.stream().distinct().forEach(queue -> ItemActs.tolerant(queue::unlock));
+    platform.close();
+  }
+
   /** The ticket of something that need not come once the platform is down. */
   void mayDrop(Ticket ticket) {
     waiting.add(ticket);

@@ -1,28 +1,28 @@
 package dev.mfasync.stress.soak;
 
-import dev.mfasync.stress.soak.WorkAsync.WorkResult;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 
 /** Operations without a callback: somebody has to look whether they are complete. */
 final class Unreported {
-  private static final Map<Ticket, WorkResult> RESULTS = new ConcurrentHashMap<>();
+  private static final Map<Ticket, BooleanSupplier> COMPLETE = new ConcurrentHashMap<>();
 
   private Unreported() {}
 
-  static void add(Ticket ticket, WorkResult result) {
-    if (result.isDone()) {
+  static void add(Ticket ticket, BooleanSupplier isDone) {
+    if (isDone.getAsBoolean()) {
       ticket.reported();
     } else {
-      RESULTS.put(ticket, result);
+      COMPLETE.put(ticket, isDone);
     }
   }
 
   /** Reports those that are complete now. */
   static void look() {
-    RESULTS.forEach(
-        (ticket, result) -> {
-          if (result.isDone() && RESULTS.remove(ticket) != null) {
+    COMPLETE.forEach(
+        (ticket, isDone) -> {
+          if (isDone.getAsBoolean() && COMPLETE.remove(ticket) != null) {
             ticket.reported();
           }
         });
