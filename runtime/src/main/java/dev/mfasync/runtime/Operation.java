@@ -121,6 +121,7 @@ public final class Operation {
    * @throws MediaFoundationException as {@link #begin(OperationResult, AsyncCallback, Object)}
    */
   public <V extends @Nullable Object> CompletableFuture<V> start(OperationResult<V> result) {
+    SpareMemory.restore();
     OperationFuture<V> future = new OperationFuture<>(result);
     result.begin(this, future, null);
     return future;

@@ -17,13 +17,13 @@ final class SpareMemory {
     spare = NONE;
   }
 
-  /** Called when the allocation has succeeded. */
+  /** Called when the allocation has succeeded, and, where memory was still short then, later. */
   static void restore() {
     if (spare.length == 0) {
       try {
         spare = new byte[BYTES];
       } catch (OutOfMemoryError stillFull) {
-        // Then later, or never.
+        // Then later.
       }
     }
   }

@@ -30,7 +30,14 @@ final class EndOfStackTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"cancel", "complete the future", "set an event", "cancel a key", "unlock"})
+      strings = {
+        "begin",
+        "cancel",
+        "complete the future",
+        "set an event",
+        "cancel a key",
+        "unlock"
+      })
   void verbHappensWholeOrNotAtAll(String verb) throws Exception {
     assertThat(ChildJvm.run(Program.class, List.of(FEW_FRAMES), verb).succeeded().output().strip())
         .isEqualTo("whole");
@@ -38,7 +45,14 @@ final class EndOfStackTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"cancel", "complete the future", "set an event", "cancel a key", "unlock"})
+      strings = {
+        "begin",
+        "cancel",
+        "complete the future",
+        "set an event",
+        "cancel a key",
+        "unlock"
+      })
   void verbHappensWholeOrNotAtAllWhenCompiled(String verb) throws Exception {
     assertThat(
             ChildJvm.run(

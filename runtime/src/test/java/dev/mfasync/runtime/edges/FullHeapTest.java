@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the embedded platform is tested elsewhere")
 final class FullHeapTest {
   @ParameterizedTest
-  @ValueSource(strings = {"multithreaded", "standard"})
+  @ValueSource(strings = {"multithreaded", "standard", "serial"})
   void everyOperationHasItsOutcomeWhileTheHeapIsFull(String queue) throws Exception {
     List<String> flags = List.of("-Xmx16m", "-XX:+UseSerialGC");
     assertThat(ChildJvm.run(Program.class, flags, queue).succeeded().output().strip())
