@@ -2,9 +2,7 @@ package dev.mfasync.runtime.mfplat;
 
 import dev.mfasync.runtime.CallbackParameters;
 import dev.mfasync.runtime.HResult;
-import dev.mfasync.runtime.com.ComInterface;
-import dev.mfasync.runtime.com.ComObject;
-import dev.mfasync.runtime.com.NativeMemory;
+import dev.mfasync.runtime.MediaFoundationException;
 import dev.mfasync.runtime.platform.WorkItem;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -15,17 +13,10 @@ import org.jspecify.annotations.Nullable;
  * GetParameters} names that queue and those flags, {@code Invoke} finds the item by its result.
  */
 final class QueueCallback {
-  static final ComInterface<QueueCallback> INTERFACE =
-      ComInterface.<QueueCallback>named("IMFAsyncCallback", "a27003cf-2354-4f2a-8d6a-ab7cff15437e")
-          .slot("GetParameters", QueueCallback::answerParameters)
-          .slot("Invoke", QueueCallback::answerInvoke)
-          .build();
-
   private final NativeQueue queue;
-  private final int flags;
   private final Dispatcher dispatcher;
   private final IdleResults idle = new IdleResults();
-  private final ComObject self;
+  private final NativeCallback self;
 
   /**
    * The results that await a reply and have not been invoked, oldest first. Where a serial queue
@@ -33,14 +24,14 @@ final class QueueCallback {
    */
   private final @Nullable Deque<ItemResult> awaitingInvoke;
 
+  private boolean closed;
+
   QueueCallback(NativeQueue queue, int flags, Dispatcher dispatcher) {
     this.queue = queue;
-    this.flags = flags;
     this.dispatcher = dispatcher;
     boolean replies = (flags & CallbackParameters.REPLY_CALLBACK) != 0;
     this.awaitingInvoke = replies ? new ArrayDeque<>() : null;
-    this.self =
-        ComObject.builder().with(INTERFACE, this).onDestroy(() -> dispatcher.forget(this)).build();
+    this.self = NativeCallback.create(this, flags, queue.id());
     dispatcher.add(this);
   }
 
@@ -72,7 +63,19 @@ final class QueueCallback {
       end(result);
       result = idle.close();
     }
-    self.close();
+    synchronized (this) {
+      if (!closed) {
+        closed = true;
+        self.close();
+      }
+    }
+  }
+
+  /** Whether it was closed, and Media Foundation has let it go. */
+  boolean isGone() {
+    synchronized (this) {
+      return closed && !self.isHeld();
+    }
   }
 
   /**
@@ -101,28 +104,25 @@ final class QueueCallback {
     int queue(long result);
   }
 
-  private int answerParameters(long flagsOut, long queueOut) {
-    NativeMemory.putInt(flagsOut, flags);
-    NativeMemory.putInt(queueOut, queue.id());
-    return HResult.S_OK;
-  }
-
-  private int answerInvoke(long invoked) {
+  /** {@code Invoke}: nothing is thrown but what an item's own handlers let out. */
+  void invoke(long invoked) {
     ItemResult result = awaitingInvoke == null ? dispatcher.find(invoked) : inOrder(invoked);
     WorkItem item = result == null ? null : result.take();
     if (result == null || item == null) {
       // Given up in the meantime, or a call for a queue that is gone.
-      return HResult.S_OK;
+      return;
     }
+    QueueThread thread = QueueThread.current();
+    NativeQueue outer = thread.enter(queue);
     try {
-      dispatcher.run(item, result, invoked, queue);
+      Dispatcher.run(item, result, invoked, queue);
     } finally {
       giveBack(result);
       if (!(item instanceof TimedItem)) {
         queue.itemEnded();
       }
+      thread.exit(outer);
     }
-    return HResult.S_OK;
   }
 
   private @Nullable ItemResult inOrder(long invoked) {
@@ -140,16 +140,15 @@ final class QueueCallback {
     }
   }
 
-  /** Fails after the last release, which may come while a thread still completes an operation. */
-  private ItemResult create(boolean reusable) {
-    long address = self.retain(INTERFACE);
-    try {
-      ItemResult result = ItemResult.create(address, reusable);
-      dispatcher.add(result);
-      return result;
-    } finally {
-      self.release();
+  /** Fails after {@link #close}, which may come while a thread still completes an operation. */
+  private synchronized ItemResult create(boolean reusable) {
+    if (closed) {
+      throw new MediaFoundationException(
+          HResult.MF_E_SHUTDOWN, queue + " is gone, or the platform is down");
     }
+    ItemResult result = ItemResult.create(self.address(), reusable);
+    dispatcher.add(result);
+    return result;
   }
 
   private void end(ItemResult result) {
