@@ -24,6 +24,7 @@ public final class FunctionPointers {
    * @return its address
    */
   public static long of(Callback callback) {
+    Apartment.enter();
     Native.setCallbackThreadInitializer(callback, NativeThreads.INITIALIZER);
     IMMORTAL.add(callback);
     try (Memory nothing = new Memory(1)) {

@@ -9,6 +9,7 @@ import dev.mfasync.runtime.com.ComObject;
 import dev.mfasync.runtime.windows.CppClient;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Programs whose native threads end while others start: the system's loader runs both one after
@@ -21,7 +22,7 @@ public final class EndingThreads {
   public static void main(String[] arguments) throws Exception {
     int amount = Integer.parseInt(arguments[1]);
     if (arguments.length > 2 && arguments[2].equals("gc")) {
-      inBackground(System::gc);
+      inBackground(EndingThreads::collect);
     }
     switch (arguments[0]) {
       case "idle queues" -> idleQueues(amount);
@@ -100,6 +101,11 @@ public final class EndingThreads {
     } catch (InterruptedException e) {
       throw new AssertionError(e);
     }
+  }
+
+  private static void collect() {
+    System.gc();
+    LockSupport.parkNanos(10_000_000);
   }
 
   private static void startThread() {
