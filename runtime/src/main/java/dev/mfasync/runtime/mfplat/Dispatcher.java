@@ -19,16 +19,21 @@ final class Dispatcher {
 
   /** Before the result is queued for the first time. */
   void add(ItemResult result) {
-    results.put(result.address(), result);
+    results.put(key(result.address()), result);
   }
 
   @Nullable ItemResult find(long address) {
-    return results.get(address);
+    return results.get(key(address));
   }
 
   /** Before the result is released. */
   void remove(ItemResult result) {
-    results.remove(result.address(), result);
+    results.remove(key(result.address()), result);
+  }
+
+  /** Addresses differ in a few bits in the middle, and would share the map's places. */
+  private static long key(long address) {
+    return address * 0x9E3779B97F4A7C15L;
   }
 
   List<WorkItem> waiting() {

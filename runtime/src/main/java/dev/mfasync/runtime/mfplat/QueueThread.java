@@ -59,14 +59,17 @@ final class QueueThread {
     if (outer != null || threads == null) {
       return;
     }
-    // In this order: who ends the pool looks at those that are idle after it has said so.
-    idleSince = QueueThreads.now();
-    if (leaves || threads.isEnding()) {
-      pool = null;
-      leaves = false;
-      NativeThreads.leave();
-      threads.forget(this);
+    if (!leaves) {
+      // In this order: who ends the pool looks at those that are idle after it has said so.
+      idleSince = QueueThreads.now();
+      if (!threads.isEnding()) {
+        return;
+      }
     }
+    pool = null;
+    leaves = false;
+    NativeThreads.leave();
+    threads.forget(this);
   }
 
   /** Makes the current thread detach when its item ends. */

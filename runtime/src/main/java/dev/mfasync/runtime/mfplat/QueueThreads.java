@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The threads of a queue, or of all queues where they share their threads, that stay attached to
@@ -26,6 +27,10 @@ final class QueueThreads {
 
   private static final int TICK_MILLIS = 250;
 
+  // How many threads a queue has at most, and so how many can meet.
+  private static final int WINES_THREADS = 4;
+  private static final int WINDOWS_THREADS = 64;
+
   /** How long those that came wait for the others: a thread may be busy with an item of a user. */
   private static final int MEETING_MILLIS = 50;
 
@@ -39,6 +44,10 @@ final class QueueThreads {
   private final int most;
   private final Set<QueueThread> attached = ConcurrentHashMap.newKeySet();
   private volatile boolean ending;
+
+  /** Items that are to detach, and have not run. */
+  private final AtomicInteger leaving = new AtomicInteger();
+
   private int failures;
 
   /**
@@ -51,7 +60,7 @@ final class QueueThreads {
   QueueThreads(NativeQueue queue, boolean keepsThreads, boolean oneAtATime) {
     this.queue = queue;
     this.keepsThreads = keepsThreads;
-    this.most = oneAtATime ? 1 : 64;
+    this.most = oneAtATime ? 1 : Wine.PRESENT ? WINES_THREADS : WINDOWS_THREADS;
   }
 
   static int now() {
@@ -144,16 +153,21 @@ final class QueueThreads {
   }
 
   /** A thread that was not attached may come instead: at each attempt there is room for more. */
-  private void meet(int count) {
+  private synchronized void meet(int count) {
+    if (leaving.get() > 0) {
+      return;
+    }
     int items = Math.min(count + failures, most);
     failures++;
     CountDownLatch met = new CountDownLatch(items);
     try {
       for (int i = 0; i < items; i++) {
-        queue.putOwn(new Leaving(met));
+        leaving.incrementAndGet();
+        queue.putOwn(new Leaving(met, leaving));
       }
     } catch (MediaFoundationException gone) {
       // The queue went without being asked. Those of its threads that are busy leave by themselves.
+      leaving.set(0);
       ending = true;
       attached.clear();
     }
@@ -162,9 +176,11 @@ final class QueueThreads {
   /** Detaches the thread that runs it. */
   private static final class Leaving extends WorkItem {
     private final CountDownLatch met;
+    private final AtomicInteger leaving;
 
-    Leaving(CountDownLatch met) {
+    Leaving(CountDownLatch met, AtomicInteger leaving) {
       this.met = met;
+      this.leaving = leaving;
     }
 
     @Override
@@ -175,6 +191,7 @@ final class QueueThreads {
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
       }
+      leaving.decrementAndGet();
       QueueThread.current().leaveAfterItem();
       return false;
     }
