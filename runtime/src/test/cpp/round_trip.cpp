@@ -48,7 +48,7 @@ struct Permits {
         free -= count;
         return;
       }
-      if (looks < 200) {
+      if (looks < 2000) {
         YieldProcessor();
         continue;
       }

@@ -184,7 +184,7 @@ final class NativePlatform implements Platform {
   @Override
   public boolean isWorkQueueThread() {
     // Also in the callbacks of native components, where Media Foundation calls them on its threads.
-    return QueueThread.current().isWorkQueueThread();
+    return QueueThread.isCurrent();
   }
 
   @Override
@@ -196,7 +196,9 @@ final class NativePlatform implements Platform {
   public void shutdown(Duration limit) {
     if (isWorkQueueThread() || NativeThreads.isCurrent()) {
       // MFShutdown must not be called on a work-queue thread, and a native thread may be one.
-      QueueKeeper.later(() -> end(limit), 0);
+      Thread closer = new Thread(() -> end(limit), "mfasync-shutdown");
+      closer.setDaemon(true);
+      closer.start();
     } else {
       end(limit);
     }

@@ -85,7 +85,7 @@ final class NativeQueue implements PlatformQueue {
 
   @Override
   public boolean isHeldByCurrentThread() {
-    NativeQueue running = QueueThread.current().queue();
+    NativeQueue running = QueueThread.runningQueue();
     if (running == null) {
       return false;
     }

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A thread of Media Foundation's, as long as it is attached to the JVM. */
 final class QueueThread {
-  private static final ThreadLocal<QueueThread> CURRENT = ThreadLocal.withInitial(QueueThread::new);
+  /** Set on threads that run items, and on no others. */
+  private static final ThreadLocal<@Nullable QueueThread> CURRENT = new ThreadLocal<>();
 
   /** The queue whose item the thread runs. */
   private @Nullable NativeQueue queue;
@@ -18,17 +19,26 @@ final class QueueThread {
   /** When it last ran an item, on the clock of {@link QueueThreads}; negative while it does. */
   private volatile int idleSince = -1;
 
+  /** The current thread, which runs an item. */
   static QueueThread current() {
-    return CURRENT.get();
+    QueueThread thread = CURRENT.get();
+    if (thread == null) {
+      thread = new QueueThread();
+      CURRENT.set(thread);
+    }
+    return thread;
   }
 
-  @Nullable NativeQueue queue() {
-    return queue;
+  /** The queue whose item the current thread runs. */
+  static @Nullable NativeQueue runningQueue() {
+    QueueThread thread = CURRENT.get();
+    return thread == null ? null : thread.queue;
   }
 
-  /** Whether it is known for one of a work queue. */
-  boolean isWorkQueueThread() {
-    return queue != null || pool != null;
+  /** Whether the current thread is known for one of a work queue. */
+  static boolean isCurrent() {
+    QueueThread thread = CURRENT.get();
+    return thread != null && (thread.queue != null || thread.pool != null);
   }
 
   /**

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** Which threads are those of work queues, and how long they stay attached. */
 final class QueueThreadNativeTest extends NativePlatformTest {
   private static boolean isWorkQueueThread() {
-    return QueueThread.current().isWorkQueueThread();
+    return QueueThread.isCurrent();
   }
 
   @Test

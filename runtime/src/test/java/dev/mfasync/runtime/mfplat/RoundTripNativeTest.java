@@ -100,7 +100,7 @@ final class RoundTripNativeTest {
           free.addAndGet(-count);
           return;
         }
-        if (looks < 200) {
+        if (looks < 2_000) {
           Thread.onSpinWait();
           continue;
         }
