@@ -48,12 +48,18 @@ final class NativeQueue implements PlatformQueue {
 
   @Override
   public void put(WorkItem item, int priority, int flags) {
-    queue(item, callbacks.of(flags), result -> MfPlat.MFPutWorkItemEx2(id, priority, result));
+    refuseIfGone();
+    QueueCallback callback = callbacks.of(flags);
+    ItemResult result = begin(item, callback);
+    check(callback.put(result, priority), item, result, callback);
   }
 
   @Override
   public void invoke(WorkItem item, int flags) {
-    queue(item, callbacks.of(flags), MfPlat::MFInvokeCallback);
+    refuseIfGone();
+    QueueCallback callback = callbacks.of(flags);
+    ItemResult result = begin(item, callback);
+    check(callback.invokeLater(result), item, result, callback);
   }
 
   @Override
@@ -132,7 +138,9 @@ final class NativeQueue implements PlatformQueue {
 
   /** Puts an item of the platform itself, also when the queue refuses those of others. */
   void putOwn(WorkItem item) {
-    queueUnlessRefused(item, callbacks.of(0), result -> MfPlat.MFPutWorkItemEx2(id, 0, result));
+    QueueCallback callback = callbacks.of(0);
+    ItemResult result = begin(item, callback);
+    check(callback.put(result, 0), item, result, callback);
   }
 
   void itemEnded() {
@@ -153,17 +161,14 @@ final class NativeQueue implements PlatformQueue {
     }
   }
 
-  private void queue(WorkItem item, QueueCallback callback, QueueCallback.QueueCall call) {
-    refuseIfGone();
-    queueUnlessRefused(item, callback, call);
-  }
-
-  private void queueUnlessRefused(
-      WorkItem item, QueueCallback callback, QueueCallback.QueueCall call) {
+  private ItemResult begin(WorkItem item, QueueCallback callback) {
     ItemResult result = callback.result();
     result.carry(item);
     life.itemQueued();
-    int hresult = callback.queue(result, call);
+    return result;
+  }
+
+  private void check(int hresult, WorkItem item, ItemResult result, QueueCallback callback) {
     if (HResult.failed(hresult)) {
       result.take();
       callback.giveBack(result);

@@ -79,29 +79,42 @@ final class QueueCallback {
   }
 
   /**
-   * Queues a result of this callback, by the call given, and remembers the order where it matters.
+   * Puts a result of this callback on its queue, and remembers the order where it matters.
    *
-   * @return the HRESULT of the call
+   * @return the HRESULT of MFPutWorkItemEx2
    */
-  int queue(ItemResult result, QueueCall call) {
+  int put(ItemResult result, int priority) {
     Deque<ItemResult> order = awaitingInvoke;
     if (order == null) {
-      return call.queue(result.address());
+      return MfPlat.MFPutWorkItemEx2(queue.id(), priority, result.address());
     }
     synchronized (order) {
       order.addLast(result);
-      int hresult = call.queue(result.address());
-      if (HResult.failed(hresult)) {
-        order.removeLast();
-      }
-      return hresult;
+      return keepIfQueued(MfPlat.MFPutWorkItemEx2(queue.id(), priority, result.address()), order);
     }
   }
 
-  /** One of the functions that queue a result. */
-  @FunctionalInterface
-  interface QueueCall {
-    int queue(long result);
+  /**
+   * Has this callback invoked with a result of its own, like {@link #put}.
+   *
+   * @return the HRESULT of MFInvokeCallback
+   */
+  int invokeLater(ItemResult result) {
+    Deque<ItemResult> order = awaitingInvoke;
+    if (order == null) {
+      return MfPlat.MFInvokeCallback(result.address());
+    }
+    synchronized (order) {
+      order.addLast(result);
+      return keepIfQueued(MfPlat.MFInvokeCallback(result.address()), order);
+    }
+  }
+
+  private static int keepIfQueued(int hresult, Deque<ItemResult> order) {
+    if (HResult.failed(hresult)) {
+      order.removeLast();
+    }
+    return hresult;
   }
 
   /** {@code Invoke}: nothing is thrown but what an item's own handlers let out. */
