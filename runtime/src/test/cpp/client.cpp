@@ -298,3 +298,26 @@ EXPORT int call_for_ever(IMFAsyncCallback *callback, int threads) {
   }
   return 0;
 }
+
+// Threads that call back once and end; returns before they have.
+EXPORT int call_from_short_threads(IMFAsyncCallback *callback, int threads) {
+  for (int i = 0; i < threads; i++) {
+    callback->AddRef();
+    HANDLE thread = CreateThread(
+        nullptr, 0,
+        [](void *argument) -> DWORD {
+          auto *target = static_cast<IMFAsyncCallback *>(argument);
+          IMFAsyncResult *result = nullptr;
+          if (MFCreateAsyncResult(nullptr, target, nullptr, &result) == S_OK) {
+            target->Invoke(result);
+            result->Release();
+          }
+          target->Release();
+          return 0;
+        },
+        callback, 0, nullptr);
+    CHECK(thread != nullptr);
+    CloseHandle(thread);
+  }
+  return 0;
+}

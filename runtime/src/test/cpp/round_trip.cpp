@@ -37,23 +37,33 @@ struct Work : Callback {
   }
 };
 
-// A semaphore without a call into the kernel where nobody waits.
+// A semaphore for one thread that waits: it looks for a moment, and sleeps only then. Nobody calls the
+// kernel while nobody sleeps.
 struct Permits {
+  explicit Permits(int count) : free(count) {}
   void acquire(int count) {
-    AcquireSRWLockExclusive(&lock);
-    while (free < count) SleepConditionVariableSRW(&released, &lock, INFINITE, 0);
-    free -= count;
-    ReleaseSRWLockExclusive(&lock);
+    for (int looks = 0;; looks++) {
+      long now = free.load();
+      if (now >= count) {
+        free -= count;
+        return;
+      }
+      if (looks < 2000) {
+        YieldProcessor();
+        continue;
+      }
+      asleep = true;
+      now = free.load();
+      if (now < count) WaitOnAddress(&free, &now, sizeof now, INFINITE);
+      asleep = false;
+    }
   }
   void release() {
-    AcquireSRWLockExclusive(&lock);
-    free++;
-    ReleaseSRWLockExclusive(&lock);
-    WakeConditionVariable(&released);
+    ++free;
+    if (asleep) WakeByAddressSingle(&free);
   }
-  int free;
-  SRWLOCK lock = SRWLOCK_INIT;
-  CONDITION_VARIABLE released = CONDITION_VARIABLE_INIT;
+  std::atomic<long> free;
+  std::atomic<bool> asleep{false};
 };
 
 struct Done : Callback {

@@ -426,6 +426,10 @@ public final class MediaFoundation implements AutoCloseable {
    * HResult#MF_E_SHUTDOWN}, their callbacks called on this thread; a method that runs is left to
    * its end.
    *
+   * <p>Native results are Media Foundation's to count: a {@code CustomAsyncResult} keeps the
+   * platform locked until its last release, and is waited for within the same limit; a callback
+   * that a native component was given may still be called after this method has returned.
+   *
    * <p>On a thread of a work queue it does not wait, since it would wait for itself. Closing twice
    * does nothing.
    */

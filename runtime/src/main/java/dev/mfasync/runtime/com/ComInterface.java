@@ -1,6 +1,7 @@
 package dev.mfasync.runtime.com;
 
 import com.sun.jna.Callback;
+import dev.mfasync.runtime.binding.FunctionPointers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;

@@ -4,6 +4,7 @@ import com.sun.jna.Function;
 import com.sun.jna.Pointer;
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
+import dev.mfasync.runtime.binding.Apartment;
 import java.lang.ref.Reference;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -91,6 +92,7 @@ public record ComMethod(int slot, String name) {
   }
 
   private Function function(long pointer) {
+    Apartment.enter();
     long vtable = NativeMemory.getLong(pointer);
     long function = NativeMemory.getLong(vtable + (long) slot * Abi.POINTER_SIZE);
     return FUNCTIONS.computeIfAbsent(

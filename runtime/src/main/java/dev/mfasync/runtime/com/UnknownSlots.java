@@ -1,6 +1,7 @@
 package dev.mfasync.runtime.com;
 
 import dev.mfasync.runtime.HResult;
+import dev.mfasync.runtime.binding.FunctionPointers;
 
 /** The three methods of {@code IUnknown}: the same native functions in every vtable. */
 final class UnknownSlots {

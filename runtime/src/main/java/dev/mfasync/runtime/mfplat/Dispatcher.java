@@ -11,36 +11,29 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the work item of a native result, and runs it. */
 final class Dispatcher {
-  /** What a thread runs. */
-  private static final class Running {
-    @Nullable NativeQueue queue;
-  }
-
-  private static final ThreadLocal<Running> RUNNING = ThreadLocal.withInitial(Running::new);
-
   /** By address. An address belongs to one live result, and leaves before the result goes. */
   private final ConcurrentMap<Long, ItemResult> results = new ConcurrentHashMap<>();
 
-  /** All callbacks that somebody holds. */
+  /** All callbacks that somebody may hold. */
   private final Set<QueueCallback> callbacks = ConcurrentHashMap.newKeySet();
-
-  /** The queue whose item the current thread runs. */
-  static @Nullable NativeQueue runningQueue() {
-    return RUNNING.get().queue;
-  }
 
   /** Before the result is queued for the first time. */
   void add(ItemResult result) {
-    results.put(result.address(), result);
+    results.put(key(result.address()), result);
   }
 
   @Nullable ItemResult find(long address) {
-    return results.get(address);
+    return results.get(key(address));
   }
 
   /** Before the result is released. */
   void remove(ItemResult result) {
-    results.remove(result.address(), result);
+    results.remove(key(result.address()), result);
+  }
+
+  /** Addresses differ in a few bits in the middle, and would share the map's places. */
+  private static long key(long address) {
+    return address * 0x9E3779B97F4A7C15L;
   }
 
   List<WorkItem> waiting() {
@@ -59,7 +52,7 @@ final class Dispatcher {
    *
    * @param invoked the result that the callback got
    */
-  void run(WorkItem item, ItemResult result, long invoked, NativeQueue queue) {
+  static void run(WorkItem item, ItemResult result, long invoked, NativeQueue queue) {
     if (!WorkItems.takeAtomically(item)) {
       return;
     }
@@ -69,34 +62,14 @@ final class Dispatcher {
     if (item instanceof TimedItem timed) {
       timed.fired(result.status());
     }
-    Running running = RUNNING.get();
-    running.queue = queue;
-    try {
-      if (WorkItems.run(item)) {
-        WorkItems.admission(item).leave(1);
-      }
-    } finally {
-      running.queue = null;
-    }
-  }
-
-  /** Runs what comes without a result, as work of a queue. */
-  static void run(Runnable work, NativeQueue queue) {
-    Running running = RUNNING.get();
-    running.queue = queue;
-    try {
-      work.run();
-    } finally {
-      running.queue = null;
+    if (WorkItems.run(item)) {
+      WorkItems.admission(item).leave(1);
     }
   }
 
   void add(QueueCallback callback) {
+    callbacks.removeIf(QueueCallback::isGone);
     callbacks.add(callback);
-  }
-
-  void forget(QueueCallback callback) {
-    callbacks.remove(callback);
   }
 
   /** Lets all callbacks go, each as soon as Media Foundation does. */
@@ -106,6 +79,7 @@ final class Dispatcher {
 
   /** Whether a result is alive that holds a callback, queued or on its way out. */
   boolean hasCallbacks() {
+    callbacks.removeIf(QueueCallback::isGone);
     return !callbacks.isEmpty();
   }
 }

@@ -22,6 +22,9 @@ final class ItemResult {
   private final AtomicReference<@Nullable WorkItem> item = new AtomicReference<>();
   private boolean statusIsSet;
 
+  /** Guarded by the lock of {@link IdleResults}. */
+  private @Nullable ItemResult nextIdle;
+
   private ItemResult(long address, boolean reusable) {
     this.address = address;
     this.reusable = reusable;
@@ -46,6 +49,17 @@ final class ItemResult {
 
   boolean isReusable() {
     return reusable;
+  }
+
+  void linkIdle(@Nullable ItemResult next) {
+    nextIdle = next;
+  }
+
+  /** Unlinks it. */
+  @Nullable ItemResult nextIdle() {
+    ItemResult next = nextIdle;
+    nextIdle = null;
+    return next;
   }
 
   /** Takes an item on, and says in the structure what it came to, for who looks at it natively. */

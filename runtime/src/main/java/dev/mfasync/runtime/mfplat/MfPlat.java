@@ -17,7 +17,6 @@ final class MfPlat {
 
   static {
     SystemLibrary.register(MfPlat.class, "mfplat.dll");
-    Apartment.enter();
   }
 
   private MfPlat() {}

@@ -5,7 +5,7 @@ import com.sun.jna.Pointer;
 import dev.mfasync.runtime.StandardQueues;
 import dev.mfasync.runtime.WaitableEvent;
 import dev.mfasync.runtime.WorkQueueType;
-import dev.mfasync.runtime.com.NativeThreads;
+import dev.mfasync.runtime.binding.NativeThreads;
 import dev.mfasync.runtime.platform.Platform;
 import dev.mfasync.runtime.platform.PlatformLocks;
 import dev.mfasync.runtime.platform.PlatformQueue;
@@ -13,7 +13,9 @@ import dev.mfasync.runtime.platform.PlatformResults;
 import dev.mfasync.runtime.platform.SharedQueue;
 import dev.mfasync.runtime.platform.WorkItem;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.locks.LockSupport;
@@ -29,6 +31,9 @@ final class NativePlatform implements Platform {
    */
   private static final Duration DRAIN_LIMIT = Duration.ofMillis(250);
 
+  /** How long idle threads may take to detach; they need a millisecond. */
+  private static final Duration DETACH_LIMIT = Duration.ofSeconds(1);
+
   /** A result lets go of its callback a moment before it lets go of the platform. */
   private static final long RESULT_ENDS_NANOS = 2_000_000;
 
@@ -37,10 +42,17 @@ final class NativePlatform implements Platform {
   private final ConcurrentMap<Integer, NativeQueue> queues = new ConcurrentHashMap<>();
   private final PlatformLocks locks = new PlatformLocks();
   private final PeriodicCallbacks periodic;
+
+  /** Those of all queues together, on Windows. */
+  private final QueueThreads threads;
+
   private volatile boolean down;
   private final NativeAsyncResults results = new NativeAsyncResults();
 
   private NativePlatform() {
+    QueueKeeper.start();
+    NativeQueue all = new NativeQueue(this, StandardQueues.MULTITHREADED, "pool", false, null, 0);
+    threads = new QueueThreads(all, true, false);
     addStandard(StandardQueues.STANDARD, "standard work queue", true);
     addStandard(StandardQueues.RT, "real-time work queue", true);
     addStandard(StandardQueues.IO, "I/O work queue", false);
@@ -108,12 +120,11 @@ final class NativePlatform implements Platform {
         queues.compute(
             id,
             (same, known) -> {
-              if (known == null || known.isGone()) {
-                return new NativeQueue(
-                    this, id, "shared work queue '" + usageClass + "'", false, null, 1);
+              if (known != null && known.addLock()) {
+                return known;
               }
-              known.addLock();
-              return known;
+              return new NativeQueue(
+                  this, id, "shared work queue '" + usageClass + "'", false, null, 1);
             });
     return new SharedQueue(queue, taskOut);
   }
@@ -177,8 +188,8 @@ final class NativePlatform implements Platform {
 
   @Override
   public boolean isWorkQueueThread() {
-    // Also in the callbacks of native components, which this platform does not dispatch.
-    return Dispatcher.runningQueue() != null || NativeThreads.isCurrent();
+    // Also in the callbacks of native components, where Media Foundation calls them on its threads.
+    return QueueThread.isCurrent();
   }
 
   @Override
@@ -188,8 +199,8 @@ final class NativePlatform implements Platform {
 
   @Override
   public void shutdown(Duration limit) {
-    if (isWorkQueueThread()) {
-      // MFShutdown must not be called here.
+    if (isWorkQueueThread() || NativeThreads.isCurrent()) {
+      // MFShutdown must not be called on a work-queue thread, and a native thread may be one.
       Thread closer = new Thread(() -> end(limit), "mfasync-shutdown");
       closer.setDaemon(true);
       closer.start();
@@ -200,6 +211,10 @@ final class NativePlatform implements Platform {
 
   boolean isDown() {
     return down;
+  }
+
+  QueueThreads threads() {
+    return threads;
   }
 
   Dispatcher dispatcher() {
@@ -215,12 +230,29 @@ final class NativePlatform implements Platform {
     periodic.clear();
     timed.clear();
     down = true;
+    detachThreads();
     drain();
     MfPlat.check(MfPlat.MFShutdown(), "MFShutdown failed");
-    // Its threads detach from the JVM inside the system's loader. An exit, or the start of a
-    // thread,
-    // in between could wait for the loader, and they for the JVM, for ever.
-    NativeThreads.awaitEnd();
+  }
+
+  /** Those that are idle now end with the platform; those that are busy detach themselves. */
+  private void detachThreads() {
+    long deadline = System.nanoTime() + DETACH_LIMIT.toNanos();
+    Set<QueueThreads> remaining = new HashSet<>();
+    remaining.add(threads);
+    queues.values().forEach(queue -> remaining.add(queue.threads()));
+    remaining.forEach(QueueThreads::end);
+    boolean interrupted = false;
+    while (!remaining.isEmpty() && System.nanoTime() - deadline < 0) {
+      remaining.removeIf(QueueThreads::haveLeft);
+      if (!remaining.isEmpty()) {
+        LockSupport.parkNanos(this, 1_000_000);
+        interrupted |= Thread.interrupted();
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** A shutdown while a result of ours is still on its way out would not shut down. */

@@ -18,6 +18,7 @@ final class NativeQueue implements PlatformQueue {
   private final NativePlatform platform;
   private final QueueCallbacks callbacks;
   private final QueueLife life;
+  private final QueueThreads threads;
 
   /** The results that serial queues wait for, each with a reference of ours. */
   private final Deque<Long> awaitedReplies = new ArrayDeque<>();
@@ -35,6 +36,8 @@ final class NativeQueue implements PlatformQueue {
     this.oneAtATime = oneAtATime;
     this.base = base;
     this.life = new QueueLife(id, locks);
+    this.threads =
+        base != null ? base.threads : new QueueThreads(this, locks > 0 || !isPrivate(), oneAtATime);
     this.callbacks = new QueueCallbacks(this, platform.dispatcher());
   }
 
@@ -45,12 +48,18 @@ final class NativeQueue implements PlatformQueue {
 
   @Override
   public void put(WorkItem item, int priority, int flags) {
-    queue(item, callbacks.of(flags), result -> MfPlat.MFPutWorkItemEx2(id, priority, result));
+    refuseIfGone();
+    QueueCallback callback = callbacks.of(flags);
+    ItemResult result = begin(item, callback);
+    check(callback.put(result, priority), item, result, callback);
   }
 
   @Override
   public void invoke(WorkItem item, int flags) {
-    queue(item, callbacks.of(flags), MfPlat::MFInvokeCallback);
+    refuseIfGone();
+    QueueCallback callback = callbacks.of(flags);
+    ItemResult result = begin(item, callback);
+    check(callback.invokeLater(result), item, result, callback);
   }
 
   @Override
@@ -82,7 +91,7 @@ final class NativeQueue implements PlatformQueue {
 
   @Override
   public boolean isHeldByCurrentThread() {
-    NativeQueue running = Dispatcher.runningQueue();
+    NativeQueue running = QueueThread.runningQueue();
     if (running == null) {
       return false;
     }
@@ -97,18 +106,14 @@ final class NativeQueue implements PlatformQueue {
   @Override
   public void lock() {
     refuseIfGone();
-    check(MfPlat.MFLockWorkQueue(id));
-    life.locked();
+    check(life.lock());
   }
 
   @Override
   public void unlock() {
     refuseIfGone();
     // Until Media Foundation knows, the identifier leads to this object, which refuses.
-    check(life.unlock(() -> platform.forget(this)));
-    if (life.unlocked() && isPrivate()) {
-      callbacks.close();
-    }
+    check(life.unlock(threads(), this::gone));
   }
 
   @Override
@@ -120,8 +125,22 @@ final class NativeQueue implements PlatformQueue {
     return callbacks.of(flags);
   }
 
-  void addLock() {
-    life.locked();
+  /** Counts a lock that Media Foundation has taken already; false if the queue is gone. */
+  boolean addLock() {
+    return life.addLock();
+  }
+
+  /** The threads that run its items. */
+  QueueThreads threads() {
+    // Wine's queues have threads of their own, but for serial ones; Windows' queues share theirs.
+    return Wine.PRESENT ? threads : platform.threads();
+  }
+
+  /** Puts an item of the platform itself, also when the queue refuses those of others. */
+  void putOwn(WorkItem item) {
+    QueueCallback callback = callbacks.of(0);
+    ItemResult result = begin(item, callback);
+    check(callback.put(result, 0), item, result, callback);
   }
 
   void itemEnded() {
@@ -142,12 +161,14 @@ final class NativeQueue implements PlatformQueue {
     }
   }
 
-  private void queue(WorkItem item, QueueCallback callback, QueueCallback.QueueCall call) {
-    refuseIfGone();
+  private ItemResult begin(WorkItem item, QueueCallback callback) {
     ItemResult result = callback.result();
     result.carry(item);
     life.itemQueued();
-    int hresult = callback.queue(result, call);
+    return result;
+  }
+
+  private void check(int hresult, WorkItem item, ItemResult result, QueueCallback callback) {
     if (HResult.failed(hresult)) {
       result.take();
       callback.giveBack(result);
@@ -159,8 +180,12 @@ final class NativeQueue implements PlatformQueue {
     }
   }
 
-  boolean isGone() {
-    return life.isGone();
+  /** After the last unlock, when nothing runs any more. */
+  private void gone() {
+    platform.forget(this);
+    if (isPrivate()) {
+      callbacks.close();
+    }
   }
 
   private void refuseIfGone() {

@@ -89,7 +89,13 @@ final class PeriodicCallbacks {
 
     private int call() {
       if (!removed) {
-        Dispatcher.run(callback, queue);
+        QueueThread thread = QueueThread.current();
+        NativeQueue outer = thread.enter(queue);
+        try {
+          callback.run();
+        } finally {
+          thread.exit(outer);
+        }
       }
       return HResult.S_OK;
     }

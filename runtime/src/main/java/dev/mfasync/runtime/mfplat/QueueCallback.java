@@ -2,9 +2,7 @@ package dev.mfasync.runtime.mfplat;
 
 import dev.mfasync.runtime.CallbackParameters;
 import dev.mfasync.runtime.HResult;
-import dev.mfasync.runtime.com.ComInterface;
-import dev.mfasync.runtime.com.ComObject;
-import dev.mfasync.runtime.com.NativeMemory;
+import dev.mfasync.runtime.MediaFoundationException;
 import dev.mfasync.runtime.platform.WorkItem;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -15,17 +13,10 @@ import org.jspecify.annotations.Nullable;
  * GetParameters} names that queue and those flags, {@code Invoke} finds the item by its result.
  */
 final class QueueCallback {
-  static final ComInterface<QueueCallback> INTERFACE =
-      ComInterface.<QueueCallback>named("IMFAsyncCallback", "a27003cf-2354-4f2a-8d6a-ab7cff15437e")
-          .slot("GetParameters", QueueCallback::answerParameters)
-          .slot("Invoke", QueueCallback::answerInvoke)
-          .build();
-
   private final NativeQueue queue;
-  private final int flags;
   private final Dispatcher dispatcher;
   private final IdleResults idle = new IdleResults();
-  private final ComObject self;
+  private final NativeCallback self;
 
   /**
    * The results that await a reply and have not been invoked, oldest first. Where a serial queue
@@ -33,14 +24,14 @@ final class QueueCallback {
    */
   private final @Nullable Deque<ItemResult> awaitingInvoke;
 
+  private boolean closed;
+
   QueueCallback(NativeQueue queue, int flags, Dispatcher dispatcher) {
     this.queue = queue;
-    this.flags = flags;
     this.dispatcher = dispatcher;
     boolean replies = (flags & CallbackParameters.REPLY_CALLBACK) != 0;
     this.awaitingInvoke = replies ? new ArrayDeque<>() : null;
-    this.self =
-        ComObject.builder().with(INTERFACE, this).onDestroy(() -> dispatcher.forget(this)).build();
+    this.self = NativeCallback.create(this, flags, queue.id());
     dispatcher.add(this);
   }
 
@@ -72,57 +63,79 @@ final class QueueCallback {
       end(result);
       result = idle.close();
     }
-    self.close();
+    synchronized (this) {
+      if (!closed) {
+        closed = true;
+        self.close();
+      }
+    }
+  }
+
+  /** Whether it was closed, and Media Foundation has let it go. */
+  boolean isGone() {
+    synchronized (this) {
+      return closed && !self.isHeld();
+    }
   }
 
   /**
-   * Queues a result of this callback, by the call given, and remembers the order where it matters.
+   * Puts a result of this callback on its queue, and remembers the order where it matters.
    *
-   * @return the HRESULT of the call
+   * @return the HRESULT of MFPutWorkItemEx2
    */
-  int queue(ItemResult result, QueueCall call) {
+  int put(ItemResult result, int priority) {
     Deque<ItemResult> order = awaitingInvoke;
     if (order == null) {
-      return call.queue(result.address());
+      return MfPlat.MFPutWorkItemEx2(queue.id(), priority, result.address());
     }
     synchronized (order) {
       order.addLast(result);
-      int hresult = call.queue(result.address());
-      if (HResult.failed(hresult)) {
-        order.removeLast();
-      }
-      return hresult;
+      return keepIfQueued(MfPlat.MFPutWorkItemEx2(queue.id(), priority, result.address()), order);
     }
   }
 
-  /** One of the functions that queue a result. */
-  @FunctionalInterface
-  interface QueueCall {
-    int queue(long result);
+  /**
+   * Has this callback invoked with a result of its own, like {@link #put}.
+   *
+   * @return the HRESULT of MFInvokeCallback
+   */
+  int invokeLater(ItemResult result) {
+    Deque<ItemResult> order = awaitingInvoke;
+    if (order == null) {
+      return MfPlat.MFInvokeCallback(result.address());
+    }
+    synchronized (order) {
+      order.addLast(result);
+      return keepIfQueued(MfPlat.MFInvokeCallback(result.address()), order);
+    }
   }
 
-  private int answerParameters(long flagsOut, long queueOut) {
-    NativeMemory.putInt(flagsOut, flags);
-    NativeMemory.putInt(queueOut, queue.id());
-    return HResult.S_OK;
+  private static int keepIfQueued(int hresult, Deque<ItemResult> order) {
+    if (HResult.failed(hresult)) {
+      order.removeLast();
+    }
+    return hresult;
   }
 
-  private int answerInvoke(long invoked) {
+  /** {@code Invoke}: nothing is thrown but what an item's own handlers let out. */
+  void invoke(long invoked) {
     ItemResult result = awaitingInvoke == null ? dispatcher.find(invoked) : inOrder(invoked);
     WorkItem item = result == null ? null : result.take();
     if (result == null || item == null) {
       // Given up in the meantime, or a call for a queue that is gone.
-      return HResult.S_OK;
+      return;
     }
+    QueueThread thread = QueueThread.current();
+    NativeQueue outer = thread.enter(queue);
     try {
-      dispatcher.run(item, result, invoked, queue);
+      Dispatcher.run(item, result, invoked, queue);
     } finally {
       giveBack(result);
       if (!(item instanceof TimedItem)) {
         queue.itemEnded();
       }
+      thread.exit(outer);
     }
-    return HResult.S_OK;
   }
 
   private @Nullable ItemResult inOrder(long invoked) {
@@ -140,16 +153,15 @@ final class QueueCallback {
     }
   }
 
-  /** Fails after the last release, which may come while a thread still completes an operation. */
-  private ItemResult create(boolean reusable) {
-    long address = self.retain(INTERFACE);
-    try {
-      ItemResult result = ItemResult.create(address, reusable);
-      dispatcher.add(result);
-      return result;
-    } finally {
-      self.release();
+  /** Fails after {@link #close}, which may come while a thread still completes an operation. */
+  private synchronized ItemResult create(boolean reusable) {
+    if (closed) {
+      throw new MediaFoundationException(
+          HResult.MF_E_SHUTDOWN, queue + " is gone, or the platform is down");
     }
+    ItemResult result = ItemResult.create(self.address(), reusable);
+    dispatcher.add(result);
+    return result;
   }
 
   private void end(ItemResult result) {

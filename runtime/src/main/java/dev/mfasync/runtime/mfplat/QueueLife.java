@@ -1,9 +1,6 @@
 package dev.mfasync.runtime.mfplat;
 
 import dev.mfasync.runtime.HResult;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -12,13 +9,17 @@ import java.util.concurrent.atomic.AtomicInteger;
  * <p>On Windows the last unlock is passed on at once: what is queued still runs. Wine 8.0 drops
  * what is queued, waits for itself if the unlock comes from an item of the queue, and frees a
  * serial queue under the item that runs last. There the last unlock is put off until the queue is
- * quiet, and the queue refuses in the meantime.
+ * quiet and none of its threads is attached, and the queue refuses in the meantime.
  */
 final class QueueLife {
   /** Wine uses a serial queue for a moment after an item's callback has returned. */
   private static final long GRACE_MILLIS = 5;
 
+  /** How long the queue's idle threads may take to detach, in steps; others go on without them. */
+  private static final int MOST_STEPS = 2000;
+
   private final int id;
+  private final boolean endsWithLocks;
   private final boolean putsLastUnlockOff;
   private final AtomicInteger inFlight = new AtomicInteger();
   private int locks;
@@ -28,7 +29,8 @@ final class QueueLife {
   QueueLife(int id, int locks) {
     this.id = id;
     this.locks = locks;
-    this.putsLastUnlockOff = locks > 0 && Wine.PRESENT;
+    this.endsWithLocks = locks > 0;
+    this.putsLastUnlockOff = endsWithLocks && Wine.PRESENT;
   }
 
   /** Whether there was the last unlock, where Media Foundation may not know yet. */
@@ -36,40 +38,61 @@ final class QueueLife {
     return gone;
   }
 
-  synchronized void locked() {
+  /**
+   * {@code MFLockWorkQueue}, in one step with the count.
+   *
+   * @return its HRESULT
+   */
+  synchronized int lock() {
+    if (gone) {
+      return HResult.MF_E_INVALID_WORKQUEUE;
+    }
+    int hresult = MfPlat.MFLockWorkQueue(id);
+    if (!HResult.failed(hresult)) {
+      locks++;
+    }
+    return hresult;
+  }
+
+  /** Counts a lock that is taken already; false if the last one was given back. */
+  synchronized boolean addLock() {
+    if (gone) {
+      return false;
+    }
     locks++;
+    return true;
   }
 
   /**
    * {@code MFUnlockWorkQueue}.
    *
+   * @param threads those that run the queue's items
    * @param whenGone run after the last one, when Media Foundation knows too
    * @return its HRESULT
    */
-  int unlock(Runnable whenGone) {
-    boolean last = isLastUnlock();
-    if (last && putsLastUnlockOff) {
-      gone = true;
-      if (used) {
-        unlockWhenQuiet(whenGone);
-        return HResult.S_OK;
+  int unlock(QueueThreads threads, Runnable whenGone) {
+    synchronized (this) {
+      if (gone) {
+        return HResult.MF_E_INVALID_WORKQUEUE;
       }
+      if (!endsWithLocks || locks > 1) {
+        int hresult = MfPlat.MFUnlockWorkQueue(id);
+        if (!HResult.failed(hresult)) {
+          locks--;
+        }
+        return hresult;
+      }
+      // Of two at once, one comes here.
+      locks = 0;
+      gone = true;
+    }
+    if (putsLastUnlockOff && used) {
+      QueueKeeper.later(() -> unlockWhenQuiet(threads, whenGone, false, 0), GRACE_MILLIS);
+      return HResult.S_OK;
     }
     int hresult = MfPlat.MFUnlockWorkQueue(id);
-    if (last && !HResult.failed(hresult)) {
-      whenGone.run();
-    }
+    whenGone.run();
     return hresult;
-  }
-
-  /**
-   * After an unlock.
-   *
-   * @return whether no lock is left that was taken here
-   */
-  synchronized boolean unlocked() {
-    locks--;
-    return locks == 0;
   }
 
   void itemQueued() {
@@ -85,37 +108,21 @@ final class QueueLife {
     }
   }
 
-  private synchronized boolean isLastUnlock() {
-    return locks == 1;
-  }
-
-  /**
-   * One thread for all, which stays: the threads of a queue that goes detach from the JVM inside
-   * Wine's loader, and one that is started at that moment can wait for them for ever.
-   */
-  private static final class LateUnlocks {
-    static final ScheduledExecutorService THREAD =
-        Executors.newSingleThreadScheduledExecutor(
-            task -> {
-              Thread thread = new Thread(task, "mfasync-unlock");
-              thread.setDaemon(true);
-              return thread;
-            });
-  }
-
-  private void unlockWhenQuiet(Runnable whenGone) {
+  /** On the keeper's thread. A queue that was quiet before, and still is, has been so for long. */
+  private void unlockWhenQuiet(
+      QueueThreads threads, Runnable whenGone, boolean wasQuiet, int steps) {
     boolean quiet = inFlight.get() == 0;
-    var unused =
-        LateUnlocks.THREAD.schedule(
-            () -> {
-              if (quiet) {
-                MfPlat.MFUnlockWorkQueue(id);
-                whenGone.run();
-              } else {
-                unlockWhenQuiet(whenGone);
-              }
-            },
-            GRACE_MILLIS,
-            TimeUnit.MILLISECONDS);
+    if (quiet) {
+      threads.end(id);
+      quiet = steps > MOST_STEPS || threads.haveLeft();
+    }
+    if (quiet && wasQuiet) {
+      MfPlat.MFUnlockWorkQueue(id);
+      whenGone.run();
+    } else {
+      boolean isQuiet = quiet;
+      int next = inFlight.get() == 0 ? steps + 1 : steps;
+      QueueKeeper.later(() -> unlockWhenQuiet(threads, whenGone, isQuiet, next), GRACE_MILLIS);
+    }
   }
 }

@@ -4,6 +4,7 @@ import com.sun.jna.Memory;
 import com.sun.jna.Native;
 import com.sun.jna.NativeLibrary;
 import com.sun.jna.Pointer;
+import dev.mfasync.runtime.binding.Apartment;
 
 /**
  * Loads Windows' own DLLs, from the system folder only: a DLL of that name in the current folder,
@@ -22,6 +23,7 @@ public final class SystemLibrary {
    * @throws UnsatisfiedLinkError if the DLL, or one of the functions, does not exist
    */
   public static void register(Class<?> type, String fileName) {
+    Apartment.enter();
     Native.register(type, NativeLibrary.getInstance(Folder.PATH + '\\' + fileName));
   }
 

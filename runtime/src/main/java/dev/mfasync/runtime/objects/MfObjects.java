@@ -1,7 +1,6 @@
 package dev.mfasync.runtime.objects;
 
 import com.sun.jna.WString;
-import dev.mfasync.runtime.mfplat.Apartment;
 import dev.mfasync.runtime.mfplat.SystemLibrary;
 
 /**
@@ -12,7 +11,6 @@ import dev.mfasync.runtime.mfplat.SystemLibrary;
 final class MfObjects {
   static {
     SystemLibrary.register(MfObjects.class, "mfplat.dll");
-    Apartment.enter();
   }
 
   private MfObjects() {}

@@ -1,7 +1,6 @@
 package dev.mfasync.runtime.readwrite;
 
 import com.sun.jna.WString;
-import dev.mfasync.runtime.mfplat.Apartment;
 import dev.mfasync.runtime.mfplat.SystemLibrary;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 final class MfReadWrite {
   static {
     SystemLibrary.register(MfReadWrite.class, "mfreadwrite.dll");
-    Apartment.enter();
   }
 
   private MfReadWrite() {}

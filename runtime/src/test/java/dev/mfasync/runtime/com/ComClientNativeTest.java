@@ -7,6 +7,7 @@ import dev.mfasync.runtime.AsyncResult;
 import dev.mfasync.runtime.CallbackParameters;
 import dev.mfasync.runtime.MediaFoundation;
 import dev.mfasync.runtime.PlatformKind;
+import dev.mfasync.runtime.binding.NativeThreads;
 import dev.mfasync.runtime.windows.CppClient;
 import dev.mfasync.runtime.windows.NativeTest;
 import java.lang.ref.WeakReference;
@@ -72,17 +73,16 @@ class ComClientNativeTest extends CppClientTest {
     assertThat(Client.release(state)).isZero();
     assertThat(calls).hasValue(threads * rounds);
     assertThat(statuses).hasSize(threads * rounds);
-    assertThat(names).hasSize(threads).allMatch(name -> name.startsWith("mfasync-native-"));
+    assertThat(names).containsExactly("mfasync-native");
     assertThat(NativeThreads.attachedCount() - attached)
-        .as("no thread is attached twice")
-        .isEqualTo(threads);
+        .as("a thread that may end is not kept attached")
+        .isGreaterThanOrEqualTo(threads * rounds);
   }
 
   @Test
   void runOnThePlatformsQueues() throws InterruptedException {
     int times = 500;
     CountDownLatch left = new CountDownLatch(2 * times);
-    Set<Thread> standard = ConcurrentHashMap.newKeySet();
     AtomicInteger atOnce = new AtomicInteger();
     AtomicInteger most = new AtomicInteger();
     long state = JavaObjects.toNative(List.of("state"));
@@ -91,7 +91,6 @@ class ComClientNativeTest extends CppClientTest {
                 result -> {
                   most.accumulateAndGet(atOnce.incrementAndGet(), Math::max);
                   assertThat(result.getState()).isEqualTo(List.of("state"));
-                  standard.add(Thread.currentThread());
                   atOnce.decrementAndGet();
                   left.countDown();
                 });
@@ -102,7 +101,6 @@ class ComClientNativeTest extends CppClientTest {
     Client.release(state);
     assertThat(left.await(30, TimeUnit.SECONDS)).isTrue();
     assertThat(most).hasValue(1);
-    assertThat(standard).hasSizeLessThan(10);
   }
 
   @Test

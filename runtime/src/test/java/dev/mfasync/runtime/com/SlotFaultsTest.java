@@ -7,6 +7,7 @@ import dev.mfasync.runtime.AsyncResult;
 import dev.mfasync.runtime.CallbackParameters;
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
+import dev.mfasync.runtime.binding.FunctionPointers;
 import dev.mfasync.runtime.windows.NoObjectLeft;
 import java.util.ArrayList;
 import java.util.List;

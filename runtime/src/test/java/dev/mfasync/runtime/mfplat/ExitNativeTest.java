@@ -1,6 +1,5 @@
 package dev.mfasync.runtime.mfplat;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mfasync.runtime.MediaFoundation;
@@ -8,12 +7,10 @@ import dev.mfasync.runtime.Operation;
 import dev.mfasync.runtime.OperationResult;
 import dev.mfasync.runtime.PlatformKind;
 import dev.mfasync.runtime.windows.NativeTest;
-import java.lang.management.ManagementFactory;
-import java.nio.file.Path;
-import java.util.ArrayList;
+import dev.mfasync.runtime.windows.OtherProcess;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,23 +22,8 @@ final class ExitNativeTest {
   @ParameterizedTest
   @ValueSource(strings = {"close, return", "close, exit", "exit", "exit, close in a hook"})
   void processEndsWithItsProgram(String how) throws Exception {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    // What this JVM needs on Wine, the other one needs, too.
-    ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-        .filter(option -> option.startsWith("-XX:") || option.startsWith("-Djava.security."))
-        .forEach(command::add);
-    command.addAll(
-        List.of("-cp", System.getProperty("java.class.path"), Program.class.getName(), how));
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    try {
-      assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("ended").isTrue();
-      assertThat(new String(process.getInputStream().readAllBytes(), US_ASCII))
-          .contains("sum 499500");
-      assertThat(process.exitValue()).isZero();
-    } finally {
-      process.destroyForcibly();
-    }
+    assertThat(OtherProcess.run(List.of(), Program.class, Duration.ofMinutes(1), how))
+        .contains("sum 499500");
   }
 
   /** The program in the other process. */

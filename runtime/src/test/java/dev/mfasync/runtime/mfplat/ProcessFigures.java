@@ -3,7 +3,7 @@ package dev.mfasync.runtime.mfplat;
 import com.sun.jna.Memory;
 import com.sun.jna.Native;
 import com.sun.jna.Pointer;
-import dev.mfasync.runtime.com.NativeThreads;
+import dev.mfasync.runtime.binding.NativeThreads;
 import java.lang.management.ManagementFactory;
 
 /**

@@ -1,4 +1,4 @@
-package dev.mfasync.runtime.com;
+package dev.mfasync.runtime.binding;
 
 import com.sun.jna.Callback;
 import com.sun.jna.Memory;
@@ -10,18 +10,27 @@ import java.util.IdentityHashMap;
 import java.util.Set;
 
 /** Makes native functions of Java callbacks, for ever: native code may call late. */
-final class FunctionPointers {
+public final class FunctionPointers {
   /** JNA holds callbacks weakly; these must outlive everything. */
   private static final Set<Callback> IMMORTAL =
       Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
 
   private FunctionPointers() {}
 
-  static long of(Callback callback) {
+  /**
+   * Makes a native function.
+   *
+   * @param callback what it does, on any thread
+   * @return its address
+   */
+  public static long of(Callback callback) {
+    Apartment.enter();
     Native.setCallbackThreadInitializer(callback, NativeThreads.INITIALIZER);
     IMMORTAL.add(callback);
     try (Memory nothing = new Memory(1)) {
-      return NativeMemory.address(CLibrary.memmove(callback, nothing, 0));
+      long function = Pointer.nativeValue(CLibrary.memmove(callback, nothing, 0));
+      EntryCode entry = EntryCode.instance();
+      return entry == null ? function : entry.slot(function);
     }
   }
 

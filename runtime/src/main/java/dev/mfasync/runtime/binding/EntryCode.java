@@ -1,0 +1,196 @@
+package dev.mfasync.runtime.binding;
+
+import com.sun.jna.Native;
+import com.sun.jna.NativeLibrary;
+import com.sun.jna.Pointer;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What native code runs before it is in Java, on x64 Windows.
+ *
+ * <p>Why not JNA alone: it remembers each thread that it attached to the JVM, and detaches one that
+ * ends in that state inside {@code DllMain}, under the lock of the system's loader. Who starts a
+ * thread at that moment has the JVM's lock and wants the loader's: the process stands still. Here
+ * the code of this class attaches the thread before JNA sees it, and detaches it before the call
+ * returns, unless the thread is to stay; {@code DllMain} then has nothing to do. It costs a third
+ * of what JNA's way does, which attaches twice, once to ask how.
+ *
+ * <p>A callback of a work queue has a vtable of machine code altogether: {@code AddRef}, {@code
+ * Release}, {@code QueryInterface} and {@code GetParameters} need no Java, so that a release after
+ * the last item finds no thread to attach; {@code Invoke} calls a static method by JNI.
+ *
+ * <p>A function that exists in Windows and happens to return a positive number could stand for
+ * {@code AddRef}, but would tell no count, and there is none for {@code GetParameters}.
+ *
+ * <p>On other processors, JNA's way is what there is, with every call that attaches detaching: see
+ * {@link NativeThreads}.
+ */
+final class EntryCode {
+  /** Says {@code false} to do without, as on a processor that this class has no code for. */
+  private static final String PROPERTY = "dev.mfasync.machineCode";
+
+  private static final int CALLBACK_SLOTS = 5;
+
+  // What rbp points to in the code.
+  private static final int CONTEXT_SIZE = 72;
+  private static final int VM = 0;
+  private static final int ATTACH_VERSION = 8;
+  private static final int ATTACH_NAME = 16;
+  private static final int ATTACH_GROUP = 24;
+  private static final int TLS_GET_VALUE = 32;
+  private static final int TLS_SET_VALUE = 40;
+  private static final int TLS_INDEX = 48;
+  private static final int ATTACHED = 56;
+
+  private static final int RUNTIME_FUNCTION_SIZE = 12;
+
+  private static final @Nullable EntryCode INSTANCE = create();
+
+  private final MachineCode code = MachineCode.read("entry-x64.txt");
+  private final Pointer context = new Pointer(Native.malloc(CONTEXT_SIZE));
+  private final int tlsIndex;
+  private final long start;
+
+  private EntryCode(String threadName, ThreadGroup group) {
+    NativeLibrary kernel = NativeLibrary.getInstance("kernel32");
+    tlsIndex = Kernel32.TlsAlloc();
+    if (tlsIndex == -1) {
+      throw new UnsatisfiedLinkError("Windows has no index left for values of threads");
+    }
+    context.clear(CONTEXT_SIZE);
+    context.setLong(VM, JavaVm.ADDRESS);
+    context.setInt(ATTACH_VERSION, JavaVm.VERSION);
+    context.setLong(ATTACH_NAME, forEver(threadName));
+    context.setLong(ATTACH_GROUP, JavaVm.globalReference(group));
+    context.setPointer(TLS_GET_VALUE, kernel.getFunction("TlsGetValue"));
+    context.setPointer(TLS_SET_VALUE, kernel.getFunction("TlsSetValue"));
+    context.setInt(TLS_INDEX, tlsIndex);
+    byte[] bytes = code.bytes();
+    ByteBuffer.wrap(bytes)
+        .order(ByteOrder.LITTLE_ENDIAN)
+        .putLong(code.offset("context"), Pointer.nativeValue(context));
+    start = MachineCode.install(bytes, 0);
+    int functions = (code.offset("unwind") - code.offset("functions")) / RUNTIME_FUNCTION_SIZE;
+    Kernel32.RtlAddFunctionTable(at("functions"), functions, start);
+  }
+
+  /** The code, or null where native code enters by JNA alone. */
+  static @Nullable EntryCode instance() {
+    return INSTANCE;
+  }
+
+  private static @Nullable EntryCode create() {
+    String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+    String processor = System.getProperty("os.arch", "");
+    if (!system.startsWith("windows")
+        || !(processor.equals("amd64") || processor.equals("x86_64"))
+        || !Boolean.parseBoolean(System.getProperty(PROPERTY, "true"))) {
+      return null;
+    }
+    try {
+      return new EntryCode(NativeThreads.NAME, NativeThreads.GROUP);
+    } catch (LinkageError | OutOfMemoryError unavailable) {
+      System.getLogger("dev.mfasync.runtime")
+          .log(System.Logger.Level.INFO, "native code enters Java by JNA alone", unavailable);
+      return null;
+    }
+  }
+
+  /** A slot that goes where {@code function} does, on a thread that is attached. */
+  long slot(long function) {
+    return Stubs.add(function, at("entry"));
+  }
+
+  /** {@code Invoke} of a callback, as a call of {@code static long name(long key, long result)}. */
+  long invokeSlot(Class<?> type, String name) {
+    long target = Native.malloc(2L * Long.BYTES);
+    long reference = JavaVm.globalReference(type);
+    new Pointer(target).setLong(0, reference);
+    new Pointer(target).setLong(Long.BYTES, JavaVm.staticMethod(reference, name, "(JJ)J"));
+    return Stubs.add(target, at("method"));
+  }
+
+  /** The vtable of {@code IMFAsyncCallback}, with that {@code Invoke}. */
+  long callbackVtable(long invoke) {
+    long vtable = Native.malloc((long) CALLBACK_SLOTS * Long.BYTES);
+    long[] slots = {
+      at("query_interface"), at("add_ref"), at("release"), at("get_parameters"), invoke
+    };
+    new Pointer(vtable).write(0, slots, 0, slots.length);
+    return vtable;
+  }
+
+  /** Says what becomes of the current thread when it returns from Java to where it came from. */
+  void wish(long wish) {
+    Kernel32.TlsSetValue(tlsIndex, wish);
+  }
+
+  int attached() {
+    return (int) context.getLong(ATTACHED);
+  }
+
+  private long at(String label) {
+    return start + code.offset(label);
+  }
+
+  private static long forEver(String text) {
+    long address = Native.malloc(text.length() + 1L);
+    new Pointer(address).setString(0, text, "US-ASCII");
+    return address;
+  }
+
+  /**
+   * Small pieces of code, one for each slot. All pages of them are the same; behind a page stands,
+   * for each piece, what it loads into rax and where it goes then.
+   */
+  private static final class Stubs {
+    private static final int PAGE = 4096;
+    private static final int SIZE = 16;
+
+    private static long page;
+    private static int used = PAGE;
+
+    private Stubs() {}
+
+    static synchronized long add(long rax, long target) {
+      if (used == PAGE) {
+        page = MachineCode.install(code(), PAGE);
+        used = 0;
+      }
+      long stub = page + used;
+      new Pointer(stub + PAGE).setLong(0, rax);
+      new Pointer(stub + PAGE).setLong(Long.BYTES, target);
+      used += SIZE;
+      return stub;
+    }
+
+    private static byte[] code() {
+      ByteBuffer code = ByteBuffer.allocate(PAGE).order(ByteOrder.LITTLE_ENDIAN);
+      while (code.hasRemaining()) {
+        // mov rax, [rip + ...]; jmp [rip + ...]; int3: seven bytes, six, and three.
+        code.put((byte) 0x48).put((byte) 0x8b).put((byte) 0x05).putInt(PAGE - 7);
+        code.put((byte) 0xff).put((byte) 0x25).putInt(PAGE + Long.BYTES - 13);
+        code.put((byte) 0xcc).put((byte) 0xcc).put((byte) 0xcc);
+      }
+      return code.array();
+    }
+  }
+
+  /** The name means a DLL that every process has already. */
+  private static final class Kernel32 {
+    static {
+      Native.register(Kernel32.class, "kernel32");
+    }
+
+    private Kernel32() {}
+
+    static native int TlsAlloc();
+
+    static native int TlsSetValue(int index, long value);
+
+    static native int RtlAddFunctionTable(long table, int count, long base);
+  }
+}

@@ -1,0 +1,103 @@
+package dev.mfasync.runtime.binding;
+
+import com.sun.jna.Function;
+import com.sun.jna.Library;
+import com.sun.jna.Memory;
+import com.sun.jna.Native;
+import com.sun.jna.Pointer;
+import java.util.Map;
+
+/** This JVM as native code sees it: the part of JNI that machine code needs to enter Java. */
+final class JavaVm {
+  /** {@code JNI_VERSION_1_8}. */
+  static final int VERSION = 0x00010008;
+
+  // The places of the functions in JNIInvokeInterface_ and JNINativeInterface_.
+  private static final int GET_ENV = 6;
+  private static final int NEW_GLOBAL_REF = 21;
+  private static final int GET_STATIC_METHOD_ID = 113;
+
+  /** The {@code JavaVM*}: a process has one. */
+  static final long ADDRESS = find();
+
+  private JavaVm() {}
+
+  /** What keeps an object for ever, as native code names it on any thread. */
+  static long globalReference(Object object) {
+    long reference = call(NEW_GLOBAL_REF, object);
+    if (reference == 0) {
+      throw new OutOfMemoryError("the JVM made no global reference");
+    }
+    return reference;
+  }
+
+  /**
+   * The {@code jmethodID} of a static method, private or not.
+   *
+   * @param type a global reference on the class
+   */
+  static long staticMethod(long type, String name, String signature) {
+    long method = call(GET_STATIC_METHOD_ID, type, name, signature);
+    if (method == 0) {
+      throw new NoSuchMethodError(name + signature);
+    }
+    return method;
+  }
+
+  /** Calls a function of JNI, whose first argument is the environment. */
+  private static long call(int place, Object... arguments) {
+    long environment = environment();
+    Object[] all = new Object[1 + arguments.length];
+    all[0] = environment;
+    System.arraycopy(arguments, 0, all, 1, arguments.length);
+    Pointer functions = new Pointer(environment).getPointer(0);
+    Function function =
+        Function.getFunction(functions.getPointer((long) place * Native.POINTER_SIZE));
+    return (Long) function.invoke(Long.class, all, Map.of(Library.OPTION_ALLOW_OBJECTS, true));
+  }
+
+  /** The {@code JNIEnv*} of the current thread. */
+  private static long environment() {
+    try (Memory out = new Memory(Native.POINTER_SIZE)) {
+      Pointer functions = new Pointer(ADDRESS).getPointer(0);
+      Function getEnv =
+          Function.getFunction(functions.getPointer((long) GET_ENV * Native.POINTER_SIZE));
+      int answer = getEnv.invokeInt(new Object[] {ADDRESS, out, VERSION});
+      if (answer != 0) {
+        throw new UnsatisfiedLinkError("GetEnv answers " + answer);
+      }
+      return Pointer.nativeValue(out.getPointer(0));
+    }
+  }
+
+  /** In the DLL that is loaded already, wherever it came from. */
+  private static long find() {
+    long function =
+        Kernel32.GetProcAddress(Kernel32.GetModuleHandleA("jvm.dll"), "JNI_GetCreatedJavaVMs");
+    if (function == 0) {
+      throw new UnsatisfiedLinkError("there is no jvm.dll in this process");
+    }
+    try (Memory out = new Memory(Native.POINTER_SIZE);
+        Memory count = new Memory(Integer.BYTES)) {
+      int answer =
+          Function.getFunction(new Pointer(function)).invokeInt(new Object[] {out, 1, count});
+      if (answer != 0 || count.getInt(0) < 1) {
+        throw new UnsatisfiedLinkError("jvm.dll does not know its JVM");
+      }
+      return Pointer.nativeValue(out.getPointer(0));
+    }
+  }
+
+  /** The name means a DLL that every process has already. */
+  private static final class Kernel32 {
+    static {
+      Native.register(Kernel32.class, "kernel32");
+    }
+
+    private Kernel32() {}
+
+    static native long GetModuleHandleA(String name);
+
+    static native long GetProcAddress(long module, String name);
+  }
+}

@@ -1,0 +1,150 @@
+package dev.mfasync.runtime.mfplat;
+
+import dev.mfasync.runtime.HResult;
+import dev.mfasync.runtime.binding.CallbackBlock;
+import dev.mfasync.runtime.com.ComInterface;
+import dev.mfasync.runtime.com.ComObject;
+import dev.mfasync.runtime.com.NativeMemory;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** A {@link QueueCallback} as Media Foundation sees it. */
+interface NativeCallback {
+  /** With one reference, the owner's. */
+  static NativeCallback create(QueueCallback target, int flags, int queue) {
+    return InMachineCode.VTABLE != 0
+        ? new InMachineCode(target, flags, queue)
+        : new InJava(target, flags, queue);
+  }
+
+  /** The {@code IMFAsyncCallback*}, borrowed. */
+  long address();
+
+  /** Whether Media Foundation has a reference. */
+  boolean isHeld();
+
+  /** Gives the owner's reference back; no address is passed out afterwards. */
+  void close();
+
+  /** Media Foundation counts and asks without entering Java. */
+  final class InMachineCode implements NativeCallback {
+    static final long VTABLE = CallbackBlock.vtable(InMachineCode.class, "invoke");
+
+    /** By key. It only grows; a place is used again when its callback is gone. */
+    private static volatile @Nullable QueueCallback[] targets = new QueueCallback[16];
+
+    private final CallbackBlock block;
+
+    InMachineCode(QueueCallback target, int flags, int queue) {
+      block = CallbackBlock.create(VTABLE, flags, queue, add(target));
+    }
+
+    @Override
+    public long address() {
+      return block.address();
+    }
+
+    @Override
+    public boolean isHeld() {
+      return block.isHeld();
+    }
+
+    @Override
+    public void close() {
+      block.close();
+    }
+
+    /** Called by native code. */
+    @SuppressWarnings("unused")
+    private static long invoke(long key, long result) {
+      try {
+        QueueCallback target = targets[(int) key];
+        if (target != null) {
+          target.invoke(result);
+        }
+        return HResult.S_OK;
+      } catch (Throwable thrown) {
+        return unexpected(thrown);
+      }
+    }
+
+    private static synchronized int add(QueueCallback target) {
+      @Nullable QueueCallback[] present = targets;
+      int free = 0;
+      for (; free < present.length; free++) {
+        QueueCallback there = present[free];
+        if (there == null || there.isGone()) {
+          break;
+        }
+      }
+      // A new array: others read the present one.
+      @Nullable QueueCallback[] changed =
+          Arrays.copyOf(present, Math.max(present.length, 2 * free));
+      changed[free] = target;
+      targets = changed;
+      return free;
+    }
+  }
+
+  /** Where there is no machine code for this processor. */
+  final class InJava implements NativeCallback {
+    static final ComInterface<InJava> INTERFACE =
+        ComInterface.<InJava>named("IMFAsyncCallback", "a27003cf-2354-4f2a-8d6a-ab7cff15437e")
+            .slot("GetParameters", InJava::answerParameters)
+            .slot("Invoke", InJava::answerInvoke)
+            .build();
+
+    private final QueueCallback target;
+    private final int flags;
+    private final int queue;
+    private final ComObject self;
+
+    InJava(QueueCallback target, int flags, int queue) {
+      this.target = target;
+      this.flags = flags;
+      this.queue = queue;
+      this.self = ComObject.of(INTERFACE, this);
+    }
+
+    @Override
+    public long address() {
+      return self.address(INTERFACE);
+    }
+
+    @Override
+    public boolean isHeld() {
+      return self.referenceCount() > 0;
+    }
+
+    @Override
+    public void close() {
+      self.close();
+    }
+
+    private int answerParameters(long flagsOut, long queueOut) {
+      NativeMemory.putInt(flagsOut, flags);
+      NativeMemory.putInt(queueOut, queue);
+      return HResult.S_OK;
+    }
+
+    private int answerInvoke(long result) {
+      try {
+        target.invoke(result);
+        return HResult.S_OK;
+      } catch (Throwable thrown) {
+        return unexpected(thrown);
+      }
+    }
+  }
+
+  /** What an item throws goes to its own handlers: this is what these throw. */
+  private static int unexpected(Throwable thrown) {
+    try {
+      System.getLogger("dev.mfasync.runtime")
+          .log(System.Logger.Level.ERROR, "a work item's handler of exceptions threw", thrown);
+    } catch (Throwable again) {
+      // Such as a second StackOverflowError: native code is told, and nobody else can be.
+    }
+    return HResult.E_UNEXPECTED;
+  }
+}

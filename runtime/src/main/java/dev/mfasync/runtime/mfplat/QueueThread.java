@@ -1,0 +1,100 @@
+package dev.mfasync.runtime.mfplat;
+
+import dev.mfasync.runtime.binding.NativeThreads;
+import org.jspecify.annotations.Nullable;
+
+/** A thread of Media Foundation's, as long as it is attached to the JVM. */
+final class QueueThread {
+  /** Set on threads that run items, and on no others. */
+  private static final ThreadLocal<@Nullable QueueThread> CURRENT = new ThreadLocal<>();
+
+  /** The queue whose item the thread runs. */
+  private @Nullable NativeQueue queue;
+
+  /** Where it stays attached between items; null on a thread that does not. */
+  private @Nullable QueueThreads pool;
+
+  private boolean leaves;
+
+  /** When it last ran an item, on the clock of {@link QueueThreads}; negative while it does. */
+  private volatile int idleSince = -1;
+
+  /** The current thread, which runs an item. */
+  static QueueThread current() {
+    QueueThread thread = CURRENT.get();
+    if (thread == null) {
+      thread = new QueueThread();
+      CURRENT.set(thread);
+    }
+    return thread;
+  }
+
+  /** The queue whose item the current thread runs. */
+  static @Nullable NativeQueue runningQueue() {
+    QueueThread thread = CURRENT.get();
+    return thread == null ? null : thread.queue;
+  }
+
+  /** Whether the current thread is known for one of a work queue. */
+  static boolean isCurrent() {
+    QueueThread thread = CURRENT.get();
+    return thread != null && (thread.queue != null || thread.pool != null);
+  }
+
+  /**
+   * Begins an item.
+   *
+   * @return the queue whose item called native code that now runs this one, for {@link #exit}
+   */
+  @Nullable NativeQueue enter(NativeQueue entered) {
+    NativeQueue outer = queue;
+    queue = entered;
+    if (outer == null) {
+      if (pool == null) {
+        QueueThreads threads = entered.threads();
+        if (threads.keep(this)) {
+          pool = threads;
+        }
+      } else {
+        idleSince = -1;
+      }
+    }
+    return outer;
+  }
+
+  /** Ends it. The thread is about to return to native code, if it ran within no other item. */
+  void exit(@Nullable NativeQueue outer) {
+    queue = outer;
+    QueueThreads threads = pool;
+    if (outer != null || threads == null) {
+      return;
+    }
+    if (!leaves) {
+      // In this order: who ends the pool looks at those that are idle after it has said so.
+      idleSince = QueueThreads.now();
+      if (!threads.isEnding()) {
+        return;
+      }
+    }
+    pool = null;
+    leaves = false;
+    NativeThreads.leave();
+    threads.forget(this);
+  }
+
+  /** Makes the current thread detach when its item ends. */
+  void leaveAfterItem() {
+    leaves = true;
+  }
+
+  /** Whether it runs nothing. */
+  boolean isIdle() {
+    return idleSince >= 0;
+  }
+
+  /** Whether it has run nothing for so many ticks. */
+  boolean isIdle(int ticks) {
+    int since = idleSince;
+    return since >= 0 && QueueThreads.now() - since >= ticks;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.mfasync.runtime.binding;
+
+import org.jspecify.annotations.NullMarked;
