@@ -32,9 +32,7 @@ abstract class DispatchQueue extends Attended implements EmbeddedQueue {
   }
 
   private static final int WAKING = 1 << 30;
-
-  /** How many items a thread takes from one line before it looks at the next one first. */
-  private static final int ITEMS_PER_LINE = 64;
+  private static final int ITEMS_PER_LAP = 64;
 
   /** Items that come within this time come one after the other. */
   private static final long SOON_NANOS = 50_000;
@@ -42,7 +40,7 @@ abstract class DispatchQueue extends Attended implements EmbeddedQueue {
   /** How long the last thread looks for the next item before it goes, where one comes soon. */
   private static final long LOOK_NANOS = 20_000;
 
-  final WaitingItems items;
+  final WaitingItems items = new WaitingItems();
   final WorkQueueThreads threads;
   private final int id;
   private final String name;
@@ -56,8 +54,7 @@ abstract class DispatchQueue extends Attended implements EmbeddedQueue {
   /** Whether the next item is expected soon. A guess is good enough. */
   private boolean comesSoon;
 
-  DispatchQueue(int id, String name, WorkQueueThreads threads, int lines) {
-    this.items = new WaitingItems(lines);
+  DispatchQueue(int id, String name, WorkQueueThreads threads) {
     this.id = id;
     this.name = name;
     this.threads = threads;
@@ -71,6 +68,9 @@ abstract class DispatchQueue extends Attended implements EmbeddedQueue {
 
   /** Called by a thread that begins to drain, and is counted in. */
   abstract void enter(WorkQueueThread thread);
+
+  /** Called by a draining thread after it ran some items: a good moment to look at the clock. */
+  abstract void lap(int ran);
 
   /** Called by a thread that stops, before it is counted out. */
   abstract void leave(WorkQueueThread thread);
@@ -263,13 +263,15 @@ abstract class DispatchQueue extends Attended implements EmbeddedQueue {
   private void runUntilEmpty(WorkQueueThread thread) {
     Admission admission = null;
     int finished = 0;
+    int ran = 0;
     try {
-      int turn = thread.number() * ITEMS_PER_LINE;
-      WorkItem item = items.take(turn / ITEMS_PER_LINE);
-      if (item != null && !items.isEmpty()) {
+      WorkItem item = items.take();
+      if (item == null) {
+        letAppend();
+      } else if (!items.isEmpty()) {
         help();
       }
-      for (; item != null; item = hasTooMany() ? null : items.take(++turn / ITEMS_PER_LINE)) {
+      for (; item != null; item = hasTooMany() ? null : items.take()) {
         Admission own = WorkItems.admission(item);
         if (own != admission) {
           if (admission != null) {
@@ -281,11 +283,24 @@ abstract class DispatchQueue extends Attended implements EmbeddedQueue {
         if (thread.runItem(item)) {
           finished++;
         }
+        if (++ran == ITEMS_PER_LAP) {
+          ran = 0;
+          lap(ITEMS_PER_LAP);
+        }
       }
     } finally {
       if (admission != null) {
         admission.leave(finished);
       }
+      lap(ran);
+    }
+  }
+
+  /** Where an append is halfway through, its thread may wait for this very processor. */
+  @SuppressWarnings("ThreadPriorityCheck")
+  private void letAppend() {
+    if (!items.isEmpty()) {
+      Thread.yield();
     }
   }
 

@@ -7,10 +7,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A queue that runs several items at a time. It begins with a thread for each processor, since
- * short items run fastest so. While items wait and the next one does not move, threads are added,
- * whatever the others do meanwhile: the JVM takes a method that reads from a socket, or that is
- * inside native code, for one that runs. Known to wait, or not, they are blocked for who waits
+ * A queue that runs several items at a time. It begins with a thread for each processor. Items of
+ * less than a microsecond or two are run by one: waking another costs more than they take, and two
+ * would mostly meet at the list's end. While items wait and the next one does not move, threads are
+ * added, whatever the others do meanwhile: the JVM takes a method that reads from a socket, or that
+ * is inside native code, for one that runs. Known to wait, or not, they are blocked for who waits
  * behind them. The threads that are too many go when items move again.
  */
 final class MultithreadedQueue extends DispatchQueue {
@@ -23,19 +24,25 @@ final class MultithreadedQueue extends DispatchQueue {
   /** How many threads are added at a time where all are known to wait. */
   private static final int SEVERAL = Math.max(4, PROCESSORS);
 
-  /** Twice as many as processors, so that who meets another one at a line finds a free one. */
-  private static final int LINES = 4;
-
   /** How many threads wait for an operation, which may need the place of one of them. */
   private final AtomicInteger lent = new AtomicInteger();
 
+  /** Items that take less on average are short. */
+  private static final long SHORT_NANOS = 1_500;
+
+  private static final int ENOUGH_TO_JUDGE = 64;
+
   private volatile int limit = AT_FIRST;
+
+  // How long the last items took. Several threads may count at once, and lose some: it is a guess.
+  private int measuredItems;
+  private long measuredNanos;
 
   /** The item that was next at the last look. The watch's. */
   private @Nullable WorkItem nextBefore;
 
   MultithreadedQueue(int id, String name, WorkQueueThreads threads) {
-    super(id, name, threads, LINES);
+    super(id, name, threads);
   }
 
   @Override
@@ -64,6 +71,27 @@ final class MultithreadedQueue extends DispatchQueue {
   @Override
   void enter(WorkQueueThread thread) {
     thread.drains(this);
+    thread.lapStart = System.nanoTime();
+  }
+
+  @Override
+  void lap(int ran) {
+    WorkQueueThread thread = (WorkQueueThread) Thread.currentThread();
+    long now = System.nanoTime();
+    measuredNanos += now - thread.lapStart;
+    measuredItems += ran;
+    thread.lapStart = now;
+    if (measuredItems >= ENOUGH_TO_JUDGE || measuredNanos >= ENOUGH_TO_JUDGE * SHORT_NANOS) {
+      boolean takeLong = measuredNanos > measuredItems * SHORT_NANOS;
+      measuredItems = 0;
+      measuredNanos = 0;
+      if (limit <= AT_FIRST) {
+        limit = takeLong ? AT_FIRST : 1;
+      }
+      if (takeLong && !items.isEmpty()) {
+        help();
+      }
+    }
   }
 
   @Override
@@ -106,7 +134,8 @@ final class MultithreadedQueue extends DispatchQueue {
   @Override
   void look() {
     WorkItem next = items.peek();
-    limit = next == null ? AT_FIRST : limitFor(limit, next == nextBefore);
+    int now = limit;
+    limit = next == null ? Math.min(now, AT_FIRST) : limitFor(now, next == nextBefore);
     nextBefore = next;
     if (next != null) {
       wakeOneMore();
@@ -117,7 +146,7 @@ final class MultithreadedQueue extends DispatchQueue {
     int blocked = threads.countBlocked(this);
     if (stuck) {
       boolean allWait = blocked + 1 >= limit();
-      return Math.min(now + (allWait ? SEVERAL : 1), MOST_THREADS);
+      return Math.min(Math.max(AT_FIRST, now + (allWait ? SEVERAL : 1)), MOST_THREADS);
     }
     if (blocked > lent.get() && now < SEVERAL) {
       return SEVERAL;

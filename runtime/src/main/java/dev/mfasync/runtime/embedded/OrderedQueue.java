@@ -8,7 +8,7 @@ final class OrderedQueue extends DispatchQueue {
   private volatile @Nullable Thread holder;
 
   OrderedQueue(int id, String name, WorkQueueThreads threads) {
-    super(id, name, threads, 1);
+    super(id, name, threads);
   }
 
   @Override
@@ -34,6 +34,11 @@ final class OrderedQueue extends DispatchQueue {
   @Override
   void enter(WorkQueueThread thread) {
     holder = thread;
+  }
+
+  @Override
+  void lap(int ran) {
+    // It has one thread, however long items take.
   }
 
   @Override

@@ -40,7 +40,7 @@ final class SerialQueue extends Attended implements EmbeddedQueue {
   private final String name;
   private final EmbeddedQueue base;
   private final Watch watch;
-  private final WaitingItems items = new WaitingItems(1);
+  private final WaitingItems items = new WaitingItems();
   private final Turn turn = new Turn();
   private final AtomicReference<Reply> reply = new AtomicReference<>(Reply.NOT_NEEDED);
 
@@ -175,7 +175,7 @@ final class SerialQueue extends Attended implements EmbeddedQueue {
     private boolean runSome(WorkQueueThread thread) {
       for (int ran = 0; ran < ITEMS_PER_TURN; ran++) {
         holder = thread;
-        WorkItem item = items.take(0);
+        WorkItem item = items.take();
         if (item == null) {
           holder = null;
           standing = false;

@@ -47,7 +47,7 @@ final class SpinLock {
     return LockSupport.getBlocker(thread) instanceof SpinLock;
   }
 
-  boolean tryLock() {
+  private boolean tryLock() {
     return TAKEN.compareAndSet(this, false, true);
   }
 

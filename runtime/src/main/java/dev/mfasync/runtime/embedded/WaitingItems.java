@@ -1,158 +1,105 @@
 package dev.mfasync.runtime.embedded;
 
 import dev.mfasync.runtime.platform.WorkItem;
+import dev.mfasync.runtime.platform.WorkItemList;
 import dev.mfasync.runtime.platform.WorkItems;
-import java.util.Arrays;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The items that wait in a queue: a line for each class of priority. For a queue that promises no
- * order there are several lines of the usual class; each thread always appends to the same one, so
- * that its own items start in their order, and threads that append or take at the same time seldom
- * meet at one end.
+ * The items that wait in a queue: a list for each class of priority. Appending is one exchange, and
+ * waits for nobody; the far ends are behind a lock of a few instructions, because an item must not
+ * be taken before it can run.
  */
 final class WaitingItems {
   /** So many withdrawn items may wait for their turn to be dropped. */
   private static final int FEW = 64;
 
-  private final WaitingLine high = new WaitingLine();
-  private final WaitingLine[] normal;
-  private final WaitingLine low = new WaitingLine();
-  private final WaitingLine[] all;
+  private final WorkItemList high = new WorkItemList();
+  private final WorkItemList normal = new WorkItemList();
+  private final WorkItemList low = new WorkItemList();
+  private final SpinLock farEnds = new SpinLock();
 
-  /** Whether any item was ever put before or behind the usual ones. */
-  private volatile boolean prioritized;
-
-  // Guarded by the locks of all lines.
+  // Guarded by the lock.
   private int withdrawn;
   private int worthASweep = FEW;
 
-  /**
-   * Creates an empty list.
-   *
-   * @param lines a power of two, 1 to keep the order of everything that has the same priority
-   */
-  WaitingItems(int lines) {
-    normal = Stream.generate(WaitingLine::new).limit(lines).toArray(WaitingLine[]::new);
-    all = Stream.concat(Stream.of(high, low), Arrays.stream(normal)).toArray(WaitingLine[]::new);
-  }
-
   void append(WorkItem item, int priority) {
-    if (priority == 0) {
-      normal[ownLine()].append(item);
-    } else {
-      prioritized = true;
-      (priority > 0 ? high : low).append(item);
-    }
+    (priority == 0 ? normal : priority > 0 ? high : low).append(item);
   }
 
-  private int ownLine() {
-    // Threads are numbered one after the other.
-    return (int) Thread.currentThread().getId() & (normal.length - 1);
-  }
-
-  /**
-   * The next item, which is the caller's now; null also while an append is halfway through.
-   *
-   * @param start the line to look at first, any number
-   */
-  @Nullable WorkItem take(int start) {
-    if (prioritized) {
-      return takeByPriority(start);
-    }
-    return takeUsual(start);
-  }
-
-  private @Nullable WorkItem takeByPriority(int start) {
-    WorkItem item = high.take();
-    if (item == null) {
-      item = takeUsual(start);
-    }
-    return item == null ? low.take() : item;
-  }
-
-  private @Nullable WorkItem takeUsual(int start) {
-    int lines = normal.length;
-    if (lines > 1) {
-      for (int i = 0; i < lines; i++) {
-        WaitingLine line = normal[(start + i) & (lines - 1)];
-        if (!line.isEmpty()) {
-          WorkItem item = line.takeUnlessTaken();
-          if (item != null) {
-            return item;
-          }
-        }
+  /** The next item, which is the caller's now; null also while an append is halfway through. */
+  @Nullable WorkItem take() {
+    farEnds.lock();
+    try {
+      WorkItem item = high.removeFirst();
+      if (item == null) {
+        item = normal.removeFirst();
       }
+      return item == null ? low.removeFirst() : item;
+    } finally {
+      farEnds.unlock();
     }
-    for (int i = 0; i < lines; i++) {
-      WaitingLine line = normal[(start + i) & (lines - 1)];
-      if (lines == 1 || !line.isEmpty()) {
-        WorkItem item = line.take();
-        if (item != null) {
-          return item;
-        }
-      }
-    }
-    return null;
   }
 
   /** The next item, which stays; null also while an append is halfway through. */
   @Nullable WorkItem peek() {
-    WorkItem item = high.peek();
-    for (int i = 0; item == null && i < normal.length; i++) {
-      item = normal[i].peek();
+    farEnds.lock();
+    try {
+      WorkItem item = high.first();
+      if (item == null) {
+        item = normal.first();
+      }
+      return item == null ? low.first() : item;
+    } finally {
+      farEnds.unlock();
     }
-    return item == null ? low.peek() : item;
   }
 
-  /** Whether nothing waits, nor is about to. */
+  /**
+   * Whether nothing waits, nor is about to. It takes no lock: where it is wrong, another thread is
+   * at the far end just now, and that one looks again.
+   */
   boolean isEmpty() {
-    for (WaitingLine line : normal) {
-      if (!line.isEmpty()) {
-        return false;
-      }
-    }
-    return !prioritized || (high.isEmpty() && low.isEmpty());
+    return normal.isEmpty() && high.isEmpty() && low.isEmpty();
   }
 
   /** Keeps an item from being taken; false if it was taken already. */
   boolean withdraw(WorkItem item) {
-    return withdraw(item, false);
+    farEnds.lock();
+    try {
+      if (!WorkItems.withdraw(item)) {
+        return false;
+      }
+      withdrawn++;
+      if (withdrawn > worthASweep) {
+        sweep();
+      }
+      return true;
+    } finally {
+      farEnds.unlock();
+    }
   }
 
   /** Removes an item that was just appended; false if it stays, because a thread has it already. */
   boolean takesBack(WorkItem item) {
     try {
-      return withdraw(item, true);
+      return discard(item);
     } catch (StackOverflowError noRoom) {
       return false;
     }
   }
 
-  private boolean withdraw(WorkItem item, boolean atOnce) {
-    int locked = 0;
+  private boolean discard(WorkItem item) {
+    farEnds.lock();
     try {
-      for (; locked < all.length; locked++) {
-        all[locked].lock();
-      }
       if (!WorkItems.withdraw(item)) {
         return false;
       }
-      withdrawn++;
-      if (atOnce || withdrawn > worthASweep) {
-        sweep();
-      }
+      sweep();
       return true;
     } finally {
-      unlock(locked);
-    }
-  }
-
-  private void unlock(int locked) {
-    for (int i = 0; i < locked; i++) {
-      all[i].unlock();
+      farEnds.unlock();
     }
   }
 
@@ -162,18 +109,19 @@ final class WaitingItems {
    * many costs no more for each than withdrawing one.
    */
   private void sweep() {
-    int left = 0;
-    for (WaitingLine line : all) {
-      left += line.sweep();
-    }
+    int left = high.sweep() + normal.sweep() + low.sweep();
     withdrawn = 0;
     worthASweep = Math.max(FEW, left);
   }
 
-  /** Shows the items, line by line; nobody takes one of the line meanwhile. */
   void forEach(Consumer<WorkItem> viewer) {
-    for (WaitingLine line : all) {
-      line.forEach(viewer);
+    farEnds.lock();
+    try {
+      high.forEach(viewer);
+      normal.forEach(viewer);
+      low.forEach(viewer);
+    } finally {
+      farEnds.unlock();
     }
   }
 }

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class Watch implements Runnable {
   private static final long PERIOD_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
 
+  /** How long after the first look at a queue the second comes, which knows what has moved. */
+  private static final long FIRST_PERIOD_NANOS = TimeUnit.MILLISECONDS.toNanos(1);
+
   private final WorkQueueThreads threads;
 
   /** Queues that asked for attention since the last look, linked through themselves. */
@@ -64,9 +67,10 @@ final class Watch implements Runnable {
   public void run() {
     Attended attended = null;
     while (true) {
+      boolean first = newcomers.get() != null;
       attended = lookAtAll(withNewcomers(attended));
       if (attended != null) {
-        LockSupport.parkNanos(this, PERIOD_NANOS);
+        LockSupport.parkNanos(this, first ? FIRST_PERIOD_NANOS : PERIOD_NANOS);
       } else if (newcomers.get() == null) {
         if (threads.isEmpty() && mayEnd()) {
           return;

@@ -13,7 +13,6 @@ final class WorkQueueThread extends PlatformThread {
   private static final AtomicInteger NUMBERS = new AtomicInteger();
 
   private final WorkQueueThreads pool;
-  private final int number;
   private final String ownName;
 
   /** The queue to drain next. The pool sets it when it gives the thread out. */
@@ -25,6 +24,9 @@ final class WorkQueueThread extends PlatformThread {
   /** Whether an item set what the platform keeps for itself. */
   private boolean touched;
 
+  /** When the queue last looked at the clock. The queue's. */
+  long lapStart;
+
   /** The thread below in the stack of idle threads. The pool's. */
   @Nullable WorkQueueThread belowIdle;
 
@@ -32,13 +34,8 @@ final class WorkQueueThread extends PlatformThread {
   @Nullable WorkQueueThread older;
 
   WorkQueueThread(WorkQueueThreads pool, DispatchQueue first) {
-    this(pool, first, NUMBERS.incrementAndGet());
-  }
-
-  private WorkQueueThread(WorkQueueThreads pool, DispatchQueue first, int number) {
-    super(null, "mfasync-" + number);
+    super(null, "mfasync-" + NUMBERS.incrementAndGet());
     this.pool = pool;
-    this.number = number;
     this.ownName = getName();
     this.next = first;
   }
@@ -53,11 +50,6 @@ final class WorkQueueThread extends PlatformThread {
         queue.drain(this);
       }
     } while (pool.awaitNext(this));
-  }
-
-  /** One that no other thread has. */
-  int number() {
-    return number;
   }
 
   void drains(@Nullable MultithreadedQueue queue) {
