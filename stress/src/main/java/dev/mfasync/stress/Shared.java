@@ -8,6 +8,7 @@ import dev.mfasync.runtime.WorkQueue;
 import dev.mfasync.runtime.WorkQueueType;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -113,6 +114,10 @@ final class Shared {
       return OK;
     } catch (MediaFoundationException refused) {
       return name(refused.hresult());
+    } catch (RejectedExecutionException refused) {
+      return refused.getCause() instanceof MediaFoundationException reason
+          ? name(reason.hresult())
+          : "a rejection without a reason";
     } catch (RuntimeException unexpected) {
       return unexpected.getClass().getSimpleName();
     }

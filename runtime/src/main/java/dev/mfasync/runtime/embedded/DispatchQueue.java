@@ -85,17 +85,34 @@ abstract class DispatchQueue extends Attended implements EmbeddedQueue {
     if (flags != 0) {
       QueueFlags.refuseUnlessSuited(this, flags);
     }
-    if (!keep(item, priority) && items.takesBack(item)) {
-      throw noThreadFor(this);
-    }
-  }
-
-  @Override
-  public final boolean keep(WorkItem item, int priority) {
     if (draining < limit()) {
       StackRoom.requireToPut();
     }
     items.append(item, priority);
+    // From here on the item is in the queue. Where there is no stack left to take it back, it
+    // stays.
+    try {
+      if (wake() || !items.takesBack(item)) {
+        return;
+      }
+    } catch (StackOverflowError noRoom) {
+      return;
+    }
+    throw noThreadFor(this);
+  }
+
+  @Override
+  public final boolean keep(WorkItem item, int priority) {
+    items.append(item, priority);
+    try {
+      return wake();
+    } catch (StackOverflowError noRoom) {
+      return true;
+    }
+  }
+
+  /** Answers whether a thread drains, or is about to, and the watch lives. */
+  private boolean wake() {
     try {
       wakeOneMore();
       if (!threads.watch().isAlive()) {
@@ -109,16 +126,7 @@ abstract class DispatchQueue extends Attended implements EmbeddedQueue {
 
   @Override
   public final boolean isServed() {
-    if (threads.watch().isAlive()) {
-      return true;
-    }
-    try {
-      threads.ensureWatched();
-      wakeOneMore();
-      return true;
-    } catch (Throwable noThread) {
-      return draining != 0;
-    }
+    return threads.watch().isAlive() || wake();
   }
 
   @Override
@@ -160,6 +168,8 @@ abstract class DispatchQueue extends Attended implements EmbeddedQueue {
   }
 
   private boolean startUnlessChanged(int now) {
+    // To count a thread in and to start it are several steps, too.
+    StackRoom.requireToStart();
     threads.aboutToStart();
     try {
       if (!DRAINING.compareAndSet(this, now, (now + 1) | WAKING)) {

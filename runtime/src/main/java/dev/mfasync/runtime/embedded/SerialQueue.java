@@ -67,29 +67,48 @@ final class SerialQueue extends Attended implements EmbeddedQueue {
   @Override
   public void put(WorkItem item, int priority, int flags) {
     QueueFlags.refuseUnlessSuited(this, flags);
-    if (!keep(item, priority) && items.takesBack(item)) {
-      throw DispatchQueue.noThreadFor(this);
-    }
-  }
-
-  @Override
-  public boolean keep(WorkItem item, int priority) {
     if (!standing) {
       StackRoom.requireToPut();
     }
     items.append(item, 0);
-    boolean stands = false;
+    // From here on the item is in the queue. Where there is no stack left to take it back, it
+    // stays.
     try {
-      stands = stand();
-      return stands ? base.keep(turn, 0) : base.isServed();
-    } catch (Throwable noRoom) {
-      if (stands) {
+      if (stands() || !items.takesBack(item)) {
+        return;
+      }
+    } catch (StackOverflowError noRoom) {
+      return;
+    }
+    throw DispatchQueue.noThreadFor(this);
+  }
+
+  @Override
+  public boolean keep(WorkItem item, int priority) {
+    items.append(item, 0);
+    try {
+      return stands();
+    } catch (StackOverflowError noRoom) {
+      return true;
+    }
+  }
+
+  /** Sees to it that the turn is in the base; answers whether it will be run as things are. */
+  private boolean stands() {
+    if (!stand()) {
+      return base.isServed();
+    }
+    boolean kept = false;
+    try {
+      boolean served = base.keep(turn, 0);
+      kept = true;
+      return served;
+    } finally {
+      if (!kept) {
         // The turn is not in the base, and others may have put items that rely on it.
         standing = false;
         watch.attend(this);
       }
-      // Otherwise whoever stands there finds the item.
-      return standing;
     }
   }
 

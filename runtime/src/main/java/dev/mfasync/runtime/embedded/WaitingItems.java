@@ -83,14 +83,6 @@ final class WaitingItems {
 
   /** Removes an item that was just appended; false if it stays, because a thread has it already. */
   boolean takesBack(WorkItem item) {
-    try {
-      return discard(item);
-    } catch (StackOverflowError noRoom) {
-      return false;
-    }
-  }
-
-  private boolean discard(WorkItem item) {
     farEnds.lock();
     try {
       if (!WorkItems.withdraw(item)) {

@@ -48,9 +48,18 @@ final class WorkQueueThreads {
   void start(DispatchQueue queue) {
     WorkQueueThread thread = giveIdleTo(queue);
     if (thread != null) {
-      LockSupport.unpark(thread);
+      wake(thread);
     } else {
       startNew(queue);
+    }
+  }
+
+  /** The thread has the queue already: nothing may come out that says otherwise. */
+  private static void wake(WorkQueueThread thread) {
+    try {
+      LockSupport.unpark(thread);
+    } catch (StackOverflowError noRoom) {
+      // It wakes by itself after a while.
     }
   }
 

@@ -24,6 +24,11 @@ public final class StackRoom {
     require(DEPTH / 4);
   }
 
+  /** For starting a thread, as {@link #requireToPut()} is for all of putting an item. */
+  public static void requireToStart() {
+    require(DEPTH / 8);
+  }
+
   private static void require(int depth) {
     if (dive(depth, 1, 2, 3) == 0) {
       throw new AssertionError("a sum of positive numbers");

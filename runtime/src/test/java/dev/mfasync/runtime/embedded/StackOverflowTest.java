@@ -81,6 +81,9 @@ final class StackOverflowTest {
 
     private void overflowOn(WorkQueue queue) throws Exception {
       Operation operation = new Operation("Run.call()", queue);
+      AtomicInteger others = new AtomicInteger();
+      Thread busy = new Thread(() -> keepBusy(operation, others), "busy");
+      busy.start();
       for (int round = 0; round < 30; round++) {
         int turn = round;
         unwound = 0;
@@ -99,6 +102,8 @@ final class StackOverflowTest {
         thread.start();
         thread.join();
       }
+      busy.interrupt();
+      busy.join();
       // Behind whatever overflowed.
       new Operation("Run.call()", queue).start(new Run(() -> 1)).get(20, TimeUnit.SECONDS);
       long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
@@ -110,6 +115,19 @@ final class StackOverflowTest {
           queue + ": begun " + begun + ", refused " + refused + ", called back " + called);
       if (called.get() != begun) {
         throw new AssertionError("not every operation that was begun was called back, or more");
+      }
+    }
+
+    /** Operations of another thread, so that the queue is idle at some times and busy at others. */
+    private static void keepBusy(Operation operation, AtomicInteger inFlight) {
+      OperationCallback<Run> callback = result -> inFlight.decrementAndGet();
+      while (!Thread.currentThread().isInterrupted()) {
+        if (inFlight.get() < 10) {
+          inFlight.incrementAndGet();
+          operation.begin(new Run(() -> 1), callback, null);
+        } else {
+          Thread.onSpinWait();
+        }
       }
     }
 

@@ -9,6 +9,7 @@ import dev.mfasync.runtime.WaitableEvent;
 import dev.mfasync.runtime.WorkQueue;
 import java.time.Duration;
 import java.util.Random;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -152,7 +153,7 @@ final class ItemActs {
     try {
       call.run();
       return true;
-    } catch (MediaFoundationException tooLate) {
+    } catch (MediaFoundationException | RejectedExecutionException tooLate) {
       return false;
     }
   }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -167,7 +168,7 @@ final class OperationActs {
       Round round, Ticket ticket, java.util.function.Supplier<T> begin) {
     try {
       return begin.get();
-    } catch (MediaFoundationException refusal) {
+    } catch (MediaFoundationException | RejectedExecutionException refusal) {
       ticket.refused();
       if (!mayRefuse(refusal)) {
         round.ledger.violation(ticket, "was refused with " + refusal);
@@ -181,11 +182,14 @@ final class OperationActs {
     return null;
   }
 
-  private static boolean mayRefuse(MediaFoundationException refusal) {
-    return switch (refusal.hresult()) {
-      case HResult.MF_E_SHUTDOWN, HResult.MF_E_INVALID_WORKQUEUE, HResult.E_OUTOFMEMORY -> true;
-      default -> false;
-    };
+  /** An executor's refusal has Media Foundation's as its cause. */
+  private static boolean mayRefuse(RuntimeException refusal) {
+    Throwable cause = refusal instanceof MediaFoundationException ? refusal : refusal.getCause();
+    return cause instanceof MediaFoundationException reason
+        && switch (reason.hresult()) {
+          case HResult.MF_E_SHUTDOWN, HResult.MF_E_INVALID_WORKQUEUE, HResult.E_OUTOFMEMORY -> true;
+          default -> false;
+        };
   }
 
   /** An End in the right place, the wrong one, or the second one. */
