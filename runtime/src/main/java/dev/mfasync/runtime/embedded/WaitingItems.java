@@ -88,7 +88,11 @@ final class WaitingItems {
       if (!WorkItems.withdraw(item)) {
         return false;
       }
-      sweep();
+      try {
+        sweep();
+      } catch (StackOverflowError noRoom) {
+        // It is dropped when it is its turn.
+      }
       return true;
     } finally {
       farEnds.unlock();
