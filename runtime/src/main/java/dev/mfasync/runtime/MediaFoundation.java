@@ -28,6 +28,8 @@ public final class MediaFoundation implements AutoCloseable {
 
   private static volatile @Nullable MediaFoundation shared;
 
+  private static final int ABANDONED_AT_A_TIME = 1000;
+
   private final PlatformRun run;
   private final Admission admission = new Admission();
   private final ResultDispatch results;
@@ -446,15 +448,27 @@ public final class MediaFoundation implements AutoCloseable {
     boolean waits = !run.platform().isWorkQueueThread();
     try {
       if (waits && !admission.awaitQuiet(limit)) {
-        for (WorkItem item : run.platform().waitingItems()) {
-          if (item instanceof OperationResult<?> result) {
-            result.abandon(this);
-          }
-        }
+        abandonWhatWaits();
       }
     } finally {
       run.release(waits ? limit : Duration.ZERO);
     }
+  }
+
+  /** A few at a time, as there may be little memory. */
+  private void abandonWhatWaits() {
+    WorkItem[] some = new WorkItem[ABANDONED_AT_A_TIME];
+    boolean anyAbandoned;
+    do {
+      anyAbandoned = false;
+      int count =
+          run.platform()
+              .waitingItems(
+                  some, item -> item instanceof OperationResult<?> result && result.waitsFor(this));
+      for (int i = 0; i < count; i++) {
+        anyAbandoned |= ((OperationResult<?>) some[i]).abandon(this);
+      }
+    } while (anyAbandoned);
   }
 
   @Override

@@ -206,14 +206,23 @@ public abstract class OperationResult<V extends @Nullable Object> extends WorkIt
    * Completes the operation with {@code MF_E_SHUTDOWN} if that handle began it and its method has
    * not started. The callback is called here: its queue may be what keeps the method from starting.
    */
-  final void abandon(MediaFoundation closed) {
+  final boolean abandon(MediaFoundation closed) {
     Operation begunBy = operation;
-    if (begunBy != null && begunBy.platform() == closed && begunBy.platformQueue().withdraw(this)) {
-      settle(Unstarted.SHUT_DOWN);
-      callBack();
-      listener = null;
-      begunBy.admission().leave(1);
+    if (begunBy == null
+        || begunBy.platform() != closed
+        || !begunBy.platformQueue().withdraw(this)) {
+      return false;
     }
+    settle(Unstarted.SHUT_DOWN);
+    callBack();
+    listener = null;
+    begunBy.admission().leave(1);
+    return true;
+  }
+
+  /** Whether that handle began the operation, and it is not complete. */
+  final boolean waitsFor(MediaFoundation handle) {
+    return operation != null && operation.platform() == handle && !isDone();
   }
 
   /** Takes the operation out of its queue: its future was completed by somebody else. */

@@ -30,6 +30,9 @@ abstract class Attended {
   /** Does what can be done now. Called by the watch every few milliseconds while it is needed. */
   abstract void look();
 
+  /** Lets go of what the last look saw. Called by the watch when it looks no longer. */
+  void forgetLook() {}
+
   /** Answers true to the one who has to tell the watch. */
   final boolean claimAttention() {
     return !attended && ATTENDED.compareAndSet(this, false, true);

@@ -11,12 +11,11 @@ import dev.mfasync.runtime.platform.PlatformQueue;
 import dev.mfasync.runtime.platform.SharedQueue;
 import dev.mfasync.runtime.platform.WorkItem;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** One run of the platform in pure Java: its queues, its timer, and the threads that they share. */
@@ -162,10 +161,15 @@ public final class EmbeddedPlatform implements Platform {
   }
 
   @Override
-  public List<WorkItem> waitingItems() {
-    List<WorkItem> items = new ArrayList<>();
-    queues.forEachWaiting(items::add);
-    return items;
+  public int waitingItems(WorkItem[] into, Predicate<WorkItem> wanted) {
+    int[] count = new int[1];
+    queues.forEachWaiting(
+        item -> {
+          if (count[0] < into.length && wanted.test(item)) {
+            into[count[0]++] = item;
+          }
+        });
+    return count[0];
   }
 
   @Override

@@ -142,6 +142,12 @@ final class MultithreadedQueue extends DispatchQueue {
     }
   }
 
+  @Override
+  void forgetLook() {
+    nextBefore = null;
+    limit = Math.min(limit, AT_FIRST);
+  }
+
   private int limitFor(int now, boolean stuck) {
     int blocked = threads.countBlocked(this);
     if (stuck) {

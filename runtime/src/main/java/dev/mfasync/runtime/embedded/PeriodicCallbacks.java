@@ -8,6 +8,7 @@ import dev.mfasync.runtime.platform.Uncaught;
 import dev.mfasync.runtime.platform.WorkItem;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
@@ -42,6 +43,11 @@ final class PeriodicCallbacks {
               () -> call.putOn(queue), 0, PERIOD.toMillis(), TimeUnit.MILLISECONDS);
     } catch (RejectedExecutionException down) {
       throw PendingItems.shutDown("the periodic callback");
+    } catch (OutOfMemoryError noThread) {
+      // The timer has it nevertheless, and begins as soon as it has a thread.
+      call.end();
+      throw new MediaFoundationException(
+          HResult.E_OUTOFMEMORY, "no thread could be started for the periodic callback");
     }
     callbacks.put(key, calls);
     if (cleared) {
@@ -75,12 +81,21 @@ final class PeriodicCallbacks {
     private final Admission uncounted = new Admission();
     private final AtomicBoolean queued = new AtomicBoolean();
     private final Runnable callback;
+    private volatile boolean ended;
 
     Call(Runnable callback) {
       this.callback = callback;
     }
 
+    /** It is not called any more, though the timer may have it still. */
+    void end() {
+      ended = true;
+    }
+
     void putOn(PlatformQueue queue) {
+      if (ended) {
+        throw new CancellationException("this ends the timer's task");
+      }
       if (queued.compareAndSet(false, true)) {
         try {
           queue.put(this, 0, 0);

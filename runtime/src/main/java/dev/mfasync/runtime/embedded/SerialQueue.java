@@ -124,8 +124,10 @@ final class SerialQueue extends Attended implements EmbeddedQueue {
 
   @Override
   public void reply() {
-    if (reply.getAndSet(Reply.NOT_NEEDED) == Reply.AWAITED) {
-      base.keep(turn, 0);
+    boolean awaited = reply.getAndSet(Reply.NOT_NEEDED) == Reply.AWAITED;
+    // Told once more, it looks once more for a thread for the turn that stands in the base.
+    if (!(awaited ? base.keep(turn, 0) : base.isServed())) {
+      throw DispatchQueue.noThreadFor(this);
     }
   }
 

@@ -67,6 +67,8 @@ final class Watch implements Runnable {
   public void run() {
     Attended attended = null;
     while (true) {
+      // Somebody who interrupts all threads that there are would keep this one from parking.
+      Thread.interrupted();
       boolean first = newcomers.get() != null;
       attended = lookAtAll(withNewcomers(attended));
       if (attended != null) {
@@ -103,6 +105,7 @@ final class Watch implements Runnable {
         queue.nextAttended = kept;
         kept = queue;
       } else {
+        queue.forgetLook();
         queue.giveAttentionBack();
         // It may have asked again, in vain, just before.
         if (queue.needsAttention()) {

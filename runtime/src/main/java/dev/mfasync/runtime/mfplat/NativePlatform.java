@@ -14,11 +14,11 @@ import dev.mfasync.runtime.platform.SharedQueue;
 import dev.mfasync.runtime.platform.WorkItem;
 import java.time.Duration;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** One run of Media Foundation itself, between one {@code MFStartup} and one {@code MFShutdown}. */
@@ -182,8 +182,14 @@ final class NativePlatform implements Platform {
   }
 
   @Override
-  public List<WorkItem> waitingItems() {
-    return dispatcher.waiting();
+  public int waitingItems(WorkItem[] into, Predicate<WorkItem> wanted) {
+    int count = 0;
+    for (WorkItem item : dispatcher.waiting()) {
+      if (count < into.length && wanted.test(item)) {
+        into[count++] = item;
+      }
+    }
+    return count;
   }
 
   @Override

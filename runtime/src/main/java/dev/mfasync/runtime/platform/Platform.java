@@ -4,7 +4,7 @@ import dev.mfasync.runtime.MediaFoundationException;
 import dev.mfasync.runtime.WaitableEvent;
 import dev.mfasync.runtime.WorkQueueType;
 import java.time.Duration;
-import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -124,11 +124,14 @@ public interface Platform {
   void unlock();
 
   /**
-   * The items that wait in any queue, for those who must give up on them.
+   * Some of the items that wait in any queue, for those who must give up on them. They are handed
+   * over by the array, because there may be too many for the memory that is left.
    *
-   * @return a snapshot, in no order
+   * @param into where they are put, from the first place on
+   * @param wanted which ones; it is asked with the queue's lock held
+   * @return how many there are, as many as the array takes at most
    */
-  List<WorkItem> waitingItems();
+  int waitingItems(WorkItem[] into, Predicate<WorkItem> wanted);
 
   /**
    * Whether the current thread is one of the platform's.

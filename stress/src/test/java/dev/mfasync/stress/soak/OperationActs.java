@@ -155,8 +155,15 @@ final class OperationActs {
     DeepBegins begins = new DeepBegins(round, round.anyQueue(random));
     Thread thread = new Thread(null, begins, "soak-deep", SMALL_STACK);
     thread.start();
-    thread.join();
-    begins.noteRefusals();
+    try {
+      thread.join();
+    } finally {
+      // An interrupt, which ends a round, does not end what was begun.
+      while (thread.isAlive()) {
+        Thread.onSpinWait();
+      }
+      begins.noteRefusals();
+    }
   }
 
   static Random own() {
