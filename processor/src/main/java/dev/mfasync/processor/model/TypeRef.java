@@ -15,6 +15,11 @@ public sealed interface TypeRef {
   /** Every class that is mentioned, annotations included. */
   Stream<ClassRef> classes();
 
+  /** The name of every type variable that is mentioned. */
+  default Stream<String> variables() {
+    return Stream.empty();
+  }
+
   /** A primitive type by its keyword. */
   record Primitive(List<ClassRef> marks, String keyword) implements TypeRef {
     /** Copies the list. */
@@ -68,6 +73,11 @@ public sealed interface TypeRef {
       Stream<ClassRef> inside = arguments.stream().flatMap(TypeRef::classes);
       return Stream.concat(Stream.concat(here, around), inside);
     }
+
+    @Override
+    public Stream<String> variables() {
+      return Stream.concat(outer.stream(), arguments.stream()).flatMap(TypeRef::variables);
+    }
   }
 
   /** An array; its marks are those before the brackets. */
@@ -81,6 +91,11 @@ public sealed interface TypeRef {
     public Stream<ClassRef> classes() {
       return Stream.concat(marks.stream(), component.classes());
     }
+
+    @Override
+    public Stream<String> variables() {
+      return component.variables();
+    }
   }
 
   /** A type variable by the name that it has in the companion. */
@@ -93,6 +108,11 @@ public sealed interface TypeRef {
     @Override
     public Stream<ClassRef> classes() {
       return marks.stream();
+    }
+
+    @Override
+    public Stream<String> variables() {
+      return Stream.of(name);
     }
   }
 
@@ -116,6 +136,11 @@ public sealed interface TypeRef {
     @Override
     public Stream<ClassRef> classes() {
       return Stream.concat(marks.stream(), bound.stream().flatMap(TypeRef::classes));
+    }
+
+    @Override
+    public Stream<String> variables() {
+      return bound.stream().flatMap(TypeRef::variables);
     }
   }
 }
