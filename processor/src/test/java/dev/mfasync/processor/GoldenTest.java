@@ -27,7 +27,7 @@ class GoldenTest {
   private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
 
   /** Newer JDKs have another formatter, which formats differently. */
-  private static final int NEWEST_WITH_FORMATTER = 20;
+  static final int NEWEST_WITH_FORMATTER = 20;
 
   static List<String> cases() throws IOException {
     try (Stream<Path> folders = Files.list(GOLDEN)) {

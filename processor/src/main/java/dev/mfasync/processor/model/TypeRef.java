@@ -15,8 +15,11 @@ public sealed interface TypeRef {
   /** Every class that is mentioned, annotations included. */
   Stream<ClassRef> classes();
 
-  /** The name of every type variable that is mentioned. */
-  default Stream<String> variables() {
+  /**
+   * The names of the type variables that a value of the type tells a compiler. A wildcard tells
+   * nothing of its bound.
+   */
+  default Stream<String> toldVariables() {
     return Stream.empty();
   }
 
@@ -75,8 +78,8 @@ public sealed interface TypeRef {
     }
 
     @Override
-    public Stream<String> variables() {
-      return Stream.concat(outer.stream(), arguments.stream()).flatMap(TypeRef::variables);
+    public Stream<String> toldVariables() {
+      return Stream.concat(outer.stream(), arguments.stream()).flatMap(TypeRef::toldVariables);
     }
   }
 
@@ -93,8 +96,8 @@ public sealed interface TypeRef {
     }
 
     @Override
-    public Stream<String> variables() {
-      return component.variables();
+    public Stream<String> toldVariables() {
+      return component.toldVariables();
     }
   }
 
@@ -111,7 +114,7 @@ public sealed interface TypeRef {
     }
 
     @Override
-    public Stream<String> variables() {
+    public Stream<String> toldVariables() {
       return Stream.of(name);
     }
   }
@@ -136,11 +139,6 @@ public sealed interface TypeRef {
     @Override
     public Stream<ClassRef> classes() {
       return Stream.concat(marks.stream(), bound.stream().flatMap(TypeRef::classes));
-    }
-
-    @Override
-    public Stream<String> variables() {
-      return bound.stream().flatMap(TypeRef::variables);
     }
   }
 }

@@ -67,13 +67,13 @@ final class CodeLayout {
       addList(indent + more, head.substring(angle + 1), "");
     }
     if (supertype >= 0) {
-      put(indent + CONTINUED, line.substring(supertype + 1));
+      addLongType(indent + CONTINUED, line.substring(supertype + 1), CONTINUED);
     }
   }
 
   private void addField(int indent, String line) {
     int name = line.lastIndexOf(' ');
-    put(indent, line.substring(0, name));
+    addLongType(indent, line.substring(0, name), 2 * CONTINUED);
     put(indent + CONTINUED, line.substring(name + 1));
   }
 
@@ -89,11 +89,39 @@ final class CodeLayout {
     String rest = line.substring(closing + 1).strip();
     int margin = indent;
     if (!fits(indent, head) && from > own) {
-      put(indent, line.substring(0, from));
+      addLongType(indent, line.substring(0, from), 2 * CONTINUED);
       head = head.substring(from + 1);
       margin += CONTINUED;
     }
+    int name = head.lastIndexOf(' ');
+    if (!fits(margin, head) && name > 0) {
+      addLongType(margin, head.substring(0, name), 2 * CONTINUED);
+      head = head.substring(name + 1);
+      margin += CONTINUED;
+    }
     addMethod(margin, head, parameters, rest);
+  }
+
+  /** A type whose arguments, if need be, are on lines of their own, further in. */
+  private void addLongType(int indent, String text, int further) {
+    int angle = fits(indent, text) ? -1 : lastOpening(text, "<");
+    if (angle < 0) {
+      put(indent, text);
+      return;
+    }
+    put(indent, text.substring(0, angle + 1));
+    int closing = Brackets.closing(text, angle);
+    String rest = text.substring(closing);
+    String arguments = text.substring(angle + 1, closing);
+    if (fits(indent + further, arguments + rest)) {
+      put(indent + further, arguments + rest);
+      return;
+    }
+    List<String> parts = Brackets.split(arguments);
+    for (int i = 0; i < parts.size(); i++) {
+      boolean last = i == parts.size() - 1;
+      addLongType(indent + further, parts.get(i) + (last ? rest : ","), CONTINUED);
+    }
   }
 
   private void addMethod(int indent, String head, String parameters, String rest) {
@@ -125,7 +153,18 @@ final class CodeLayout {
     List<String> parts = Brackets.split(list.substring(0, end));
     for (int i = 0; i < parts.size(); i++) {
       boolean last = i == parts.size() - 1;
-      put(indent, parts.get(i) + (last ? closing + rest : ","));
+      addParameter(indent, parts.get(i) + (last ? closing + rest : ","));
+    }
+  }
+
+  private void addParameter(int indent, String parameter) {
+    int end = parameter.indexOf(')') < 0 ? parameter.length() : parameter.lastIndexOf(')');
+    int name = parameter.lastIndexOf(' ', end);
+    if (fits(indent, parameter) || name < 0) {
+      put(indent, parameter);
+    } else {
+      addLongType(indent, parameter.substring(0, name), 2 * CONTINUED);
+      put(indent + CONTINUED, parameter.substring(name + 1));
     }
   }
 
@@ -141,7 +180,7 @@ final class CodeLayout {
   }
 
   private void addExpression(int indent, String expression) {
-    int opening = fits(indent, expression) ? -1 : lastCall(expression);
+    int opening = fits(indent, expression) ? -1 : lastOpening(expression, "(");
     if (opening < 0) {
       put(indent, expression);
       return;
@@ -165,12 +204,12 @@ final class CodeLayout {
     }
   }
 
-  /** The parenthesis of the last call outside all brackets, whose arguments are to be broken. */
-  private static int lastCall(String expression) {
+  /** The last bracket of a kind outside all others. */
+  private static int lastOpening(String text, String bracket) {
     int last = -1;
-    for (int i = Brackets.indexOf(expression, "(", 0);
+    for (int i = Brackets.indexOf(text, bracket, 0);
         i >= 0;
-        i = Brackets.indexOf(expression, "(", i + 1)) {
+        i = Brackets.indexOf(text, bracket, i + 1)) {
       last = i;
     }
     return last;

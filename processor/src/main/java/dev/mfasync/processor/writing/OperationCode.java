@@ -130,7 +130,7 @@ record OperationCode(CompanionCode companion, OperationModel model) {
   private CodeBlock resultToBeMade() {
     Set<String> told =
         signature().parameters().stream()
-            .flatMap(parameter -> parameter.type().variables())
+            .flatMap(parameter -> parameter.type().toldVariables())
             .collect(Collectors.toSet());
     boolean isGeneric = !withThoseOfClass(signature()).isEmpty();
     boolean tellsAll =
