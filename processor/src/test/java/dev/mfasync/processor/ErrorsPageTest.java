@@ -85,7 +85,7 @@ class ErrorsPageTest {
   }
 
   private static JavaFileObject source(String example) {
-    boolean inPackage = example.contains("class ") && !example.startsWith("// in no package");
+    boolean inPackage = !example.startsWith("@") && !example.startsWith("// in no package");
     return inPackage
         ? Compilations.source("gallery.Example", "package gallery; " + HEADER + example)
         : Compilations.source("Example", HEADER + example);
