@@ -2,6 +2,7 @@ package dev.mfasync.processor.writing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Lays out what JavaPoet wrote as a person would have typed it, and as google-java-format would.
@@ -9,6 +10,9 @@ import java.util.List;
  */
 final class Layout {
   static final int WIDTH = 100;
+
+  private static final Pattern GAP = Pattern.compile("(?<=[\\w>])\\. (?=@)");
+  private static final Pattern ANNOTATION = Pattern.compile("@[\\w.]+(\\(.*\\))?");
 
   private final String[] lines;
   private final List<String> laidOut = new ArrayList<>();
@@ -53,6 +57,11 @@ final class Layout {
 
   /** What belongs together: up to a brace, a semicolon, or the end of an annotation. */
   private String logicalLine() {
+    String first = lines[next].strip();
+    if (endsDeclaration(first) && !first.startsWith("@")) {
+      next++;
+      return withoutGaps(first);
+    }
     StringBuilder joined = new StringBuilder();
     do {
       String line = lines[next++].strip();
@@ -65,17 +74,21 @@ final class Layout {
                       || line.startsWith(")")));
       joined.append(glued ? "" : " ").append(line);
     } while (!isComplete(joined.toString()));
-    return joined.toString().replaceAll("(?<=[\\w>])\\. (?=@)", ".");
+    return withoutGaps(joined.toString());
+  }
+
+  /** JavaPoet parts an annotation from the name of the outer class before it. */
+  private static String withoutGaps(String line) {
+    return line.contains(". @") ? GAP.matcher(line).replaceAll(".") : line;
   }
 
   private static boolean isComplete(String line) {
-    if (Brackets.depth(line) > 0) {
-      return false;
-    }
-    return line.endsWith("{")
-        || line.endsWith("}")
-        || line.endsWith(";")
-        || line.matches("@[\\w.]+(\\(.*\\))?");
+    return Brackets.depth(line) == 0
+        && (endsDeclaration(line) || ANNOTATION.matcher(line).matches());
+  }
+
+  private static boolean endsDeclaration(String line) {
+    return line.endsWith("{") || line.endsWith("}") || line.endsWith(";");
   }
 
   private void add(int indent, String line) {
