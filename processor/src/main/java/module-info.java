@@ -7,11 +7,13 @@
 module dev.mfasync.processor {
   requires transitive java.compiler;
   requires com.palantir.javapoet;
+  requires static jdk.compiler;
   requires static com.google.auto.service;
   requires static org.jspecify;
 
   exports dev.mfasync.processor;
 
   provides javax.annotation.processing.Processor with
-      dev.mfasync.processor.AsyncOperationProcessor;
+      dev.mfasync.processor.AsyncOperationProcessor,
+      dev.mfasync.processor.LocalClassProcessor;
 }

@@ -1,9 +1,11 @@
 package dev.mfasync.processor;
 
 import com.google.auto.service.AutoService;
+import dev.mfasync.processor.problem.Place;
 import dev.mfasync.processor.problem.ProblemReporter;
 import dev.mfasync.processor.reading.CompanionReader;
 import dev.mfasync.processor.reading.CompanionReading;
+import dev.mfasync.processor.reading.ReadingFailure;
 import java.util.Objects;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -21,10 +23,14 @@ import org.jspecify.annotations.Nullable;
  * <p>In each round it notes the annotated classes, and reads and writes those whose types are all
  * there. The others wait for the next round, in which another processor may have made what they
  * lack.
+ *
+ * <p>The option {@code -Amfasync.javadoc=false} leaves the doc comments out.
  */
 @AutoService(Processor.class)
 public final class AsyncOperationProcessor extends AbstractProcessor {
   private static final String GENERATED = "javax.annotation.processing.Generated";
+  private static final String GENERATED_COMPANION = "dev.mfasync.annotations.GeneratedCompanion";
+  private static final String JAVADOC_OPTION = "mfasync.javadoc";
 
   private @Nullable Stage stage;
 
@@ -33,7 +39,12 @@ public final class AsyncOperationProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of(CompanionReader.ANNOTATION, GENERATED);
+    return Set.of(CompanionReader.ANNOTATION, GENERATED, GENERATED_COMPANION);
+  }
+
+  @Override
+  public Set<String> getSupportedOptions() {
+    return Set.of(JAVADOC_OPTION);
   }
 
   @Override
@@ -48,7 +59,7 @@ public final class AsyncOperationProcessor extends AbstractProcessor {
   }
 
   /**
-   * Claims the annotation, and the mark on what it generates: -Xlint:processing warns of any that
+   * Claims the annotation, and the marks on what it generates: -Xlint:processing warns of any that
    * nobody claims, and nobody else is meant by these. Only while a class waits, nothing is claimed,
    * because javac skips a processor for any annotation where all that there are have been claimed,
    * and that one may be who makes the missing type.
@@ -57,29 +68,12 @@ public final class AsyncOperationProcessor extends AbstractProcessor {
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     Stage tools = Objects.requireNonNull(stage, "init comes first");
-    tools.files.note(round);
-    for (TypeElement annotation : annotations) {
-      if (annotation.getQualifiedName().contentEquals(CompanionReader.ANNOTATION)) {
-        noteClasses(round.getElementsAnnotatedWith(annotation), tools.waiting);
-      }
-    }
-    for (TypeElement type : tools.waiting.lookUp()) {
-      // In the last round nobody can make a missing type any more: javac names it, we do the rest.
-      if (round.processingOver() || !tools.reader.waitsForTypes(type)) {
-        tools.waiting.remove(type);
-        tools.write(type);
-      }
+    try {
+      tools.process(annotations, round);
+    } catch (RuntimeException | LinkageError | StackOverflowError failure) {
+      tools.reporter.report(FileRules.processorFailed(Place.nowhere(), "this build", failure));
     }
     return tools.waiting.isEmpty();
-  }
-
-  private static void noteClasses(Set<? extends Element> methods, WaitingClasses waiting) {
-    for (Element method : methods) {
-      // Where the annotation stands on anything but a method, javac says so itself.
-      if (method.getEnclosingElement() instanceof TypeElement type) {
-        waiting.add(type);
-      }
-    }
   }
 
   /** What one compilation needs from its first round to its last. */
@@ -92,11 +86,55 @@ public final class AsyncOperationProcessor extends AbstractProcessor {
     Stage(ProcessingEnvironment environment) {
       waiting = new WaitingClasses(environment.getElementUtils());
       reader = new CompanionReader(environment.getElementUtils(), environment.getTypeUtils());
-      files = new CompanionFiles(environment.getFiler());
+      boolean withJavadoc = !"false".equals(environment.getOptions().get(JAVADOC_OPTION));
+      files = new CompanionFiles(environment.getFiler(), withJavadoc);
       reporter = new ProblemReporter(environment.getMessager());
     }
 
-    void write(TypeElement type) {
+    void process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+      reader.beginRound();
+      files.note(round);
+      for (TypeElement annotation : annotations) {
+        if (annotation.getQualifiedName().contentEquals(CompanionReader.ANNOTATION)) {
+          noteClasses(round.getElementsAnnotatedWith(annotation));
+        }
+      }
+      for (TypeElement type : waiting.lookUp()) {
+        // In the last round nobody can make a missing type any more: javac names it, we do the
+        // rest.
+        if (round.processingOver() || !reader.waitsForTypes(type)) {
+          waiting.remove(type);
+          writeSafely(type);
+        }
+      }
+    }
+
+    private void noteClasses(Set<? extends Element> methods) {
+      for (Element method : methods) {
+        // Where the annotation stands on anything but a method, javac says so itself.
+        if (method.getEnclosingElement() instanceof TypeElement type
+            && CompanionReader.isOfUser(type)) {
+          reader.misplaced(method).ifPresentOrElse(reporter::report, () -> waiting.add(type));
+        }
+      }
+    }
+
+    private void writeSafely(TypeElement type) {
+      try {
+        write(type);
+      } catch (ReadingFailure failure) {
+        reporter.report(
+            FileRules.processorFailed(
+                Place.at(failure.method()),
+                String.valueOf(failure.getMessage()),
+                Objects.requireNonNullElse(failure.getCause(), failure)));
+      } catch (RuntimeException | LinkageError | StackOverflowError failure) {
+        reporter.report(
+            FileRules.processorFailed(Place.at(type), CompanionReader.displayName(type), failure));
+      }
+    }
+
+    private void write(TypeElement type) {
       CompanionReading reading = reader.read(type);
       reading.problems().forEach(reporter::report);
       reading

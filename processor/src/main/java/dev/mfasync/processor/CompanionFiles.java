@@ -1,11 +1,7 @@
 package dev.mfasync.processor;
 
-import dev.mfasync.processor.model.ClassRef;
 import dev.mfasync.processor.model.Companion;
-import dev.mfasync.processor.problem.Place;
 import dev.mfasync.processor.problem.Problem;
-import dev.mfasync.processor.problem.Problems;
-import dev.mfasync.processor.reading.CompanionReader;
 import dev.mfasync.processor.writing.CompanionWriter;
 import java.io.IOException;
 import java.io.Writer;
@@ -21,14 +17,16 @@ import javax.lang.model.element.TypeElement;
 /** Makes the files. One class is the origin of each, so that incremental builds can rely on it. */
 final class CompanionFiles {
   private final Filer filer;
+  private final boolean withJavadoc;
 
   /** The top-level types of this build that have sources, ours left out. */
   private final Set<String> sources = new HashSet<>();
 
   private final Set<String> written = new HashSet<>();
 
-  CompanionFiles(Filer filer) {
+  CompanionFiles(Filer filer, boolean withJavadoc) {
     this.filer = filer;
+    this.withJavadoc = withJavadoc;
   }
 
   /**
@@ -50,23 +48,19 @@ final class CompanionFiles {
   Optional<Problem> write(Companion companion, TypeElement origin) {
     String name = companion.name().canonicalName();
     if (sources.contains(name) || !written.add(name)) {
-      return Optional.of(taken(companion.name(), origin));
+      return Optional.of(FileRules.nameIsTaken(origin, companion.name()));
     }
+    String source = CompanionWriter.write(companion, withJavadoc);
     try (Writer file = filer.createSourceFile(name, origin).openWriter()) {
-      file.write(CompanionWriter.write(companion));
+      file.write(source);
       return Optional.empty();
     } catch (FilerException e) {
       // The other cause, an unnamed package in a named module, is an error of javac's already.
       return companion.name().packageName().isEmpty()
           ? Optional.empty()
-          : Optional.of(taken(companion.name(), origin));
+          : Optional.of(FileRules.nameIsTaken(origin, companion.name()));
     } catch (IOException e) {
-      return Optional.of(Problems.notWritten(Place.at(origin), name, String.valueOf(e)));
+      return Optional.of(FileRules.cannotBeWritten(origin, companion.name(), e));
     }
-  }
-
-  private static Problem taken(ClassRef companion, TypeElement origin) {
-    return Problems.companionNameTaken(
-        Place.at(origin), CompanionReader.displayName(origin), companion.outermost());
   }
 }

@@ -24,25 +24,19 @@ final class Compilations {
   }
 
   static Compilation compile(JavaFileObject... sources) {
-    return javac().withProcessors(new AsyncOperationProcessor()).compile(sources);
+    return javac()
+        .withProcessors(new AsyncOperationProcessor(), new LocalClassProcessor())
+        .compile(sources);
   }
 
   /**
    * As strictly as javac can, doc comments included. Left out are complaints about the class path
-   * of the tests, and about NullMarked, which nobody claims.
+   * of the tests, about NullMarked, which nobody claims, and about comments that are missing.
    */
   static Compilation compileStrictly(JavaFileObject... sources) {
     return javac()
-        .withProcessors(new AsyncOperationProcessor())
-        .withOptions("-Xlint:all,-path,-processing", "-Werror", "-Xdoclint:all/package")
-        .compile(sources);
-  }
-
-  /** The same for sources that are not documented. */
-  static Compilation compileWithoutDocumentation(JavaFileObject... sources) {
-    return javac()
-        .withProcessors(new AsyncOperationProcessor())
-        .withOptions("-Xlint:all,-path", "-Werror")
+        .withProcessors(new AsyncOperationProcessor(), new LocalClassProcessor())
+        .withOptions("-Xlint:all,-path,-processing", "-Werror", "-Xdoclint:all/package,-missing")
         .compile(sources);
   }
 

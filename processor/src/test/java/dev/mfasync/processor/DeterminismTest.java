@@ -14,7 +14,8 @@ class DeterminismTest {
   void sameBytesOnEveryRun() throws IOException {
     JavaFileObject library =
         Compilations.source(
-            "Library", Files.readString(Path.of("src/test/resources/golden/Library.java")));
+            "Library",
+            Files.readString(Path.of("src/test/resources/golden/generics/Library.java")));
     JavaFileObject beside = Compilations.source("archive.Aside", "package archive; class Aside {}");
     assertEquals(
         Compilations.generated(Compilations.compile(library)),

@@ -76,7 +76,7 @@ class MistakesTest {
             }
             """),
         "Thumbnails.java:5: The operation of Thumbnails.render() cannot be named \"big picture\","
-            + " because beginbig picture would be no Java name: write a Java identifier.");
+            + " which is not a Java identifier: use letters and digits, and begin with a letter.");
   }
 
   @Test
@@ -122,7 +122,7 @@ class MistakesTest {
             }
             """),
         "Thumbnails.java:5: Thumbnails.beginRender(int) and Thumbnails.renderAsync(int) would both"
-            + " write the method beginRenderAsync of ThumbnailsAsync: give one of them another name,"
+            + " need the method beginRenderAsync in ThumbnailsAsync: give one of them another name,"
             + " as in @AsyncOperation(name = \"BeginRenderInt\").");
   }
 
@@ -217,7 +217,7 @@ class MistakesTest {
                 """)),
         "Thumbnails.java:3: RenderResult in the signature of Thumbnails.render() is hidden by the"
             + " RenderResult that ThumbnailsAsync declares, and a type of the unnamed package has no"
-            + " longer name: give the operation another name, or the class a package.");
+            + " qualified name: give the operation another name, or move the class to a package.");
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -48,6 +49,26 @@ class ModulesTest {
         }
         """);
     assertEquals(List.of(), compile("--module-path", "mfasync-processor"));
+  }
+
+  /** {@code Generated} would be a type of a module that is not passed on. */
+  @Test
+  void compilesStrictlyInAModuleWithTheCompiler() throws IOException {
+    for (String modifier : List.of("", "transitive ", "static ")) {
+      Files.writeString(
+          folder.resolve("module-info.java"),
+          """
+          module gallery {
+            requires %sjava.compiler;
+            requires static dev.mfasync.annotations;
+            requires transitive dev.mfasync.runtime;
+            exports gallery;
+          }
+          """
+              .formatted(modifier));
+      assertEquals(List.of(), compile("--module-path", "mfasync-processor"), modifier);
+      deleteClasses();
+    }
   }
 
   @Test
@@ -116,6 +137,14 @@ class ModulesTest {
     return diagnostics.getDiagnostics().stream()
         .map(diagnostic -> diagnostic.getLineNumber() + ": " + diagnostic.getMessage(Locale.ROOT))
         .toList();
+  }
+
+  private void deleteClasses() throws IOException {
+    try (Stream<Path> files = Files.walk(folder.resolve("classes"))) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
   }
 
   /** The annotations, the runtime and JSpecify, as folders of classes or as jars. */

@@ -42,6 +42,24 @@ class RoundsTest {
   }
 
   @Test
+  void waitsForConstantsOfAnotherProcessor() {
+    Compilation compilation =
+        javac()
+            .withProcessors(new AsyncOperationProcessor(), new MakesLater())
+            .compile(
+                Compilations.source(
+                    "gallery.Thumbnails",
+                    """
+                    package gallery;
+                    class Thumbnails {
+                      @dev.mfasync.annotations.AsyncOperation(name = Later.NAME) void render() {}
+                      void use(ThumbnailsAsync async) { async.beginDraw(); }
+                    }
+                    """));
+    assertEquals(List.of(), Compilations.errors(compilation));
+  }
+
+  @Test
   void classMayMentionItsOwnCompanion() {
     Compilation compilation =
         Compilations.compile(
@@ -99,7 +117,7 @@ class RoundsTest {
         done = true;
         try (Writer file =
             processingEnv.getFiler().createSourceFile("gallery.Later").openWriter()) {
-          file.write("package gallery; class Later {}");
+          file.write("package gallery; class Later { static final String NAME = \"draw\"; }");
         } catch (IOException e) {
           throw new UncheckedIOException(e);
         }

@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param typeParameters of the class and of the generic classes around it
  * @param nullMark {@code NullMarked} or {@code NullUnmarked} as it stands on the class, if at all
  * @param warnings to suppress on the whole class
+ * @param namesOnly whether an error is reported already, so that the class is declared only for
+ *     those who mention it
  */
 public record Companion(
     ClassRef name,
@@ -21,8 +23,9 @@ public record Companion(
     Optional<Deprecation> deprecation,
     Optional<ClassRef> nullMark,
     List<String> warnings,
-    List<Operation> operations,
-    Scope scope) {
+    List<OperationModel> operations,
+    boolean namesOnly,
+    Surroundings surroundings) {
   /** Copies the lists. */
   public Companion {
     typeParameters = List.copyOf(typeParameters);

@@ -9,7 +9,7 @@ import java.util.List;
  * @param fieldName where the result keeps the argument until the method runs
  * @param marks nullness annotations on the declaration, for parameters
  * @param fieldMarks those of them that a field can bear
- * @param description for the {@code @param} tag: plain text, or harmless inline tags
+ * @param description for the {@code @param} tag
  * @param warnings what javac would say about the type
  */
 public record Parameter(
@@ -18,7 +18,7 @@ public record Parameter(
     TypeRef type,
     List<ClassRef> marks,
     List<ClassRef> fieldMarks,
-    String description,
+    DocText description,
     List<String> warnings) {
   /** Copies the lists. */
   public Parameter {

@@ -7,8 +7,11 @@ import java.util.List;
  *
  * @param name unique among those that are in scope together
  * @param bounds as declared; empty where it is {@code Object} alone
+ * @param description for the {@code @param} tag where the user's own declaration is repeated
+ * @param origin for the tag elsewhere: whose it is, under the user's name
  */
-public record TypeParameter(String name, List<TypeRef> bounds) {
+public record TypeParameter(
+    String name, List<TypeRef> bounds, DocText description, DocText origin) {
   /** Copies the list. */
   public TypeParameter {
     bounds = List.copyOf(bounds);

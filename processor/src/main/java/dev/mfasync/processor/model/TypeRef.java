@@ -15,6 +15,14 @@ public sealed interface TypeRef {
   /** Every class that is mentioned, annotations included. */
   Stream<ClassRef> classes();
 
+  /**
+   * The names of the type variables that a value of the type tells a compiler. A wildcard tells
+   * nothing of its bound.
+   */
+  default Stream<String> toldVariables() {
+    return Stream.empty();
+  }
+
   /** A primitive type by its keyword. */
   record Primitive(List<ClassRef> marks, String keyword) implements TypeRef {
     /** Copies the list. */
@@ -68,6 +76,11 @@ public sealed interface TypeRef {
       Stream<ClassRef> inside = arguments.stream().flatMap(TypeRef::classes);
       return Stream.concat(Stream.concat(here, around), inside);
     }
+
+    @Override
+    public Stream<String> toldVariables() {
+      return Stream.concat(outer.stream(), arguments.stream()).flatMap(TypeRef::toldVariables);
+    }
   }
 
   /** An array; its marks are those before the brackets. */
@@ -81,6 +94,11 @@ public sealed interface TypeRef {
     public Stream<ClassRef> classes() {
       return Stream.concat(marks.stream(), component.classes());
     }
+
+    @Override
+    public Stream<String> toldVariables() {
+      return component.toldVariables();
+    }
   }
 
   /** A type variable by the name that it has in the companion. */
@@ -93,6 +111,11 @@ public sealed interface TypeRef {
     @Override
     public Stream<ClassRef> classes() {
       return marks.stream();
+    }
+
+    @Override
+    public Stream<String> toldVariables() {
+      return Stream.of(name);
     }
   }
 

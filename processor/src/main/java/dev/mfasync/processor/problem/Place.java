@@ -5,9 +5,19 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
-/** The smallest thing that a user can change: an annotation's value, or else an element. */
+/**
+ * The smallest thing that a user can change: an annotation's value, or else an element. Null stands
+ * for the whole compilation.
+ */
 public record Place(
-    Element element, @Nullable AnnotationMirror annotation, @Nullable AnnotationValue value) {
+    @Nullable Element element,
+    @Nullable AnnotationMirror annotation,
+    @Nullable AnnotationValue value) {
+  /** At nothing in particular. */
+  public static Place nowhere() {
+    return new Place(null, null, null);
+  }
+
   /** At a method, parameter, type parameter or type. */
   public static Place at(Element element) {
     return new Place(element, null, null);

@@ -1,8 +1,57 @@
 package dev.mfasync.processor.problem;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
- * One mistake. {@link Problems} makes them.
+ * One mistake, as the user reads it. Each sentence is written where its condition is checked, with
+ * placeholders for the names in the user's source; {@code docs/errors.md} explains each.
+ *
+ * <p>The voice: name the thing as the user wrote it, say what is wrong, then what to write instead.
  *
  * @param identity equal for two problems of which one is enough
  */
-public record Problem(Place place, String message, String identity) {}
+public record Problem(Place place, String message, String identity) {
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+
+  /**
+   * A mistake at a place.
+   *
+   * @param sentence with placeholders, as {@code "{method} is private"}
+   * @param values what they stand for: one for each, in the order in which they first appear
+   */
+  public static Problem at(Place place, String sentence, Object... values) {
+    String message = filled(sentence, values);
+    return new Problem(place, message, message + " at " + place.element());
+  }
+
+  /** One that says the same wherever it is met, so that saying it once is enough. */
+  public static Problem ofTheBuild(Place place, String sentence, Object... values) {
+    String message = filled(sentence, values);
+    return new Problem(place, message, message);
+  }
+
+  /** The problem, if the condition holds. */
+  public Optional<Problem> when(boolean condition) {
+    return condition ? Optional.of(this) : Optional.empty();
+  }
+
+  private static String filled(String sentence, Object... values) {
+    Map<String, String> byName = new HashMap<>();
+    Matcher placeholder = PLACEHOLDER.matcher(sentence);
+    while (placeholder.find()) {
+      if (!byName.containsKey(placeholder.group(1))) {
+        byName.put(placeholder.group(1), String.valueOf(values[byName.size()]));
+      }
+    }
+    if (byName.size() != values.length) {
+      throw new IllegalArgumentException(values.length + " values for: " + sentence);
+    }
+    return PLACEHOLDER
+        .matcher(sentence)
+        .replaceAll(each -> Matcher.quoteReplacement(byName.getOrDefault(each.group(1), "")));
+  }
+}

@@ -1,5 +1,6 @@
 package dev.mfasync.processor.reading;
 
+import dev.mfasync.processor.problem.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
@@ -19,18 +21,25 @@ import org.jspecify.annotations.Nullable;
 record AnnotatedMethod(ExecutableElement method, AnnotationMirror annotation) {
   static final String ANNOTATION = "dev.mfasync.annotations.AsyncOperation";
 
+  /** How javac shows a constant that does not exist, or not yet. A string would be in quotes. */
+  private static final String MISSING = "<error>";
+
   /** The annotated methods that a class itself declares, in source order. */
   static List<AnnotatedMethod> of(TypeElement type) {
     List<AnnotatedMethod> annotated = new ArrayList<>();
     for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
-      for (AnnotationMirror mirror : method.getAnnotationMirrors()) {
-        TypeElement annotation = (TypeElement) mirror.getAnnotationType().asElement();
-        if (annotation.getQualifiedName().contentEquals(ANNOTATION)) {
-          annotated.add(new AnnotatedMethod(method, mirror));
-        }
-      }
+      // Where the annotation stands twice, javac says so itself.
+      method.getAnnotationMirrors().stream()
+          .filter(AnnotatedMethod::isOurs)
+          .findFirst()
+          .ifPresent(mirror -> annotated.add(new AnnotatedMethod(method, mirror)));
     }
     return annotated;
+  }
+
+  private static boolean isOurs(AnnotationMirror mirror) {
+    return mirror.getAnnotationType().asElement() instanceof TypeElement annotation
+        && annotation.getQualifiedName().contentEquals(ANNOTATION);
   }
 
   boolean isStatic() {
@@ -48,17 +57,39 @@ record AnnotatedMethod(ExecutableElement method, AnnotationMirror annotation) {
     return null;
   }
 
-  /** The written name, or "" for the default. */
+  /** The written name, or "" for the default, which also stands for one that does not exist. */
   String givenName() {
     AnnotationValue name = written("name");
-    return name != null && name.getValue() instanceof String string ? string : "";
+    return name != null && !nameIsMissing() && name.getValue() instanceof String string
+        ? string
+        : "";
+  }
+
+  /** Whether the name is a constant that another processor may yet make. */
+  boolean nameIsMissing() {
+    AnnotationValue name = written("name");
+    return name != null
+        && (!(name.getValue() instanceof String) || name.toString().equals(MISSING));
   }
 
   /** The simple name of the written enum constant, or "" for the default. */
   String givenConstant(String element) {
     AnnotationValue constant = written(element);
     // The value of an enum element is the constant's field; it prints as its simple name.
-    return constant == null ? "" : constant.getValue().toString();
+    return constant == null ? "" : String.valueOf(constant.getValue());
+  }
+
+  /** The name that is given, or else the annotation in which it would be. */
+  Place nameOrAnnotation() {
+    AnnotationValue name = written("name");
+    return name == null ? Place.at(method, annotation) : Place.at(method, annotation, name);
+  }
+
+  List<String> parameterNames() {
+    return method.getParameters().stream()
+        .map(VariableElement::getSimpleName)
+        .map(Object::toString)
+        .toList();
   }
 
   /** Every type that stands in the signature, with the bounds of the method's type parameters. */

@@ -2,15 +2,16 @@ package dev.mfasync.processor.reading;
 
 import dev.mfasync.processor.model.ClassRef;
 import dev.mfasync.processor.model.Companion;
-import dev.mfasync.processor.model.Operation;
-import dev.mfasync.processor.model.TypeParameter;
-import dev.mfasync.processor.model.TypeRef;
+import dev.mfasync.processor.model.OperationNames;
+import dev.mfasync.processor.problem.Place;
 import dev.mfasync.processor.problem.Problem;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
-import javax.lang.model.element.Modifier;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.util.Elements;
@@ -23,23 +24,43 @@ public final class CompanionReader {
 
   private final Elements elements;
   private final Types types;
+  private final Visibility visibility;
 
   /** Reads with the tools of one compilation. */
   public CompanionReader(Elements elements, Types types) {
     this.elements = elements;
     this.types = types;
+    this.visibility = new Visibility(elements);
   }
 
   /** The name of the companion of a class, whether it can be written or not. */
   public static ClassRef companionName(TypeElement type) {
-    ClassRef target = TypeChain.reference(type);
-    return ClassRef.topLevel(
-        target.packageName(), String.join("_", target.simpleNames()) + "Async");
+    return OperationNames.companionOf(TypeChain.reference(type));
   }
 
   /** How messages name a class. */
   public static String displayName(TypeElement type) {
     return Display.of(type);
+  }
+
+  /** The problem of a method in a class that has no name to other classes. */
+  public static Problem isLocal(String method) {
+    return NestingRules.isLocal(Place.nowhere(), method);
+  }
+
+  /** The problem with the place of an annotated method, whose class is not read then. */
+  public Optional<Problem> misplaced(Element method) {
+    return NestingRules.brokenBy(method, elements);
+  }
+
+  /** Whether a user wrote the class, and not a compiler for another language. */
+  public static boolean isOfUser(TypeElement type) {
+    return !KotlinShapes.isCopyOfBodies(type);
+  }
+
+  /** To be called when a round begins. */
+  public void beginRound() {
+    visibility.forget();
   }
 
   /** Whether an operation of the class mentions a type that another processor may yet make. */
@@ -48,88 +69,51 @@ public final class CompanionReader {
         .anyMatch(operation -> MissingTypes.in(operation, type));
   }
 
-  /** Reads all operations whose types are there. */
+  /** Reads all operations. */
   public CompanionReading read(TypeElement type) {
-    List<AnnotatedMethod> annotated =
-        AnnotatedMethod.of(type).stream()
-            .filter(operation -> !MissingTypes.in(operation, type))
-            .toList();
+    List<AnnotatedMethod> annotated = AnnotatedMethod.of(type);
     if (annotated.isEmpty()) {
       return new CompanionReading(Optional.empty(), List.of());
     }
-    ClassRef name = companionName(type);
-    Reachability reachability = new Reachability(elements, elements.getPackageOf(type));
-    List<TypeParameterElement> typeParameters = typeParameters(type, annotated);
-    return new ClassRules(type, name, new Surroundings(elements, type), reachability)
-        .broken(typeParameters)
-        .map(CompanionReading::refused)
-        .orElseGet(() -> read(type, name, annotated, reachability));
+    ModuleElement module = elements.getModuleOf(type);
+    Tools tools = Tools.of(elements, types, type, Mentions.of(type, annotated));
+    Optional<Problem> refused =
+        new ClassRules(type, companionName(type), visibility, module, tools.reachability())
+            .broken(annotated, typeParameters(type, annotated));
+    List<Problem> problems = new ArrayList<>();
+    List<AnnotatedMethod> declarable = new ArrayList<>();
+    Set<AnnotatedMethod> uncallable = new HashSet<>();
+    OperationRules rules = new OperationRules(companionName(type), tools.reachability());
+    HiddenNameRules hiddenNames =
+        new HiddenNameRules(companionName(type), type, annotated, visibility, module);
+    CollisionRules collisions = new CollisionRules(types, companionName(type), tools.target());
+    for (AnnotatedMethod operation : annotated) {
+      Optional<Problem> call = ReadingFailure.at(operation, () -> rules.uncallable(operation));
+      Optional<Problem> declaration =
+          ReadingFailure.at(
+              operation,
+              () ->
+                  rules
+                      .undeclarable(operation)
+                      .or(() -> hiddenNames.brokenBy(operation))
+                      .or(() -> collisions.brokenBy(operation)));
+      call.or(() -> declaration).ifPresent(problems::add);
+      call.ifPresent(problem -> uncallable.add(operation));
+      if (declaration.isEmpty()) {
+        declarable.add(operation);
+      }
+    }
+    Companion companion =
+        new CompanionAssembly(tools, visibility, module, type, declarable)
+            .companion(uncallable, refused.isPresent());
+    return new CompanionReading(Optional.of(companion), refused.map(List::of).orElse(problems));
   }
 
   /** A companion without instance methods needs no target, and so no type parameters either. */
-  private static List<TypeParameterElement> typeParameters(
+  static List<TypeParameterElement> typeParameters(
       TypeElement type, List<AnnotatedMethod> operations) {
-    return operations.stream().allMatch(AnnotatedMethod::isStatic)
+    return !operations.isEmpty() && operations.stream().allMatch(AnnotatedMethod::isStatic)
         ? List.of()
         : TypeChain.typeParameters(type);
-  }
-
-  private CompanionReading read(
-      TypeElement type, ClassRef name, List<AnnotatedMethod> annotated, Reachability reachability) {
-    OperationRules rules =
-        new OperationRules(name, reachability, new UnnamedPackageRule(name, type, annotated));
-    CollisionRules collisions = new CollisionRules(types, name);
-    List<Problem> problems = new ArrayList<>();
-    List<AnnotatedMethod> sound = new ArrayList<>();
-    for (AnnotatedMethod operation : annotated) {
-      rules
-          .brokenBy(operation)
-          .or(() -> collisions.brokenBy(operation))
-          .ifPresentOrElse(problems::add, () -> sound.add(operation));
-    }
-    Optional<Companion> companion =
-        sound.isEmpty()
-            ? Optional.empty()
-            : Optional.of(companion(type, name, sound, reachability));
-    return new CompanionReading(companion, problems);
-  }
-
-  private Companion companion(
-      TypeElement type, ClassRef name, List<AnnotatedMethod> sound, Reachability reachability) {
-    List<TypeParameterElement> elementsOfTypes = typeParameters(type, sound);
-    TypeVariableNames variables = TypeVariableNames.of(elementsOfTypes);
-    NullnessMarks marks = new NullnessMarks(reachability);
-    TypeReader typeReader = new TypeReader(marks::onType, variables);
-    OperationReader reader = new OperationReader(elements, types, marks, variables);
-    ClassRef target = TypeChain.reference(type);
-    List<Operation> operations =
-        sound.stream().map(operation -> reader.read(operation, target)).toList();
-    List<TypeParameter> parameters =
-        TypeParametersReader.read(elementsOfTypes, variables, typeReader);
-    Optional<TypeRef> targetType =
-        sound.stream().allMatch(AnnotatedMethod::isStatic)
-            ? Optional.empty()
-            : Optional.of(typeReader.read(type.asType()));
-    return new Companion(
-        name,
-        TypeChain.outwards(type).stream()
-            .allMatch(around -> around.getModifiers().contains(Modifier.PUBLIC)),
-        target,
-        targetType,
-        parameters,
-        new Deprecations(elements).ofChain(type),
-        NullMarkedReader.read(type, reachability),
-        warnings(type, elementsOfTypes),
-        operations,
-        new Surroundings(elements, type).scope(name, parameters, operations));
-  }
-
-  /** The class itself is named everywhere in the companion, and so are the bounds. */
-  private List<String> warnings(TypeElement type, List<TypeParameterElement> typeParameters) {
-    WarningsReader reader = new WarningsReader(elements, types, new Deprecations(elements));
-    TreeSet<String> warnings = new TreeSet<>();
-    TypeChain.outwards(type).forEach(around -> warnings.addAll(reader.forUseOf(around)));
-    warnings.addAll(reader.inBounds(typeParameters));
-    return List.copyOf(warnings);
   }
 }

@@ -14,8 +14,4 @@ public record CompanionReading(Optional<Companion> companion, List<Problem> prob
   public CompanionReading {
     problems = List.copyOf(problems);
   }
-
-  static CompanionReading refused(Problem problem) {
-    return new CompanionReading(Optional.empty(), List.of(problem));
-  }
 }

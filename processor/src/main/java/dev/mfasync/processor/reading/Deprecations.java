@@ -13,14 +13,23 @@ import javax.lang.model.util.Elements;
 /** Reads {@code @Deprecated}, and the older mark by Javadoc tag alone, which javac respects too. */
 final class Deprecations {
   private final Elements elements;
+  private final DocLinks links;
 
-  Deprecations(Elements elements) {
+  Deprecations(Elements elements, DocLinks links) {
     this.elements = elements;
+    this.links = links;
   }
 
   /** The mark on a method. */
   Optional<Deprecation> of(Element element) {
-    if (!elements.isDeprecated(element)) {
+    String text = DocComments.of(elements, element);
+    boolean mayHaveTag = text.contains("@deprecated");
+    if (!elements.isDeprecated(element) && !mayHaveTag) {
+      return Optional.empty();
+    }
+    DocComment comment = new DocComment(text, links);
+    // Not all compilers take the tag alone for a mark.
+    if (!elements.isDeprecated(element) && !comment.isDeprecated()) {
       return Optional.empty();
     }
     String since = "";
@@ -39,15 +48,11 @@ final class Deprecations {
         }
       }
     }
-    return Optional.of(new Deprecation(since, forRemoval));
+    return Optional.of(new Deprecation(since, forRemoval, comment.deprecated()));
   }
 
   /** The mark on a class, or else on the nearest class around it: whoever names one names both. */
   Optional<Deprecation> ofChain(TypeElement type) {
     return TypeChain.outwards(type).stream().flatMap(around -> of(around).stream()).findFirst();
-  }
-
-  boolean isForRemoval(Element element) {
-    return of(element).map(Deprecation::forRemoval).orElse(false);
   }
 }

@@ -16,7 +16,7 @@ final class MissingTypes {
 
   private MissingTypes() {}
 
-  /** Whether the method's own signature mentions a missing type, or what it needs of its class. */
+  /** Whether the name, the signature, or what the method needs of its class is missing. */
   static boolean in(AnnotatedMethod operation, TypeElement type) {
     MissingTypes missing = new MissingTypes();
     operation.signature().forEach(missing::search);
@@ -25,7 +25,7 @@ final class MissingTypes {
         parameter.getBounds().forEach(missing::search);
       }
     }
-    return missing.found;
+    return missing.found || operation.nameIsMissing();
   }
 
   private void search(TypeMirror type) {

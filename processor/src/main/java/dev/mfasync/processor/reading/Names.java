@@ -1,7 +1,5 @@
 package dev.mfasync.processor.reading;
 
-import java.util.Collection;
-
 /** Makes names from names. */
 final class Names {
   private Names() {}
@@ -20,17 +18,5 @@ final class Names {
       return name;
     }
     return Character.toString(Character.toLowerCase(first)) + name.substring(length);
-  }
-
-  /** Our name for something, unless the user has taken it: then {@code asyncState} for state. */
-  static String givingWay(String ours, Collection<String> taken) {
-    if (!taken.contains(ours)) {
-      return ours;
-    }
-    String other = "async" + capitalised(ours);
-    for (int i = 2; taken.contains(other); i++) {
-      other = "async" + capitalised(ours) + i;
-    }
-    return other;
   }
 }

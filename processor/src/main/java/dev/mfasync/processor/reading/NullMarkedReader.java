@@ -19,15 +19,14 @@ final class NullMarkedReader {
   static Optional<ClassRef> read(TypeElement type, Reachability reachability) {
     return TypeChain.outwards(type).stream()
         .flatMap(around -> marks(around, reachability))
-        .map(TypeChain::reference)
         .findFirst();
   }
 
-  private static Stream<TypeElement> marks(TypeElement type, Reachability reachability) {
+  private static Stream<ClassRef> marks(TypeElement type, Reachability reachability) {
     return type.getAnnotationMirrors().stream()
         .map(AnnotationMirror::getAnnotationType)
         .map(annotation -> (TypeElement) annotation.asElement())
         .filter(mark -> MARKS.contains(mark.getSimpleName().toString()))
-        .filter(reachability::reaches);
+        .flatMap(mark -> reachability.reference(mark).stream());
   }
 }

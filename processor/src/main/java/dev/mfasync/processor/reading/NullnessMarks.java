@@ -4,6 +4,7 @@ import dev.mfasync.processor.model.ClassRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -42,21 +43,31 @@ final class NullnessMarks {
 
   /** The marks on a type itself. */
   List<ClassRef> onType(TypeMirror type) {
-    return kept(type).stream().map(TypeChain::reference).toList();
+    return references(kept(type).stream());
   }
 
   /**
    * The marks on the declaration of a parameter or method that can stand on an element of the given
    * {@code ElementType} too. Those that the compiler counts as annotations of the type are left out
-   * here, lest they be written twice.
+   * here, so that they are not written twice.
    */
   List<ClassRef> onDeclaration(Element element, TypeMirror type, String target) {
     List<TypeElement> ofType = kept(leaf(type));
-    return kept(element).stream()
-        .filter(mark -> !ofType.contains(mark))
-        .filter(mark -> fits(mark, target))
-        .map(TypeChain::reference)
-        .toList();
+    return references(
+        kept(element).stream()
+            .filter(mark -> !ofType.contains(mark))
+            .filter(mark -> fits(mark, target)));
+  }
+
+  /** The annotations for null on a declaration and everywhere in its type. */
+  List<TypeElement> all(Element element, TypeMirror type) {
+    List<TypeElement> all = new ArrayList<>(kept(element));
+    TypeWalk.through(type, part -> all.addAll(kept(part)));
+    return all;
+  }
+
+  private List<ClassRef> references(Stream<TypeElement> marks) {
+    return marks.flatMap(mark -> reachability.reference(mark).stream()).toList();
   }
 
   /** An annotation before {@code String[]} stands on the component, not on the array. */
@@ -86,7 +97,7 @@ final class NullnessMarks {
   }
 
   /** An annotation without {@code Target} fits every declaration. */
-  private static boolean fits(TypeElement annotation, String target) {
+  static boolean fits(TypeElement annotation, String target) {
     AnnotationValue targets = targets(annotation);
     if (targets == null) {
       return true;

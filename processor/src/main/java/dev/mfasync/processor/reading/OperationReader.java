@@ -1,61 +1,66 @@
 package dev.mfasync.processor.reading;
 
 import dev.mfasync.processor.model.ClassRef;
-import dev.mfasync.processor.model.Operation;
+import dev.mfasync.processor.model.DocText;
+import dev.mfasync.processor.model.OperationDocs;
+import dev.mfasync.processor.model.OperationModel;
 import dev.mfasync.processor.model.OperationNames;
 import dev.mfasync.processor.model.Queue;
-import dev.mfasync.processor.model.Thrown;
+import dev.mfasync.processor.model.Signature;
 import dev.mfasync.processor.model.TypeRef;
 import dev.mfasync.processor.model.Warnings;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.Elements;
-import javax.lang.model.util.Types;
 
-/** Reads one operation, of which the rules have found no fault. */
+/** Reads one operation that can be declared. */
 final class OperationReader {
-  private final Elements elements;
-  private final Types types;
-  private final NullnessMarks marks;
-  private final TypeVariableNames ofClass;
-  private final WarningsReader warnings;
-  private final Deprecations deprecations;
+  private final Tools tools;
+  private final ClassRef target;
+  private final TypeVariableNames outside;
+  private final TypeVariableNames inside;
 
-  OperationReader(Elements elements, Types types, NullnessMarks marks, TypeVariableNames ofClass) {
-    this.elements = elements;
-    this.types = types;
-    this.marks = marks;
-    this.ofClass = ofClass;
-    this.deprecations = new Deprecations(elements);
-    this.warnings = new WarningsReader(elements, types, deprecations);
+  /**
+   * For the operations of a class.
+   *
+   * @param outside the names that no type parameter can have
+   * @param inside these, and the names of the class's type parameters
+   */
+  OperationReader(
+      Tools tools, ClassRef target, TypeVariableNames outside, TypeVariableNames inside) {
+    this.tools = tools;
+    this.target = target;
+    this.outside = outside;
+    this.inside = inside;
   }
 
-  Operation read(AnnotatedMethod operation, ClassRef target) {
+  OperationModel read(AnnotatedMethod operation, boolean callable) {
     ExecutableElement method = operation.method();
-    OperationNames names = OperationNamesReader.read(operation);
-    TypeVariableNames variables = ofClass.with(method.getTypeParameters());
-    TypeReader reader = new TypeReader(marks::onType, variables);
-    ParametersReader parameters = new ParametersReader(reader, marks, warnings);
-    DocComment comment = new DocComment(elements.getDocComment(method));
+    OperationNames names = NamesReader.read(operation, target);
+    TypeVariableNames variables = inside.with(method.getTypeParameters());
+    TypeVariableNames ownVariables =
+        operation.isStatic() ? outside.with(method.getTypeParameters()) : variables;
+    DocComment comment = tools.comment(method);
     TypeMirror returned = method.getReturnType();
-    return new Operation(
+    return new OperationModel(
         names,
         Display.of(method),
         operation.isStatic(),
         method.getModifiers().contains(Modifier.PUBLIC),
+        callable && tools.soundness().isSound(operation),
         operation.givenConstant("queue").equals("STANDARD") ? Queue.STANDARD : Queue.MULTITHREADED,
         priority(operation.givenConstant("priority")),
-        TypeParametersReader.read(method.getTypeParameters(), variables, reader),
-        parameters.read(method, target, names, comment),
+        signature(method, names, variables, comment),
+        signature(method, names, ownVariables, comment),
         method.isVarArgs(),
         method.isVarArgs() && VarargsReader.isReifiable(method),
-        reader.read(returned),
-        marks.onDeclaration(method, returned, "METHOD"),
-        thrown(method, reader),
+        tools.marks().onDeclaration(method, returned, "METHOD"),
         linkTypes(method, variables),
-        deprecations.of(method),
+        docs(method, variables, comment),
+        tools.deprecations().of(method),
         warnings(method));
   }
 
@@ -67,25 +72,54 @@ final class OperationReader {
     };
   }
 
-  private static List<Thrown> thrown(ExecutableElement method, TypeReader reader) {
-    return method.getThrownTypes().stream()
-        .map(type -> new Thrown(reader.read(type), "if the method threw it"))
-        .toList();
+  private Signature signature(
+      ExecutableElement method,
+      OperationNames names,
+      TypeVariableNames variables,
+      DocComment comment) {
+    TypeReader types = tools.types(variables);
+    Soundness soundness = tools.soundness();
+    ParametersReader parameters =
+        new ParametersReader(types, tools.marks(), tools.warnings(), soundness);
+    TypeMirror returned = method.getReturnType();
+    return new Signature(
+        new TypeParametersReader(types, variables, soundness)
+            .read(method.getTypeParameters(), comment),
+        parameters.read(method, target, names, comment),
+        returned.getKind() == TypeKind.VOID || soundness.isSound(returned)
+            ? types.read(returned)
+            : TypeReader.OBJECT,
+        types.read(method.getThrownTypes().stream().filter(soundness::canBeThrown).toList()));
+  }
+
+  private OperationDocs docs(
+      ExecutableElement method, TypeVariableNames variables, DocComment comment) {
+    return new OperationDocs(
+        comment.returned().orElse(DocText.of("what the method returned")),
+        new ExceptionDocs(tools.links(), tools.types(variables), tools.soundness())
+            .read(method, comment));
   }
 
   /** Erased, without any mark: a link to the method knows no type arguments. */
   private List<TypeRef> linkTypes(ExecutableElement method, TypeVariableNames variables) {
-    TypeReader reader = new TypeReader(type -> List.of(), variables);
+    TypeReader reader = tools.typesWithoutMarks(variables);
     return method.getParameters().stream()
-        .map(parameter -> reader.read(types.erasure(parameter.asType())))
+        .map(VariableElement::asType)
+        .map(type -> tools.soundness().isSound(type) ? tools.erasure(type) : type)
+        .map(type -> tools.soundness().isSound(type) ? reader.read(type) : TypeReader.OBJECT)
         .toList();
   }
 
   private Warnings warnings(ExecutableElement method) {
+    WarningsReader warnings = tools.warnings();
     return new Warnings(
         warnings.inBounds(method.getTypeParameters()),
-        warnings.in(method.getParameters().stream().map(each -> each.asType()).toList()),
-        warnings.in(List.of(method.getReturnType())),
+        method.getParameters().stream()
+            .flatMap(each -> warnings.in(each, each.asType(), tools.marks()).stream())
+            .distinct()
+            .sorted()
+            .toList(),
+        warnings.in(method, method.getReturnType(), tools.marks()),
         warnings.in(method.getThrownTypes()),
         warnings.forUseOf(method));
   }

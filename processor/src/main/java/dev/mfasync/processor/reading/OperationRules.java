@@ -3,12 +3,12 @@ package dev.mfasync.processor.reading;
 import dev.mfasync.processor.model.ClassRef;
 import dev.mfasync.processor.problem.Place;
 import dev.mfasync.processor.problem.Problem;
-import dev.mfasync.processor.problem.Problems;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -24,34 +24,58 @@ final class OperationRules {
 
   private final ClassRef companion;
   private final Reachability reachability;
-  private final UnnamedPackageRule unnamedPackage;
 
-  OperationRules(ClassRef companion, Reachability reachability, UnnamedPackageRule unnamedPackage) {
+  OperationRules(ClassRef companion, Reachability reachability) {
     this.companion = companion;
     this.reachability = reachability;
-    this.unnamedPackage = unnamedPackage;
   }
 
-  Optional<Problem> brokenBy(AnnotatedMethod operation) {
-    return Stream.of(
-            isPrivate(operation),
-            OperationNamesReader.noIdentifier(operation),
-            unreachableType(operation),
-            unnamedPackage.brokenBy(operation),
-            tooManyParameters(operation.method()))
-        .flatMap(Optional::stream)
-        .findFirst();
+  /** What keeps the companion from calling the method. The pair can be declared all the same. */
+  Optional<Problem> uncallable(AnnotatedMethod operation) {
+    return isPrivate(operation)
+        .or(() -> isSuspending(operation))
+        .or(() -> hasUnreachableType(operation));
+  }
+
+  /** What keeps the companion from declaring the pair. */
+  Optional<Problem> undeclarable(AnnotatedMethod operation) {
+    return nameIsNoIdentifier(operation).or(() -> hasTooManyParameters(operation.method()));
   }
 
   private Optional<Problem> isPrivate(AnnotatedMethod operation) {
     ExecutableElement method = operation.method();
-    return method.getModifiers().contains(Modifier.PRIVATE)
-        ? Optional.of(
-            Problems.privateMethod(Place.at(method), Display.of(method), Display.of(companion)))
-        : Optional.empty();
+    return Problem.at(
+            Place.at(method),
+            "{method} is private, so {companion} cannot call it: make it package-private, protected"
+                + " or public.",
+            Display.of(method),
+            Display.of(companion))
+        .when(method.getModifiers().contains(Modifier.PRIVATE));
   }
 
-  private Optional<Problem> unreachableType(AnnotatedMethod operation) {
+  private Optional<Problem> isSuspending(AnnotatedMethod operation) {
+    ExecutableElement method = operation.method();
+    return Problem.at(
+            Place.at(method),
+            "{method} is a suspending function of Kotlin, which {companion} cannot call: annotate a"
+                + " function without 'suspend'.",
+            Display.of(method),
+            Display.of(companion))
+        .when(KotlinShapes.isSuspending(method));
+  }
+
+  private Optional<Problem> nameIsNoIdentifier(AnnotatedMethod operation) {
+    String given = operation.givenName();
+    return Problem.at(
+            operation.nameOrAnnotation(),
+            "The operation of {method} cannot be named \"{name}\", which is not a Java identifier:"
+                + " use letters and digits, and begin with a letter.",
+            Display.of(operation.method()),
+            given)
+        .when(!given.isEmpty() && !SourceVersion.isIdentifier(given));
+  }
+
+  private Optional<Problem> hasUnreachableType(AnnotatedMethod operation) {
     ExecutableElement method = operation.method();
     for (Map.Entry<Element, List<TypeMirror>> entry : places(method).entrySet()) {
       for (TypeMirror type : entry.getValue()) {
@@ -60,11 +84,14 @@ final class OperationRules {
                 .firstUnreachable(type)
                 .map(
                     unreachable ->
-                        Problems.unreachableType(
+                        Problem.at(
                             Place.at(entry.getKey()),
+                            "{type} in the signature of {method} is {visibility}, so {companion}"
+                                + " cannot mention it: use a type that every class of the package"
+                                + " can see.",
                             Display.of(unreachable.type()),
-                            unreachable.visibility(),
                             Display.of(method),
+                            unreachable.visibility(),
                             Display.of(companion)));
         if (problem.isPresent()) {
           return problem;
@@ -91,14 +118,17 @@ final class OperationRules {
     return places;
   }
 
-  private static Optional<Problem> tooManyParameters(ExecutableElement method) {
+  private static Optional<Problem> hasTooManyParameters(ExecutableElement method) {
     int slots =
         method.getParameters().stream()
             .map(parameter -> parameter.asType().getKind())
             .mapToInt(kind -> kind == TypeKind.LONG || kind == TypeKind.DOUBLE ? 2 : 1)
             .sum();
-    return slots > SLOTS_FOR_THE_USER
-        ? Optional.of(Problems.tooManyParameters(Place.at(method), Display.of(method)))
-        : Optional.empty();
+    return Problem.at(
+            Place.at(method),
+            "{method} has so many parameters that Begin, which adds a callback and a state, would"
+                + " exceed the 255 of the Java virtual machine: pass some of them as one object.",
+            Display.of(method))
+        .when(slots > SLOTS_FOR_THE_USER);
   }
 }

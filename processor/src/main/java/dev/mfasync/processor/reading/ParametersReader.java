@@ -1,6 +1,7 @@
 package dev.mfasync.processor.reading;
 
 import dev.mfasync.processor.model.ClassRef;
+import dev.mfasync.processor.model.DocText;
 import dev.mfasync.processor.model.OperationNames;
 import dev.mfasync.processor.model.Parameter;
 import java.util.ArrayList;
@@ -14,42 +15,42 @@ final class ParametersReader {
   private final TypeReader types;
   private final NullnessMarks marks;
   private final WarningsReader warnings;
+  private final Soundness soundness;
 
-  ParametersReader(TypeReader types, NullnessMarks marks, WarningsReader warnings) {
+  ParametersReader(
+      TypeReader types, NullnessMarks marks, WarningsReader warnings, Soundness soundness) {
     this.types = types;
     this.marks = marks;
     this.warnings = warnings;
+    this.soundness = soundness;
   }
 
   List<Parameter> read(
       ExecutableElement method, ClassRef target, OperationNames names, DocComment comment) {
     // In call(), a field hides a class or package of its name; a static method is called by those.
-    List<String> hidden = new ArrayList<>(target.simpleNames());
-    hidden.addAll(List.of(target.packageName().split("\\.")));
+    List<String> hidden = new ArrayList<>(NamesReader.calledBy(target));
     hidden.add(names.targetField());
-    List<String> ofUser =
-        method.getParameters().stream().map(each -> each.getSimpleName().toString()).toList();
+    List<String> taken = new ArrayList<>(hidden);
+    method.getParameters().forEach(each -> taken.add(each.getSimpleName().toString()));
 
     List<Parameter> parameters = new ArrayList<>();
     for (VariableElement parameter : method.getParameters()) {
       String name = parameter.getSimpleName().toString();
       TypeMirror type = parameter.asType();
+      String field = hidden.contains(name) ? OperationNames.givingWay(name, taken) : name;
+      taken.add(field);
       parameters.add(
           new Parameter(
               name,
-              hidden.contains(name) ? fieldGivingWay(name, hidden, ofUser) : name,
-              types.read(type),
+              field,
+              soundness.isSound(type) ? types.read(type) : TypeReader.OBJECT,
               marks.onDeclaration(parameter, type, "PARAMETER"),
               marks.onDeclaration(parameter, type, "FIELD"),
-              comment.parameter(name, "the argument {@code " + name + "} of the method"),
-              warnings.in(List.of(type))));
+              comment
+                  .parameter(name)
+                  .orElse(DocText.of("the argument {@code " + name + "} of the method")),
+              warnings.in(parameter, type, marks)));
     }
     return parameters;
-  }
-
-  private static String fieldGivingWay(String name, List<String> hidden, List<String> ofUser) {
-    List<String> taken = new ArrayList<>(hidden);
-    taken.addAll(ofUser);
-    return Names.givingWay(name, taken);
   }
 }

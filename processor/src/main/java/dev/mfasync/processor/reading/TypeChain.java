@@ -3,11 +3,15 @@ package dev.mfasync.processor.reading;
 import dev.mfasync.processor.model.ClassRef;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.DeclaredType;
 
 /** A class and the classes around it. */
 final class TypeChain {
@@ -45,10 +49,35 @@ final class TypeChain {
     List<TypeParameterElement> parameters = new ArrayList<>();
     for (TypeElement around : outwards(type)) {
       parameters.addAll(0, around.getTypeParameters());
-      if (around.getModifiers().contains(Modifier.STATIC)) {
+      if (!isInner(around)) {
         break;
       }
     }
     return parameters;
+  }
+
+  /**
+   * Whether the type arguments of the class around it belong to it too. Not all compilers mark what
+   * is static by itself: enums, records, interfaces, and whatever is inside an interface.
+   */
+  static boolean isInner(TypeElement type) {
+    return type.getNestingKind() == NestingKind.MEMBER
+        && type.getKind() == ElementKind.CLASS
+        && !type.getModifiers().contains(Modifier.STATIC)
+        && !isInsideInterface(type);
+  }
+
+  /** Whether the class is a member of an interface, and so static and public by itself. */
+  static boolean isInsideInterface(TypeElement type) {
+    return type.getEnclosingElement() instanceof TypeElement around
+        && around.getKind().isInterface();
+  }
+
+  /** The class around an inner one, with its type arguments. */
+  static Optional<DeclaredType> outer(DeclaredType type) {
+    return isInner((TypeElement) type.asElement())
+            && type.getEnclosingType() instanceof DeclaredType outer
+        ? Optional.of(outer)
+        : Optional.empty();
   }
 }

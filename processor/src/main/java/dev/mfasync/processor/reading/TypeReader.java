@@ -20,12 +20,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a type as it is written, with its nullness marks at each depth. */
 final class TypeReader extends SimpleTypeVisitor14<TypeRef, @Nullable Void> {
+  static final TypeRef OBJECT = TypeRef.Declared.plain(ClassRef.topLevel("java.lang", "Object"));
+
   private final Function<TypeMirror, List<ClassRef>> marks;
   private final TypeVariableNames variables;
+  private final Reachability reachability;
 
-  TypeReader(Function<TypeMirror, List<ClassRef>> marks, TypeVariableNames variables) {
+  TypeReader(
+      Function<TypeMirror, List<ClassRef>> marks,
+      TypeVariableNames variables,
+      Reachability reachability) {
     this.marks = marks;
     this.variables = variables;
+    this.reachability = reachability;
   }
 
   TypeRef read(TypeMirror type) {
@@ -53,21 +60,20 @@ final class TypeReader extends SimpleTypeVisitor14<TypeRef, @Nullable Void> {
   }
 
   private TypeRef.Declared declared(DeclaredType type) {
-    Optional<TypeRef.Declared> outer = Optional.empty();
-    if (type.getEnclosingType() instanceof DeclaredType around && isParameterized(around)) {
-      outer = Optional.of(declared(around));
-    }
+    TypeElement element = (TypeElement) type.asElement();
+    // Only a parameterised outer type must be spelled out.
+    Optional<TypeRef.Declared> outer =
+        TypeChain.outer(type).filter(TypeReader::isParameterized).map(this::declared);
     return new TypeRef.Declared(
         marks.apply(type),
         outer,
-        TypeChain.reference((TypeElement) type.asElement()),
+        reachability.reference(element).orElseGet(() -> TypeChain.reference(element)),
         read(type.getTypeArguments()));
   }
 
-  /** Only then must the outer type be spelled out with its arguments. */
   private static boolean isParameterized(DeclaredType type) {
     return !type.getTypeArguments().isEmpty()
-        || (type.getEnclosingType() instanceof DeclaredType around && isParameterized(around));
+        || TypeChain.outer(type).map(TypeReader::isParameterized).orElse(false);
   }
 
   @Override

@@ -9,43 +9,57 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeParameterElement;
 
 /**
- * The names that type parameters have in the companion: their own, except where two of one name
- * come into one scope there. A method's parameter then becomes {@code T2} beside the class's.
+ * The names that type parameters have in the companion: their own, except where they would hide
+ * something there. A method's parameter then becomes {@code T2} beside the class's.
  */
 final class TypeVariableNames {
-  private final Map<Element, String> names;
+  /** A type parameter. To some compilers an annotated use of it is another element. */
+  private record Declared(Element by, String name) {}
+
+  private final Map<Declared, String> names;
   private final Set<String> taken;
 
-  private TypeVariableNames(Map<Element, String> names, Set<String> taken) {
+  private TypeVariableNames(Map<Declared, String> names, Set<String> taken) {
     this.names = names;
     this.taken = taken;
   }
 
-  /** The names of the companion's own type parameters. */
-  static TypeVariableNames of(List<TypeParameterElement> ofClass) {
-    return new TypeVariableNames(Map.of(), Set.of()).with(ofClass);
+  /**
+   * No names yet.
+   *
+   * @param classes the names of classes and packages that the companion uses
+   */
+  static TypeVariableNames none(Set<String> classes) {
+    return new TypeVariableNames(Map.of(), classes);
   }
 
-  /** These names and those of a method's type parameters. */
+  /** These names and those of more type parameters. */
   TypeVariableNames with(List<? extends TypeParameterElement> more) {
     TypeVariableNames both = new TypeVariableNames(new HashMap<>(names), new HashSet<>(taken));
     // The free names first: of <T, T2> beside a class's T it is T that must look further.
     for (TypeParameterElement parameter : more) {
       String own = parameter.getSimpleName().toString();
       if (both.taken.add(own)) {
-        both.names.put(parameter, own);
+        both.names.put(declared(parameter), own);
       }
     }
     for (TypeParameterElement parameter : more) {
-      if (!both.names.containsKey(parameter)) {
-        both.names.put(parameter, both.free(parameter.getSimpleName().toString()));
+      if (!both.names.containsKey(declared(parameter))) {
+        both.names.put(declared(parameter), both.free(parameter.getSimpleName().toString()));
       }
     }
     return both;
   }
 
   String of(Element parameter) {
-    return names.getOrDefault(parameter, parameter.getSimpleName().toString());
+    String own = parameter.getSimpleName().toString();
+    return parameter instanceof TypeParameterElement variable
+        ? names.getOrDefault(declared(variable), own)
+        : own;
+  }
+
+  private static Declared declared(TypeParameterElement parameter) {
+    return new Declared(parameter.getGenericElement(), parameter.getSimpleName().toString());
   }
 
   private String free(String own) {

@@ -32,7 +32,7 @@ final class TypeWalk extends SimpleTypeVisitor14<@Nullable Void, Consumer<TypeMi
   @Override
   public @Nullable Void visitDeclared(DeclaredType type, Consumer<TypeMirror> visitor) {
     visitor.accept(type);
-    visit(type.getEnclosingType(), visitor);
+    TypeChain.outer(type).ifPresent(outer -> visit(outer, visitor));
     type.getTypeArguments().forEach(argument -> visit(argument, visitor));
     return null;
   }

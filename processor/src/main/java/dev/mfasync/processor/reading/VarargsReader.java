@@ -29,7 +29,7 @@ final class VarargsReader {
     }
     if (type instanceof DeclaredType declared) {
       return declared.getTypeArguments().stream().allMatch(VarargsReader::isUnbounded)
-          && (!(declared.getEnclosingType() instanceof DeclaredType around) || isReifiable(around));
+          && TypeChain.outer(declared).map(VarargsReader::isReifiable).orElse(true);
     }
     return type.getKind() != TypeKind.TYPEVAR;
   }

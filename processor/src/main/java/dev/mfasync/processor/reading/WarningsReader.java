@@ -57,12 +57,19 @@ final class WarningsReader {
         && types.isAssignable(types.erasure(bound), autoCloseable.asType());
   }
 
+  /** The same for a parameter or a method with its type, and for the annotations on it. */
+  List<String> in(Element element, TypeMirror type, NullnessMarks marks) {
+    Set<String> warnings = new TreeSet<>(in(List.of(type)));
+    marks.all(element, type).forEach(mark -> warnings.addAll(forUseOf(mark)));
+    return List.copyOf(warnings);
+  }
+
   /** The warnings for a use of a class, method or annotation. */
   List<String> forUseOf(Element element) {
-    if (!elements.isDeprecated(element)) {
-      return List.of();
-    }
-    return List.of(deprecations.isForRemoval(element) ? "removal" : "deprecation");
+    return deprecations
+        .of(element)
+        .map(mark -> List.of(mark.forRemoval() ? "removal" : "deprecation"))
+        .orElse(List.of());
   }
 
   private void collect(TypeMirror type, Set<String> warnings) {
@@ -85,9 +92,7 @@ final class WarningsReader {
 
   private static List<TypeMirror> arguments(DeclaredType type) {
     List<TypeMirror> all = new ArrayList<>(type.getTypeArguments());
-    if (type.getEnclosingType() instanceof DeclaredType around) {
-      all.addAll(arguments(around));
-    }
+    TypeChain.outer(type).ifPresent(outer -> all.addAll(arguments(outer)));
     return all;
   }
 }

@@ -3,11 +3,12 @@ package dev.mfasync.processor.writing;
 import com.palantir.javapoet.AnnotationSpec;
 import dev.mfasync.processor.model.Companion;
 import dev.mfasync.processor.model.Deprecation;
-import dev.mfasync.processor.model.Operation;
+import dev.mfasync.processor.model.OperationModel;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** The annotations of generated declarations that do not come with a type. */
@@ -21,11 +22,10 @@ final class Annotations {
     List<AnnotationSpec> annotations = new ArrayList<>();
     companion.nullMark().ifPresent(mark -> annotations.addAll(TypeNames.marks(List.of(mark))));
     companion.deprecation().ifPresent(mark -> annotations.add(deprecated(mark)));
-    if (companion.scope().generated()) {
+    annotations.add(AnnotationSpec.builder(OwnNames.GENERATED_COMPANION).build());
+    if (companion.surroundings().generated()) {
       annotations.add(
-          AnnotationSpec.builder(RuntimeTypes.GENERATED)
-              .addMember("value", "$S", PROCESSOR)
-              .build());
+          AnnotationSpec.builder(OwnNames.GENERATED).addMember("value", "$S", PROCESSOR).build());
     }
     TreeSet<String> warnings = new TreeSet<>(companion.warnings());
     if (companion.deprecation().isPresent()) {
@@ -36,24 +36,38 @@ final class Annotations {
   }
 
   /** The mark of a deprecated operation, for the members that are the user's to call. */
-  static List<AnnotationSpec> deprecation(Operation operation) {
+  static List<AnnotationSpec> deprecation(OperationModel operation) {
     return operation.deprecation().map(Annotations::deprecated).stream().toList();
   }
 
   /** A suppression of those warnings that nothing around has silenced already. */
   @SafeVarargs
   static List<AnnotationSpec> suppression(
-      OperationTypes types, Collection<String>... warningsOfParts) {
-    TreeSet<String> warnings = new TreeSet<>();
+      OperationCode code, Collection<String>... warningsOfParts) {
+    return suppress(unsilenced(code, warningsOfParts)).stream().toList();
+  }
+
+  /** The same inside the result class. */
+  @SafeVarargs
+  static List<AnnotationSpec> suppressionInResult(
+      OperationCode code, Collection<String>... warningsOfParts) {
+    Set<String> warnings = unsilenced(code, warningsOfParts);
+    warnings.removeAll(code.warningsOfResult());
+    return suppress(warnings).stream().toList();
+  }
+
+  @SafeVarargs
+  private static Set<String> unsilenced(OperationCode code, Collection<String>... warningsOfParts) {
+    Set<String> warnings = new TreeSet<>();
     for (Collection<String> ofPart : warningsOfParts) {
       warnings.addAll(ofPart);
     }
-    Companion companion = types.companion().companion();
+    Companion companion = code.companion().model();
     companion.warnings().forEach(warnings::remove);
-    if (companion.deprecation().isPresent() || types.operation().deprecation().isPresent()) {
+    if (companion.deprecation().isPresent() || code.model().deprecation().isPresent()) {
       warnings.remove("deprecation");
     }
-    return suppress(warnings).stream().toList();
+    return warnings;
   }
 
   private static AnnotationSpec deprecated(Deprecation deprecation) {

@@ -1,96 +1,71 @@
 package dev.mfasync.processor.writing;
 
-import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import dev.mfasync.processor.model.GeneratedMethod;
+import dev.mfasync.processor.model.Warnings;
 
 /**
- * The three overloads of Begin.
+ * Writes the three overloads of Begin.
  *
  * <pre>{@code
  * public RenderResult beginRender(
  *     Path video, int width, RenderCallback callback, @Nullable Object state) {
- *   return renderOperation.begin(new RenderResult(target, video, width), callback, state);
+ *   return render.begin(new RenderResult(target, video, width), callback, state);
  * }
  * }</pre>
  */
 final class BeginMethod {
   private BeginMethod() {}
 
-  static MethodSpec withCallbackAndState(OperationTypes types) {
-    String callback = types.names().callbackParameter();
-    String state = types.names().stateParameter();
+  static MethodSpec withCallbackAndState(OperationCode code) {
+    String callback = code.names().callbackParameter();
+    String state = code.names().stateParameter();
     Javadoc javadoc =
-        callbackTag(javadoc(types), callback)
-            .tag(
-                "param $L any object, for the caller's own use: {@code getState()} of the result"
-                    + " returns it",
-                state);
-    return method(types, returned(javadoc, types), false)
-        .addParameter(types.callbackType(), callback)
-        .addParameter(types.companion().nullable(ClassName.get(Object.class)), state)
+        code.companion()
+            .javadoc("Begins $L.", code.methodLink())
+            .typeParameters(code.signature().typeParameters())
+            .parameters(code.signature().parameters())
+            .tag("param $L called once, when the operation is complete, to end it", callback)
+            .tag("param $L any object: {@code getState()} of the result returns it", state)
+            .tag("return the result, for {@link #$L}", code.names().end())
+            .deprecated(code.model().deprecation(), code.methodLink());
+    return method(code, GeneratedMethod.BEGIN_WITH_STATE, javadoc)
         .addStatement(
-            "return $L.begin($L,$W$N,$W$N)",
-            types.operationField(),
-            types.newResult(),
-            callback,
-            state)
+            "return $L.begin($L, $N, $N)", code.operationField(), code.newResult(), callback, state)
         .build();
   }
 
-  static MethodSpec withCallback(OperationTypes types) {
-    String callback = types.names().callbackParameter();
-    Javadoc javadoc = callbackTag(javadoc(types), callback);
-    return method(types, returned(javadoc, types), false)
-        .addParameter(types.callbackType(), callback)
+  static MethodSpec withCallback(OperationCode code) {
+    return method(
+            code,
+            GeneratedMethod.BEGIN_WITH_CALLBACK,
+            code.companion().javadoc("Like $L, without a state.", code.beginLink()))
         .addStatement(
-            "return $L.begin($L,$W$N,$Wnull)", types.operationField(), types.newResult(), callback)
+            "return $L.begin($L, $N, null)",
+            code.operationField(),
+            code.newResult(),
+            code.names().callbackParameter())
         .build();
   }
 
-  static MethodSpec withoutCallback(OperationTypes types) {
-    return method(types, returned(javadoc(types), types), true)
-        .addStatement("return $L.begin($L)", types.operationField(), types.newResult())
+  static MethodSpec withoutCallback(OperationCode code) {
+    return method(
+            code,
+            GeneratedMethod.BEGIN,
+            code.companion().javadoc("Like $L, without a callback.", code.beginLink()))
+        .addStatement("return $L.begin($L)", code.operationField(), code.newResult())
         .build();
   }
 
-  private static MethodSpec.Builder method(OperationTypes types, Javadoc javadoc, boolean last) {
-    MethodSpec.Builder method =
-        Signatures.userMethod(types, types.names().begin())
-            .addJavadoc(javadoc.build())
-            .addAnnotations(
-                Annotations.suppression(
-                    types,
-                    types.operation().warnings().typeParameters(),
-                    types.operation().warnings().parameters()))
-            .returns(types.resultType())
-            .addParameters(types.parameters());
-    return last ? Signatures.keepingVarargs(types, method) : method;
-  }
-
-  private static Javadoc javadoc(OperationTypes types) {
-    return Javadoc.summary(
-            "Begins $L and returns at once; the method runs on the operation's work queue.",
-            types.methodLink())
-        .typeParameters(types.operation().typeParameters(), "the method")
-        .parameters(types.operation());
-  }
-
-  private static Javadoc callbackTag(Javadoc javadoc, String callback) {
-    return javadoc.tag(
-        "param $L invoked exactly once, when the operation is complete, on the operation's work"
-            + " queue unless it names another; it ends the operation",
-        callback);
-  }
-
-  private static Javadoc returned(Javadoc javadoc, OperationTypes types) {
-    return javadoc
-        .tag(
-            "return the result of the operation, to be passed to {@code $L} when it is complete",
-            types.names().end())
-        .tag(
-            "throws $T {@code MF_E_SHUTDOWN} if the platform is closed, {@code"
-                + " MF_E_INVALID_WORKQUEUE} if the work queue is; nothing is begun then",
-            RuntimeTypes.MEDIA_FOUNDATION_EXCEPTION)
-        .deprecated(types);
+  private static MethodSpec.Builder method(
+      OperationCode code, GeneratedMethod method, Javadoc javadoc) {
+    Warnings warnings = code.model().warnings();
+    CodeBlock comment = javadoc.build();
+    return code.method(method)
+        .addJavadoc(comment)
+        .addAnnotations(
+            Annotations.suppression(code, warnings.typeParameters(), warnings.parameters()))
+        .returns(code.resultType());
   }
 }

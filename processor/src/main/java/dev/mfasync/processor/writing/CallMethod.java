@@ -2,13 +2,13 @@ package dev.mfasync.processor.writing;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeVariableName;
-import dev.mfasync.processor.model.Operation;
+import dev.mfasync.processor.model.OperationModel;
+import dev.mfasync.processor.model.TypeParameter;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
- *
+ * Writes the call of the user's method.
  *
  * <pre>{@code
  * @Override
@@ -20,48 +20,53 @@ import javax.lang.model.element.Modifier;
 final class CallMethod {
   private CallMethod() {}
 
-  static MethodSpec of(OperationTypes types) {
-    Operation operation = types.operation();
+  static MethodSpec of(OperationCode code) {
+    OperationModel operation = code.model();
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("call")
             .addAnnotation(Override.class)
             .addAnnotations(
-                Annotations.suppression(
-                    types, operation.warnings().thrown(), operation.warnings().call()))
-            .addAnnotations(types.returnMarks())
+                Annotations.suppressionInResult(
+                    code, operation.warnings().thrown(), operation.warnings().call()))
+            .addAnnotations(code.returnMarks())
             .addModifiers(Modifier.PROTECTED)
-            .returns(types.valueType())
-            .addExceptions(types.thrown());
-    if (operation.returnsNothing()) {
-      return method.addStatement(call(types)).addStatement("return null").build();
+            .returns(code.valueType(operation.ownSignature()));
+    if (!operation.callable()) {
+      return method
+          .addStatement("throw new $T($S)", AssertionError.class, operation.displayName())
+          .build();
     }
-    return method.addStatement("return $L", call(types)).build();
+    method.addExceptions(TypeNames.of(operation.ownSignature().thrown()));
+    if (operation.returnsNothing()) {
+      return method.addStatement(call(code)).addStatement("return null").build();
+    }
+    return method.addStatement("return $L", call(code)).build();
   }
 
-  private static CodeBlock call(OperationTypes types) {
-    Operation operation = types.operation();
+  private static CodeBlock call(OperationCode code) {
+    OperationModel operation = code.model();
     CodeBlock receiver =
         operation.isStatic()
-            ? CodeBlock.of("$T", TypeNames.of(types.companion().companion().target()))
+            ? CodeBlock.of("$T", code.companion().targetClass())
             : CodeBlock.of("$N", operation.names().targetField());
     List<CodeBlock> arguments =
-        operation.parameters().stream()
+        operation.ownSignature().parameters().stream()
             .map(parameter -> CodeBlock.of("$N", parameter.fieldName()))
             .toList();
     return CodeBlock.of(
         "$L.$L$L($L)",
         receiver,
-        typeArguments(types.ownVariables()),
+        typeArguments(operation.ownSignature().typeParameters()),
         operation.names().method(),
-        CodeBlock.join(arguments, ",$W"));
+        CodeBlock.join(arguments, ", "));
   }
 
   /** Spelled out, because inference from the arguments may choose others than the caller did. */
-  private static CodeBlock typeArguments(List<TypeVariableName> variables) {
-    return variables.isEmpty()
+  private static CodeBlock typeArguments(List<TypeParameter> parameters) {
+    return parameters.isEmpty()
         ? CodeBlock.of("")
-        : variables.stream()
-            .map(variable -> CodeBlock.of("$T", variable))
+        : parameters.stream()
+            .map(parameter -> CodeBlock.of("$L", parameter.name()))
             .collect(CodeBlock.joining(", ", "<", ">"));
   }
 }

@@ -5,7 +5,7 @@ import com.palantir.javapoet.TypeSpec;
 import javax.lang.model.element.Modifier;
 
 /**
- *
+ * Writes the callback interface.
  *
  * <pre>{@code
  * @FunctionalInterface
@@ -15,21 +15,21 @@ import javax.lang.model.element.Modifier;
 final class CallbackInterface {
   private CallbackInterface() {}
 
-  static TypeSpec of(OperationTypes types) {
-    return TypeSpec.interfaceBuilder(types.names().callbackInterface())
+  static TypeSpec of(OperationCode code) {
+    return TypeSpec.interfaceBuilder(code.names().callbackInterface())
         .addJavadoc(
-            Javadoc.summary("Invoked when an operation $L is complete.", types.methodLink())
-                .typeParameters(types.allTypeParameters(), "the method")
-                .deprecated(types)
+            code.companion()
+                .javadoc("Called when an operation $L is complete.", code.methodLink())
+                .originsOf(code.ownTypeParameters())
+                .deprecated(code.model().deprecation(), code.methodLink())
                 .build())
-        .addAnnotations(Annotations.deprecation(types.operation()))
-        .addAnnotations(
-            Annotations.suppression(types, types.operation().warnings().typeParameters()))
+        .addAnnotations(Annotations.deprecation(code.model()))
+        .addAnnotations(Annotations.suppression(code, code.model().warnings().typeParameters()))
         .addAnnotation(FunctionalInterface.class)
-        .addModifiers(types.visibility(Modifier.STATIC))
-        .addTypeVariables(types.allVariables())
+        .addModifiers(code.visibility(Modifier.STATIC))
+        .addTypeVariables(TypeNames.variables(code.ownTypeParameters()))
         .addSuperinterface(
-            ParameterizedTypeName.get(RuntimeTypes.OPERATION_CALLBACK, types.resultType()))
+            ParameterizedTypeName.get(OwnNames.OPERATION_CALLBACK, code.ownResultType()))
         .build();
   }
 }

@@ -2,9 +2,11 @@ package dev.mfasync.processor.writing;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.mfasync.processor.model.Companion;
-import java.util.List;
+import dev.mfasync.processor.model.GeneratedMethod;
+import dev.mfasync.processor.model.OwnClasses;
 import javax.lang.model.element.Modifier;
 
 /** Writes a companion. */
@@ -12,41 +14,47 @@ public final class CompanionWriter {
   private CompanionWriter() {}
 
   /** The source of the companion. This method is also the table of its contents. */
-  public static String write(Companion companion) {
-    CompanionTypes types = new CompanionTypes(companion);
-    List<OperationTypes> operations =
-        companion.operations().stream().map(each -> new OperationTypes(types, each)).toList();
-
+  public static String write(Companion companion, boolean withJavadoc) {
+    CompanionCode code = new CompanionCode(companion, withJavadoc);
+    if (companion.namesOnly()) {
+      return file(companion, NamesOnly.of(code));
+    }
     TypeSpec.Builder type =
-        TypeSpec.classBuilder(types.self())
-            .addJavadoc(javadoc(types))
+        TypeSpec.classBuilder(code.self())
+            .addJavadoc(javadoc(code))
             .addAnnotations(Annotations.of(companion))
+            .addModifiers(code.visibility())
             .addModifiers(Modifier.FINAL)
-            .addTypeVariables(types.variables())
-            .alwaysQualify(companion.scope().hiddenNames().toArray(new String[0]));
-    if (companion.isPublic()) {
-      type.addModifiers(Modifier.PUBLIC);
+            .addTypeVariables(code.variables())
+            .alwaysQualify(companion.surroundings().hiddenNames().toArray(new String[0]));
+    if (code.hasTarget()) {
+      type.addField(TargetField.of(code));
     }
-    if (types.hasTarget()) {
-      type.addField(TargetField.of(types));
+    code.operations().forEach(operation -> type.addField(OperationField.of(operation)));
+    type.addMethod(SharedPlatformConstructor.of(code));
+    type.addMethod(PlatformConstructor.of(code));
+    type.addMethod(QueueConstructor.of(code));
+    type.addMethod(OnMethod.of(code));
+    for (OperationCode operation : code.operations()) {
+      for (GeneratedMethod method : GeneratedMethod.values()) {
+        type.addMethod(method(method, operation));
+      }
     }
-    operations.forEach(each -> type.addField(OperationField.of(each)));
-    type.addMethod(SharedPlatformConstructor.of(types));
-    type.addMethod(PlatformConstructor.of(types));
-    type.addMethod(QueueConstructor.of(types));
-    type.addMethod(OnMethod.of(types));
-    for (OperationTypes operation : operations) {
-      type.addMethod(BeginMethod.withCallbackAndState(operation));
-      type.addMethod(BeginMethod.withCallback(operation));
-      type.addMethod(BeginMethod.withoutCallback(operation));
-      type.addMethod(EndMethod.of(operation));
-      type.addMethod(FutureMethod.of(operation));
-    }
-    for (OperationTypes operation : operations) {
+    for (OperationCode operation : code.operations()) {
       type.addType(ResultClass.of(operation));
       type.addType(CallbackInterface.of(operation));
     }
     return file(companion, type.build());
+  }
+
+  private static MethodSpec method(GeneratedMethod method, OperationCode operation) {
+    return switch (method) {
+      case BEGIN_WITH_STATE -> BeginMethod.withCallbackAndState(operation);
+      case BEGIN_WITH_CALLBACK -> BeginMethod.withCallback(operation);
+      case BEGIN -> BeginMethod.withoutCallback(operation);
+      case END -> EndMethod.of(operation);
+      case FUTURE -> FutureMethod.of(operation);
+    };
   }
 
   private static String file(Companion companion, TypeSpec type) {
@@ -57,24 +65,18 @@ public final class CompanionWriter {
             .toString());
   }
 
-  private static CodeBlock javadoc(CompanionTypes types) {
-    Javadoc javadoc =
-        Javadoc.summary(
-                "The asynchronous operations of $L, in the manner of Media Foundation.",
-                types.targetLink())
-            .paragraph(
-                "Begin queues an operation and returns at once, and its method then runs on a"
-                    + " thread of a work queue. End, once the operation is complete, returns what"
-                    + " the method returned or throws what it threw. Instances are immutable and"
-                    + " may be shared between threads.")
-            .typeParameters(types.companion().typeParameters(), "{@code " + name(types) + "}");
-    if (types.companion().deprecation().isPresent()) {
-      javadoc.tag("deprecated because the class is: see $L", types.targetLink());
-    }
-    return javadoc.build();
-  }
-
-  static String name(CompanionTypes types) {
-    return String.join(".", types.companion().target().simpleNames());
+  private static CodeBlock javadoc(CompanionCode code) {
+    return code.javadoc(
+            "The asynchronous operations of $L, in the manner of Media Foundation.",
+            code.targetLink())
+        .paragraph(
+            "Begin queues an operation and returns at once; its method runs on a thread of a work"
+                + " queue. End, once the operation is complete, returns what the method returned"
+                + " or throws what it threw. Where either cannot do so, it throws a {@link $L}."
+                + " Instances are immutable and may be shared between threads.",
+            code.nameInJavadoc(OwnClasses.MEDIA_FOUNDATION_EXCEPTION))
+        .typeParameters(code.model().typeParameters())
+        .deprecated(code.model().deprecation(), code.targetLink())
+        .build();
   }
 }

@@ -1,55 +1,48 @@
 package dev.mfasync.processor.writing;
 
 import com.palantir.javapoet.MethodSpec;
+import dev.mfasync.processor.model.GeneratedMethod;
 import dev.mfasync.processor.model.Warnings;
 
 /**
- *
+ * Writes the End method.
  *
  * <pre>{@code
  * public Image endRender(RenderResult result) throws IOException {
- *   return renderOperation.end(result);
+ *   return render.end(result);
  * }
  * }</pre>
  */
 final class EndMethod {
   private EndMethod() {}
 
-  static MethodSpec of(OperationTypes types) {
-    Warnings warnings = types.operation().warnings();
-    return Signatures.userMethod(types, types.names().end())
-        .addJavadoc(javadoc(types).build())
+  static MethodSpec of(OperationCode code) {
+    Warnings warnings = code.model().warnings();
+    return code.method(GeneratedMethod.END)
+        .addJavadoc(javadoc(code).build())
         .addAnnotations(
             Annotations.suppression(
-                types, warnings.typeParameters(), warnings.returned(), warnings.thrown()))
-        .addAnnotations(types.returnMarks())
-        .returns(types.returnType())
-        .addParameter(types.resultType(), "result")
-        .addExceptions(types.thrown())
+                code, warnings.typeParameters(), warnings.returned(), warnings.thrown()))
+        .addAnnotations(code.returnMarks())
+        .returns(TypeNames.of(code.signature().returnType()))
+        .addExceptions(TypeNames.of(code.signature().thrown()))
         .addStatement(
-            types.operation().returnsNothing() ? "$N.end(result)" : "return $N.end(result)",
-            types.names().field())
+            code.model().returnsNothing() ? "$L.end($L)" : "return $L.end($L)",
+            code.operationFieldInEnd(),
+            OperationCode.RESULT)
         .build();
   }
 
-  private static Javadoc javadoc(OperationTypes types) {
+  private static Javadoc javadoc(OperationCode code) {
     Javadoc javadoc =
-        Javadoc.summary(
-                "Ends $L: the outcome of an operation that is complete. It does not wait, and ends"
-                    + " each operation once.",
-                types.methodLink())
-            .typeParameters(types.operation().typeParameters(), "the method")
-            .tag("param result what {@code $L} returned", types.names().begin());
-    if (!types.operation().returnsNothing()) {
-      javadoc.tag("return what the method returned");
+        code.companion()
+            .javadoc("Ends $L.", code.methodLink())
+            .typeParameters(code.signature().typeParameters());
+    if (!code.model().returnsNothing()) {
+      javadoc.tag("return $L", javadoc.text(code.model().docs().returned()));
     }
     return javadoc
-        .thrown(types.operation())
-        .tag(
-            "throws $T {@code E_PENDING} before the operation is complete, {@code"
-                + " MF_E_INVALIDREQUEST} if it has been ended already, {@code E_INVALIDARG} if it"
-                + " was begun by another object",
-            RuntimeTypes.MEDIA_FOUNDATION_EXCEPTION)
-        .deprecated(types);
+        .thrown(code.model().docs().thrown())
+        .deprecated(code.model().deprecation(), code.methodLink());
   }
 }

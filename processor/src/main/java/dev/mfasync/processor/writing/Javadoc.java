@@ -1,27 +1,28 @@
 package dev.mfasync.processor.writing;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.mfasync.processor.model.Operation;
+import dev.mfasync.processor.model.Deprecation;
+import dev.mfasync.processor.model.DocText;
+import dev.mfasync.processor.model.OperationDocs.DocumentedException;
 import dev.mfasync.processor.model.Parameter;
-import dev.mfasync.processor.model.Thrown;
 import dev.mfasync.processor.model.TypeParameter;
-import dev.mfasync.processor.model.TypeRef;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A doc comment: paragraphs, then tags. Each is one line here; {@link Layout} breaks them when the
  * whole file is there and the lengths of all names are known.
  */
 final class Javadoc {
+  private final CompanionCode companion;
+  private final boolean wanted;
   private final CodeBlock.Builder comment = CodeBlock.builder();
   private boolean tagged;
 
-  private Javadoc() {}
-
-  static Javadoc summary(String format, Object... arguments) {
-    Javadoc javadoc = new Javadoc();
-    javadoc.comment.add(format, arguments).add("\n");
-    return javadoc;
+  Javadoc(CompanionCode companion, boolean wanted, CodeBlock summary) {
+    this.companion = companion;
+    this.wanted = wanted;
+    comment.add(summary).add("\n");
   }
 
   Javadoc paragraph(String format, Object... arguments) {
@@ -38,39 +39,50 @@ final class Javadoc {
     return this;
   }
 
-  /** Type parameters by the place that they come from. */
-  Javadoc typeParameters(List<TypeParameter> parameters, String origin) {
-    parameters.forEach(each -> tag("param <$L> as in $L", each.name(), origin));
+  /** Type parameters where the user's declaration is repeated. */
+  Javadoc typeParameters(List<TypeParameter> parameters) {
+    parameters.forEach(each -> tag("param <$L> $L", each.name(), text(each.description())));
     return this;
   }
 
-  Javadoc parameters(Operation operation) {
-    for (Parameter parameter : operation.parameters()) {
-      tag("param $L $L", parameter.name(), parameter.description());
-    }
+  /** Type parameters elsewhere: whose they are. */
+  Javadoc originsOf(List<TypeParameter> parameters) {
+    parameters.forEach(each -> tag("param <$L> $L", each.name(), text(each.origin())));
     return this;
   }
 
-  /** The declared exceptions. Of one that is declared twice, the first declaration is enough. */
-  Javadoc thrown(Operation operation) {
-    for (Thrown thrown : operation.thrown()) {
-      if (thrown.type() instanceof TypeRef.Variable variable) {
-        tag("throws $L $L", variable.name(), thrown.description());
-      } else {
-        tag("throws $T $L", TypeNames.of(thrown.type()).withoutAnnotations(), thrown.description());
-      }
-    }
+  Javadoc parameters(List<Parameter> parameters) {
+    parameters.forEach(each -> tag("param $L $L", each.name(), text(each.description())));
     return this;
   }
 
-  Javadoc deprecated(OperationTypes types) {
-    if (types.operation().deprecation().isPresent()) {
-      tag("deprecated because the method is: see $L", types.methodLink());
-    }
+  Javadoc thrown(List<DocumentedException> exceptions) {
+    exceptions.forEach(each -> tag("throws $L $L", text(each.type()), text(each.description())));
     return this;
+  }
+
+  /** What the author says about a deprecated thing, or else that it is one. */
+  Javadoc deprecated(Optional<Deprecation> deprecation, CodeBlock link) {
+    deprecation.ifPresent(
+        mark ->
+            tag(
+                "deprecated $L",
+                mark.advice().map(this::text).orElse(CodeBlock.of("as $L is", link))));
+    return this;
+  }
+
+  /** A text with the names of classes as this file needs them. */
+  CodeBlock text(DocText text) {
+    return text.parts().stream()
+        .map(
+            part ->
+                part instanceof DocText.Name name
+                    ? companion.nameInJavadoc(name.reference())
+                    : CodeBlock.of("$L", part instanceof DocText.Text plain ? plain.text() : ""))
+        .collect(CodeBlock.joining(""));
   }
 
   CodeBlock build() {
-    return comment.build();
+    return wanted ? comment.build() : CodeBlock.of("");
   }
 }

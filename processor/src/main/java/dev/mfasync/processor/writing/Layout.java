@@ -1,68 +1,116 @@
 package dev.mfasync.processor.writing;
 
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
-/** Lays out what JavaPoet wrote as a person would have typed it. */
+/**
+ * Lays out what JavaPoet wrote as a person would have typed it, and as google-java-format would.
+ * JavaPoet breaks long lines where it likes; here each declaration and statement is one line first.
+ */
 final class Layout {
-  private static final int WIDTH = 100;
+  static final int WIDTH = 100;
 
-  private static final Pattern DOC_LINE = Pattern.compile("(?m)^( *\\* )(.*)$");
-  private static final Pattern DOC_OF_ONE_LINE =
-      Pattern.compile("(?m)^( *)/\\*\\*\\n *\\* (.*)\\n *\\*/$");
-  private static final Pattern EMPTY_BODY = Pattern.compile("\\{\\n *\\}");
-  private static final Pattern GAP_BETWEEN_FIELDS =
-      Pattern.compile("(?m)^( +)(private final .*;)\\n\\n(?=\\1(?:@.*\\n\\1)*private final )");
-  private static final Pattern MEMBERS_OF_ANNOTATION =
-      Pattern.compile("(@[\\w.]+\\()\\s*(\\{?)\\s*([^()]*?)\\s*(\\}?)\\s*\\)\\n");
-  private static final Pattern MARK_ON_NESTED_TYPE = Pattern.compile("(?<=[\\w>])\\. (?=@)");
-  private static final Pattern LONG_HEADER =
-      Pattern.compile("(?m)^( *)(?=.{" + WIDTH + "})(\\S.*) (extends [\\w.]*Operation.*\\{}?)$");
+  private static final Pattern GAP = Pattern.compile("(?<=[\\w>])\\. (?=@)");
+  private static final Pattern ANNOTATION = Pattern.compile("@[\\w.]+(\\(.*\\))?");
 
-  private Layout() {}
+  private final String[] lines;
+  private final List<String> laidOut = new ArrayList<>();
+  private int next;
+
+  private Layout(String source) {
+    lines = source.split("\n", -1);
+  }
 
   static String of(String source) {
-    String laidOut = DOC_LINE.matcher(source).replaceAll(line -> quoted(wrap(line)));
-    laidOut = DOC_OF_ONE_LINE.matcher(laidOut).replaceAll(doc -> quoted(oneLine(doc)));
-    laidOut = EMPTY_BODY.matcher(laidOut).replaceAll("{}");
-    laidOut = GAP_BETWEEN_FIELDS.matcher(laidOut).replaceAll("$1$2\n");
-    laidOut = MEMBERS_OF_ANNOTATION.matcher(laidOut).replaceAll(each -> quoted(inOneLine(each)));
-    laidOut = MARK_ON_NESTED_TYPE.matcher(laidOut).replaceAll(".");
-    return LONG_HEADER.matcher(laidOut).replaceAll("$1$2\n$1    $3");
+    return new Layout(source).laidOut();
   }
 
-  /** Breaks a line of a doc comment that is too long; the rest of a tag is indented. */
-  private static String wrap(MatchResult docLine) {
-    String margin = docLine.group(1);
-    String text = docLine.group(2);
-    String continued = text.startsWith("@") ? margin + "    " : margin;
-    StringBuilder lines = new StringBuilder();
-    StringBuilder line = new StringBuilder(margin);
-    boolean empty = true;
-    for (String word : text.split(" ", -1)) {
-      if (!empty && line.length() + 1 + word.length() > WIDTH) {
-        lines.append(line).append('\n');
-        line = new StringBuilder(continued);
-        empty = true;
+  private String laidOut() {
+    while (next < lines.length) {
+      String text = lines[next].stripLeading();
+      int indent = lines[next].length() - text.length();
+      if (text.startsWith("/**")) {
+        DocLayout.add(indent, comment(), laidOut);
+      } else if (text.isEmpty()) {
+        next++;
+        if (!isBetweenFields()) {
+          laidOut.add("");
+        }
+      } else {
+        add(indent, logicalLine());
       }
-      line.append(empty ? "" : " ").append(word);
-      empty = false;
     }
-    return lines.append(line).toString();
+    return String.join("\n", laidOut);
   }
 
-  private static String oneLine(MatchResult doc) {
-    String line = doc.group(1) + "/** " + doc.group(2) + " */";
-    return line.length() <= WIDTH ? line : doc.group();
+  /** The lines of a comment without their margin. */
+  private List<String> comment() {
+    List<String> comment = new ArrayList<>();
+    for (next++; !lines[next].strip().equals("*/"); next++) {
+      String line = lines[next].stripLeading();
+      comment.add(line.equals("*") ? "" : line.substring("* ".length()));
+    }
+    next++;
+    return comment;
   }
 
-  private static String inOneLine(MatchResult annotation) {
-    String members = annotation.group(3).replaceAll("\\s*\\n\\s*", " ");
-    return annotation.group(1) + annotation.group(2) + members + annotation.group(4) + ")\n";
+  /** What belongs together: up to a brace, a semicolon, or the end of an annotation. */
+  private String logicalLine() {
+    String first = lines[next].strip();
+    if (endsDeclaration(first) && !first.startsWith("@")) {
+      next++;
+      return withoutGaps(first);
+    }
+    StringBuilder joined = new StringBuilder();
+    do {
+      String line = lines[next++].strip();
+      boolean glued =
+          joined.length() == 0
+              || joined.charAt(joined.length() - 1) == '('
+              || (joined.toString().startsWith("@")
+                  && (joined.charAt(joined.length() - 1) == '{'
+                      || line.startsWith("}")
+                      || line.startsWith(")")));
+      joined.append(glued ? "" : " ").append(line);
+    } while (!isComplete(joined.toString()));
+    return withoutGaps(joined.toString());
   }
 
-  private static String quoted(String replacement) {
-    return Matcher.quoteReplacement(replacement);
+  /** JavaPoet parts an annotation from the name of the outer class before it. */
+  private static String withoutGaps(String line) {
+    return line.contains(". @") ? GAP.matcher(line).replaceAll(".") : line;
+  }
+
+  private static boolean isComplete(String line) {
+    return Brackets.depth(line) == 0
+        && (endsDeclaration(line) || ANNOTATION.matcher(line).matches());
+  }
+
+  private static boolean endsDeclaration(String line) {
+    return line.endsWith("{") || line.endsWith("}") || line.endsWith(";");
+  }
+
+  private void add(int indent, String line) {
+    int last = laidOut.size() - 1;
+    if (line.equals("}") && last >= 0 && laidOut.get(last).endsWith("{")) {
+      laidOut.set(last, laidOut.get(last) + "}");
+    } else {
+      laidOut.addAll(CodeLayout.of(indent, line));
+    }
+  }
+
+  /** JavaPoet parts all fields. Those of one class belong together, except for annotated ones. */
+  private boolean isBetweenFields() {
+    int last = laidOut.size() - 1;
+    return next < lines.length
+        && isField(lines[next].strip())
+        && last > 0
+        && laidOut.get(last).endsWith(";")
+        && !laidOut.get(last - 1).strip().startsWith("@");
+  }
+
+  private static boolean isField(String line) {
+    return line.startsWith("private final ") && !line.endsWith("{");
   }
 }

@@ -3,7 +3,7 @@ package dev.mfasync.processor.writing;
 import com.palantir.javapoet.MethodSpec;
 
 /**
- *
+ * Writes the method that chooses a work queue.
  *
  * <pre>{@code
  * public ThumbnailsAsync on(WorkQueue queue) {
@@ -14,20 +14,21 @@ import com.palantir.javapoet.MethodSpec;
 final class OnMethod {
   private OnMethod() {}
 
-  static MethodSpec of(CompanionTypes types) {
+  static MethodSpec of(CompanionCode code) {
     return MethodSpec.methodBuilder("on")
         .addJavadoc(
-            Javadoc.summary(
-                    "The same operations on another work queue: their methods run there, and their"
-                        + " callbacks unless they name a queue of their own. A result of either"
-                        + " may be ended by either.")
-                .tag("param queue the work queue; it must be one of the same platform")
-                .tag("return a new instance; this one stays as it is")
+            code.javadoc(
+                    "The same operations on another work queue of the same platform, for their"
+                        + " methods and for callbacks that name no queue.")
                 .build())
-        .addModifiers(PlatformConstructor.visibility(types))
-        .addParameter(RuntimeTypes.WORK_QUEUE, "queue")
-        .returns(types.selfType())
-        .addStatement("return new $T(this, queue)", types.selfType())
+        .addModifiers(code.visibility())
+        .addParameter(OwnNames.WORK_QUEUE, "queue")
+        .returns(code.selfType())
+        .addStatement(
+            code.variables().isEmpty()
+                ? "return new $T(this, queue)"
+                : "return new $T<>(this, queue)",
+            code.self())
         .build();
   }
 }

@@ -3,13 +3,13 @@ package dev.mfasync.processor.writing;
 import com.palantir.javapoet.FieldSpec;
 import javax.lang.model.element.Modifier;
 
-/** {@code private final Operation renderOperation;}. */
+/** Writes {@code private final Operation render;}. */
 final class OperationField {
   private OperationField() {}
 
-  static FieldSpec of(OperationTypes types) {
+  static FieldSpec of(OperationCode code) {
     return FieldSpec.builder(
-            RuntimeTypes.OPERATION, types.names().field(), Modifier.PRIVATE, Modifier.FINAL)
+            OwnNames.OPERATION, code.names().field(), Modifier.PRIVATE, Modifier.FINAL)
         .build();
   }
 }

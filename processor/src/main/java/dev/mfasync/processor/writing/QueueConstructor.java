@@ -1,32 +1,32 @@
 package dev.mfasync.processor.writing;
 
 import com.palantir.javapoet.MethodSpec;
-import dev.mfasync.processor.model.Operation;
+import dev.mfasync.processor.model.OperationModel;
 import javax.lang.model.element.Modifier;
 
 /**
- *
+ * Writes the constructor that {@code on} calls.
  *
  * <pre>{@code
  * private ThumbnailsAsync(ThumbnailsAsync original, WorkQueue queue) {
  *   this.target = original.target;
- *   this.renderOperation = original.renderOperation.on(queue);
+ *   this.render = original.render.on(queue);
  * }
  * }</pre>
  */
 final class QueueConstructor {
   private QueueConstructor() {}
 
-  static MethodSpec of(CompanionTypes types) {
+  static MethodSpec of(CompanionCode code) {
     MethodSpec.Builder constructor =
         MethodSpec.constructorBuilder()
             .addModifiers(Modifier.PRIVATE)
-            .addParameter(types.selfType(), "original")
-            .addParameter(RuntimeTypes.WORK_QUEUE, "queue");
-    if (types.hasTarget()) {
-      constructor.addStatement("this.$1N = original.$1N", CompanionTypes.TARGET);
+            .addParameter(code.selfType(), "original")
+            .addParameter(OwnNames.WORK_QUEUE, "queue");
+    if (code.hasTarget()) {
+      constructor.addStatement("this.$1N = original.$1N", CompanionCode.TARGET);
     }
-    for (Operation operation : types.companion().operations()) {
+    for (OperationModel operation : code.model().operations()) {
       constructor.addStatement("this.$1N = original.$1N.on(queue)", operation.names().field());
     }
     return constructor.build();

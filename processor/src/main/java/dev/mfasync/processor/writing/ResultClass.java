@@ -1,17 +1,16 @@
 package dev.mfasync.processor.writing;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.mfasync.processor.model.Operation;
+import dev.mfasync.processor.model.OperationModel;
 import dev.mfasync.processor.model.Parameter;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
- *
+ * Writes the result class.
  *
  * <pre>{@code
  * public static final class RenderResult extends OperationResult<Image> {
@@ -25,63 +24,66 @@ import javax.lang.model.element.Modifier;
 final class ResultClass {
   private ResultClass() {}
 
-  static TypeSpec of(OperationTypes types) {
-    Operation operation = types.operation();
+  static TypeSpec of(OperationCode code) {
+    OperationModel operation = code.model();
     TypeSpec.Builder type =
         TypeSpec.classBuilder(operation.names().resultClass())
-            .addJavadoc(javadoc(types))
+            .addJavadoc(
+                code.companion()
+                    .javadoc("One operation $L, from its Begin to its End.", code.methodLink())
+                    .originsOf(code.ownTypeParameters())
+                    .deprecated(operation.deprecation(), code.methodLink())
+                    .build())
             .addAnnotations(Annotations.deprecation(operation))
-            .addAnnotations(
-                Annotations.suppression(
-                    types, operation.warnings().typeParameters(), operation.warnings().returned()))
-            .addModifiers(types.visibility(Modifier.STATIC, Modifier.FINAL))
-            .addTypeVariables(types.allVariables())
+            .addAnnotations(Annotations.suppression(code, code.warningsOfResult()))
+            .addModifiers(code.visibility(Modifier.STATIC, Modifier.FINAL))
+            .addTypeVariables(TypeNames.variables(code.ownTypeParameters()))
             .superclass(
-                ParameterizedTypeName.get(RuntimeTypes.OPERATION_RESULT, types.valueType()));
+                ParameterizedTypeName.get(
+                    OwnNames.OPERATION_RESULT, code.valueType(operation.ownSignature())));
     if (!operation.isStatic()) {
       type.addField(
           FieldSpec.builder(
-                  types.companion().target(),
+                  code.companion().target(),
                   operation.names().targetField(),
                   Modifier.PRIVATE,
                   Modifier.FINAL)
               .build());
     }
-    operation.parameters().forEach(each -> type.addField(field(types, each)));
-    return type.addMethod(constructor(types)).addMethod(CallMethod.of(types)).build();
+    parameters(code).forEach(each -> type.addField(field(code, each)));
+    return type.addMethod(constructor(code)).addMethod(CallMethod.of(code)).build();
   }
 
-  private static FieldSpec field(OperationTypes types, Parameter parameter) {
+  private static List<Parameter> parameters(OperationCode code) {
+    return code.model().ownSignature().parameters();
+  }
+
+  private static FieldSpec field(OperationCode code, Parameter parameter) {
     return FieldSpec.builder(
             TypeNames.of(parameter.type()), parameter.fieldName(), Modifier.PRIVATE, Modifier.FINAL)
-        .addAnnotations(Annotations.suppression(types, parameter.warnings()))
+        .addAnnotations(Annotations.suppressionInResult(code, parameter.warnings()))
         .addAnnotations(TypeNames.marks(parameter.fieldMarks()))
         .build();
   }
 
-  private static MethodSpec constructor(OperationTypes types) {
-    Operation operation = types.operation();
+  private static MethodSpec constructor(OperationCode code) {
+    OperationModel operation = code.model();
     MethodSpec.Builder constructor =
         MethodSpec.constructorBuilder()
-            .addAnnotations(Annotations.suppression(types, operation.warnings().parameters()))
+            .addAnnotations(
+                Annotations.suppressionInResult(code, operation.warnings().parameters()))
             .addModifiers(Modifier.PRIVATE);
     if (!operation.isStatic()) {
       String target = operation.names().targetField();
       constructor
-          .addParameter(ParameterSpec.builder(types.companion().target(), target).build())
+          .addParameter(code.companion().target(), target)
           .addStatement("this.$1N = $1N", target);
     }
-    constructor.addParameters(types.parameters());
-    for (Parameter parameter : operation.parameters()) {
-      constructor.addStatement("this.$N = $N", parameter.fieldName(), parameter.name());
+    for (Parameter parameter : parameters(code)) {
+      constructor
+          .addParameter(OperationCode.of(parameter))
+          .addStatement("this.$N = $N", parameter.fieldName(), parameter.name());
     }
     return constructor.build();
-  }
-
-  private static CodeBlock javadoc(OperationTypes types) {
-    return Javadoc.summary("One operation $L, from its Begin to its End.", types.methodLink())
-        .typeParameters(types.allTypeParameters(), "the method")
-        .deprecated(types)
-        .build();
   }
 }

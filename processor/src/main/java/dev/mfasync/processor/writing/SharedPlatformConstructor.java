@@ -3,7 +3,7 @@ package dev.mfasync.processor.writing;
 import com.palantir.javapoet.MethodSpec;
 
 /**
- *
+ * Writes the constructor for the platform of the process.
  *
  * <pre>{@code
  * public ThumbnailsAsync(Thumbnails target) {
@@ -14,22 +14,22 @@ import com.palantir.javapoet.MethodSpec;
 final class SharedPlatformConstructor {
   private SharedPlatformConstructor() {}
 
-  static MethodSpec of(CompanionTypes types) {
+  static MethodSpec of(CompanionCode code) {
     MethodSpec.Builder constructor =
-        MethodSpec.constructorBuilder().addModifiers(PlatformConstructor.visibility(types));
-    Javadoc javadoc =
-        Javadoc.summary(
-            "Operations on {@link $T#shared()}, the platform that the whole process shares.",
-            RuntimeTypes.MEDIA_FOUNDATION);
-    if (types.hasTarget()) {
+        MethodSpec.constructorBuilder()
+            .addJavadoc(
+                code.javadoc(
+                        "Operations on {@link $T#shared()}, the platform of the whole process.",
+                        OwnNames.MEDIA_FOUNDATION)
+                    .build())
+            .addModifiers(code.visibility());
+    if (code.hasTarget()) {
       constructor
-          .addParameter(types.target(), CompanionTypes.TARGET)
-          .addStatement(
-              "this($N, $T.shared())", CompanionTypes.TARGET, RuntimeTypes.MEDIA_FOUNDATION);
-      javadoc.tag("param target the object whose methods run");
+          .addParameter(code.target(), CompanionCode.TARGET)
+          .addStatement("this($N, $T.shared())", CompanionCode.TARGET, OwnNames.MEDIA_FOUNDATION);
     } else {
-      constructor.addStatement("this($T.shared())", RuntimeTypes.MEDIA_FOUNDATION);
+      constructor.addStatement("this($T.shared())", OwnNames.MEDIA_FOUNDATION);
     }
-    return constructor.addJavadoc(javadoc.build()).build();
+    return constructor.build();
   }
 }

@@ -1,0 +1,50 @@
+package dev.mfasync.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One annotated method, as the companion offers it.
+ *
+ * @param displayName {@code Thumbnails.render(Path, int)}
+ * @param isStatic whether the method needs no target
+ * @param isPublic whether what is generated for it is public, else package-private
+ * @param callable whether the method can be called; if not, an error is reported already, and the
+ *     pair is declared only so that its users are not blamed too
+ * @param priority 1, 0 or -1
+ * @param signature for the methods of the companion
+ * @param ownSignature for the result class and the callback interface, which are static: there the
+ *     type parameters of a static method cannot clash with those of the class
+ * @param varargs whether the last parameter of the method is one of variable arity
+ * @param openVarargs whether the overloads that end with it may keep it so
+ * @param returnMarks nullness annotations on the declaration of the method
+ * @param linkTypes the erased parameter types, as a link to the method names them
+ */
+public record OperationModel(
+    OperationNames names,
+    String displayName,
+    boolean isStatic,
+    boolean isPublic,
+    boolean callable,
+    Queue queue,
+    int priority,
+    Signature signature,
+    Signature ownSignature,
+    boolean varargs,
+    boolean openVarargs,
+    List<ClassRef> returnMarks,
+    List<TypeRef> linkTypes,
+    OperationDocs docs,
+    Optional<Deprecation> deprecation,
+    Warnings warnings) {
+  /** Copies the lists. */
+  public OperationModel {
+    returnMarks = List.copyOf(returnMarks);
+    linkTypes = List.copyOf(linkTypes);
+  }
+
+  /** Whether the method returns nothing. */
+  public boolean returnsNothing() {
+    return signature.returnType() instanceof TypeRef.Nothing;
+  }
+}

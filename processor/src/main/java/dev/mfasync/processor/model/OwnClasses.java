@@ -1,0 +1,77 @@
+package dev.mfasync.processor.model;
+
+import java.util.List;
+
+/** The classes that every companion uses, by name: the processor does not depend on the runtime. */
+public final class OwnClasses {
+  /** The platform. */
+  public static final ClassRef MEDIA_FOUNDATION = runtime("MediaFoundation");
+
+  /** What Begin throws if it cannot queue the operation. */
+  public static final ClassRef MEDIA_FOUNDATION_EXCEPTION = runtime("MediaFoundationException");
+
+  /** What begins and ends. */
+  public static final ClassRef OPERATION = runtime("Operation");
+
+  /** The supertype of callback interfaces. */
+  public static final ClassRef OPERATION_CALLBACK = runtime("OperationCallback");
+
+  /** The supertype of result classes. */
+  public static final ClassRef OPERATION_RESULT = runtime("OperationResult");
+
+  /** Where operations run. */
+  public static final ClassRef WORK_QUEUE = runtime("WorkQueue");
+
+  /** The mark that coverage tools honour. */
+  public static final ClassRef GENERATED_COMPANION =
+      ClassRef.topLevel("dev.mfasync.annotations", "GeneratedCompanion");
+
+  /** The JDK's mark. */
+  public static final ClassRef GENERATED =
+      ClassRef.topLevel("javax.annotation.processing", "Generated");
+
+  /** What the future variants return. */
+  public static final ClassRef COMPLETABLE_FUTURE =
+      ClassRef.topLevel("java.util.concurrent", "CompletableFuture");
+
+  /** For a check of null. */
+  public static final ClassRef OBJECTS = ClassRef.topLevel("java.util", "Objects");
+
+  /** Those that are imported. */
+  public static final List<ClassRef> ALL =
+      List.of(
+          MEDIA_FOUNDATION,
+          OPERATION,
+          OPERATION_CALLBACK,
+          OPERATION_RESULT,
+          WORK_QUEUE,
+          GENERATED_COMPANION,
+          GENERATED,
+          COMPLETABLE_FUTURE,
+          OBJECTS);
+
+  /** The names of {@code java.lang} that generated code uses by itself. */
+  public static final List<String> OF_JAVA_LANG =
+      List.of(
+          "AssertionError",
+          "Boolean",
+          "Byte",
+          "Character",
+          "Deprecated",
+          "Double",
+          "Float",
+          "FunctionalInterface",
+          "Integer",
+          "Long",
+          "Object",
+          "Override",
+          "Short",
+          "SuppressWarnings",
+          "Void");
+
+  private OwnClasses() {}
+
+  private static ClassRef runtime(String name) {
+    return ClassRef.topLevel("dev.mfasync.runtime", name);
+  }
+}

@@ -1,0 +1,53 @@
+package dev.mfasync.processor.reading;
+
+import dev.mfasync.processor.model.ClassRef;
+import java.util.List;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** What the reading of one class needs at every step. */
+record Tools(
+    Elements elements,
+    Types typeUtils,
+    ClassRef target,
+    Reachability reachability,
+    Soundness soundness,
+    NullnessMarks marks,
+    DocLinks links,
+    Deprecations deprecations,
+    WarningsReader warnings) {
+  static Tools of(Elements elements, Types types, TypeElement type, Mentions mentions) {
+    Reachability reachability = new Reachability(elements, elements.getPackageOf(type));
+    DocLinks links = new DocLinks(elements, types, type, mentions, reachability);
+    Deprecations deprecations = new Deprecations(elements, links);
+    return new Tools(
+        elements,
+        types,
+        TypeChain.reference(type),
+        reachability,
+        new Soundness(elements, types, reachability),
+        new NullnessMarks(reachability),
+        links,
+        deprecations,
+        new WarningsReader(elements, types, deprecations));
+  }
+
+  DocComment comment(Element element) {
+    return new DocComment(DocComments.of(elements, element), links);
+  }
+
+  TypeReader types(TypeVariableNames variables) {
+    return new TypeReader(marks::onType, variables, reachability);
+  }
+
+  TypeReader typesWithoutMarks(TypeVariableNames variables) {
+    return new TypeReader(type -> List.of(), variables, reachability);
+  }
+
+  TypeMirror erasure(TypeMirror type) {
+    return typeUtils.erasure(type);
+  }
+}

@@ -1,0 +1,124 @@
+package dev.mfasync.processor.writing;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import dev.mfasync.processor.model.ClassRef;
+import dev.mfasync.processor.model.Companion;
+import dev.mfasync.processor.model.OperationModel;
+import dev.mfasync.processor.model.TypeRef;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** The pieces of code that the members of one companion share. */
+final class CompanionCode {
+  /** The field and the parameter with the user's object. */
+  static final String TARGET = "target";
+
+  private final Companion companion;
+  private final boolean withJavadoc;
+
+  /** The top-level classes that the code mentions, and so are imported where need be. */
+  private final Set<ClassRef> imported = new HashSet<>();
+
+  CompanionCode(Companion companion, boolean withJavadoc) {
+    this.companion = companion;
+    this.withJavadoc = withJavadoc;
+    Stream<TypeRef> bounds =
+        companion.typeParameters().stream().flatMap(each -> each.bounds().stream());
+    Stream<TypeRef> signatures =
+        companion.operations().stream().flatMap(each -> each.signature().types());
+    if (!companion.namesOnly()) {
+      Stream.concat(bounds, signatures)
+          .flatMap(TypeRef::classes)
+          .map(CompanionCode::topLevel)
+          .forEach(imported::add);
+    }
+  }
+
+  private static ClassRef topLevel(ClassRef reference) {
+    return ClassRef.topLevel(reference.packageName(), reference.outermost());
+  }
+
+  Companion model() {
+    return companion;
+  }
+
+  ClassName self() {
+    return TypeNames.of(companion.name());
+  }
+
+  TypeName selfType() {
+    return TypeNames.parameterized(self(), variables());
+  }
+
+  List<TypeVariableName> variables() {
+    return TypeNames.variables(companion.typeParameters());
+  }
+
+  /** A constructor is as visible as its class. */
+  Modifier[] visibility() {
+    return companion.isPublic() ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0];
+  }
+
+  boolean hasTarget() {
+    return companion.targetType().isPresent();
+  }
+
+  /** The annotated class with its type arguments. */
+  TypeName target() {
+    return companion.targetType().map(TypeNames::of).orElseThrow();
+  }
+
+  ClassName targetClass() {
+    return TypeNames.of(companion.target());
+  }
+
+  /** {@code Object} as a parameter that may be null. */
+  TypeName nullableObject() {
+    return marked(ClassName.OBJECT, companion.surroundings().nullableParameter());
+  }
+
+  /** {@code Void} as a type argument. */
+  TypeName nothing() {
+    return marked(ClassName.get(Void.class), companion.surroundings().nullableType());
+  }
+
+  private static TypeName marked(ClassName type, Optional<ClassRef> mark) {
+    return mark.<TypeName>map(
+            each -> type.annotated(AnnotationSpec.builder(TypeNames.of(each)).build()))
+        .orElse(type);
+  }
+
+  List<OperationCode> operations() {
+    return companion.operations().stream()
+        .map((OperationModel operation) -> new OperationCode(this, operation))
+        .toList();
+  }
+
+  /** A doc comment, which stays empty if none are wanted. */
+  Javadoc javadoc(String format, Object... arguments) {
+    return new Javadoc(this, withJavadoc, CodeBlock.of(format, arguments));
+  }
+
+  CodeBlock targetLink() {
+    return CodeBlock.of("{@link $L}", nameInJavadoc(companion.target()));
+  }
+
+  /** The name of a class in a doc comment, for whose sake nothing is imported. */
+  CodeBlock nameInJavadoc(ClassRef reference) {
+    boolean isVisible =
+        reference.packageName().equals(companion.name().packageName())
+            || reference.packageName().equals("java.lang")
+            || imported.contains(topLevel(reference));
+    return isVisible
+        ? CodeBlock.of("$T", TypeNames.of(reference))
+        : CodeBlock.of("$L", reference.canonicalName());
+  }
+}

@@ -1,0 +1,104 @@
+package archive;
+
+import dev.mfasync.annotations.GeneratedCompanion;
+import dev.mfasync.runtime.MediaFoundation;
+import dev.mfasync.runtime.Operation;
+import dev.mfasync.runtime.OperationCallback;
+import dev.mfasync.runtime.OperationResult;
+import dev.mfasync.runtime.WorkQueue;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The asynchronous operations of {@link Case.Colour}, in the manner of Media Foundation.
+ *
+ * <p>Begin queues an operation and returns at once; its method runs on a thread of a work queue.
+ * End, once the operation is complete, returns what the method returned or throws what it threw.
+ * Where either cannot do so, it throws a {@link dev.mfasync.runtime.MediaFoundationException}.
+ * Instances are immutable and may be shared between threads.
+ */
+@GeneratedCompanion
+@Generated("dev.mfasync.processor.AsyncOperationProcessor")
+public final class Case_ColourAsync {
+  private final Case.Colour target;
+  private final Operation hex;
+
+  /** Operations on {@link MediaFoundation#shared()}, the platform of the whole process. */
+  public Case_ColourAsync(Case.Colour target) {
+    this(target, MediaFoundation.shared());
+  }
+
+  /** Operations on the given platform. */
+  public Case_ColourAsync(Case.Colour target, MediaFoundation platform) {
+    this.target = Objects.requireNonNull(target, "target");
+    this.hex = new Operation("Case.Colour.hex()", platform.multithreadedQueue());
+  }
+
+  private Case_ColourAsync(Case_ColourAsync original, WorkQueue queue) {
+    this.target = original.target;
+    this.hex = original.hex.on(queue);
+  }
+
+  /**
+   * The same operations on another work queue of the same platform, for their methods and for
+   * callbacks that name no queue.
+   */
+  public Case_ColourAsync on(WorkQueue queue) {
+    return new Case_ColourAsync(this, queue);
+  }
+
+  /**
+   * Begins {@link Case.Colour#hex()}.
+   *
+   * @param callback called once, when the operation is complete, to end it
+   * @param state any object: {@code getState()} of the result returns it
+   * @return the result, for {@link #endHex}
+   */
+  public HexResult beginHex(HexCallback callback, @Nullable Object state) {
+    return hex.begin(new HexResult(target), callback, state);
+  }
+
+  /** Like {@link #beginHex(HexCallback, Object)}, without a state. */
+  public HexResult beginHex(HexCallback callback) {
+    return hex.begin(new HexResult(target), callback, null);
+  }
+
+  /** Like {@link #beginHex(HexCallback, Object)}, without a callback. */
+  public HexResult beginHex() {
+    return hex.begin(new HexResult(target));
+  }
+
+  /**
+   * Ends {@link Case.Colour#hex()}.
+   *
+   * @return the code
+   */
+  public String endHex(HexResult result) {
+    return hex.end(result);
+  }
+
+  /** Like {@link #beginHex(HexCallback, Object)}, with a future. */
+  public CompletableFuture<String> hexAsync() {
+    return hex.start(new HexResult(target));
+  }
+
+  /** One operation {@link Case.Colour#hex()}, from its Begin to its End. */
+  public static final class HexResult extends OperationResult<String> {
+    private final Case.Colour target;
+
+    private HexResult(Case.Colour target) {
+      this.target = target;
+    }
+
+    @Override
+    protected String call() {
+      return target.hex();
+    }
+  }
+
+  /** Called when an operation {@link Case.Colour#hex()} is complete. */
+  @FunctionalInterface
+  public interface HexCallback extends OperationCallback<HexResult> {}
+}

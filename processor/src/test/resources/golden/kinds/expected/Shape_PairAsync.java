@@ -1,0 +1,114 @@
+package shapes;
+
+import dev.mfasync.annotations.GeneratedCompanion;
+import dev.mfasync.runtime.MediaFoundation;
+import dev.mfasync.runtime.Operation;
+import dev.mfasync.runtime.OperationCallback;
+import dev.mfasync.runtime.OperationResult;
+import dev.mfasync.runtime.WorkQueue;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The asynchronous operations of {@link Shape.Pair}, in the manner of Media Foundation.
+ *
+ * <p>Begin queues an operation and returns at once; its method runs on a thread of a work queue.
+ * End, once the operation is complete, returns what the method returned or throws what it threw.
+ * Where either cannot do so, it throws a {@link dev.mfasync.runtime.MediaFoundationException}.
+ * Instances are immutable and may be shared between threads.
+ *
+ * @param <A> {@code A} of {@code Shape.Pair}
+ */
+@GeneratedCompanion
+@Generated("dev.mfasync.processor.AsyncOperationProcessor")
+final class Shape_PairAsync<A> {
+  private final Shape.Pair<A> target;
+  private final Operation first;
+
+  /** Operations on {@link MediaFoundation#shared()}, the platform of the whole process. */
+  Shape_PairAsync(Shape.Pair<A> target) {
+    this(target, MediaFoundation.shared());
+  }
+
+  /** Operations on the given platform. */
+  Shape_PairAsync(Shape.Pair<A> target, MediaFoundation platform) {
+    this.target = Objects.requireNonNull(target, "target");
+    this.first = new Operation("Shape.Pair.first()", platform.multithreadedQueue());
+  }
+
+  private Shape_PairAsync(Shape_PairAsync<A> original, WorkQueue queue) {
+    this.target = original.target;
+    this.first = original.first.on(queue);
+  }
+
+  /**
+   * The same operations on another work queue of the same platform, for their methods and for
+   * callbacks that name no queue.
+   */
+  Shape_PairAsync<A> on(WorkQueue queue) {
+    return new Shape_PairAsync<>(this, queue);
+  }
+
+  /**
+   * Begins {@link Shape.Pair#first()}.
+   *
+   * @param callback called once, when the operation is complete, to end it
+   * @param state any object: {@code getState()} of the result returns it
+   * @return the result, for {@link #endFirst}
+   */
+  public FirstResult<A> beginFirst(FirstCallback<A> callback, @Nullable Object state) {
+    return first.begin(new FirstResult<>(target), callback, state);
+  }
+
+  /** Like {@link #beginFirst(FirstCallback, Object)}, without a state. */
+  public FirstResult<A> beginFirst(FirstCallback<A> callback) {
+    return first.begin(new FirstResult<>(target), callback, null);
+  }
+
+  /** Like {@link #beginFirst(FirstCallback, Object)}, without a callback. */
+  public FirstResult<A> beginFirst() {
+    return first.begin(new FirstResult<>(target));
+  }
+
+  /**
+   * Ends {@link Shape.Pair#first()}.
+   *
+   * @return what the method returned
+   */
+  public A endFirst(FirstResult<A> result) {
+    return first.end(result);
+  }
+
+  /** Like {@link #beginFirst(FirstCallback, Object)}, with a future. */
+  public CompletableFuture<A> firstAsync() {
+    return first.start(new FirstResult<>(target));
+  }
+
+  /**
+   * One operation {@link Shape.Pair#first()}, from its Begin to its End.
+   *
+   * @param <A> {@code A} of {@code Shape.Pair}
+   */
+  public static final class FirstResult<A> extends OperationResult<A> {
+    private final Shape.Pair<A> target;
+
+    private FirstResult(Shape.Pair<A> target) {
+      this.target = target;
+    }
+
+    @Override
+    protected A call() {
+      return target.first();
+    }
+  }
+
+  /**
+   * Called when an operation {@link Shape.Pair#first()} is complete.
+   *
+   * @param <A> {@code A} of {@code Shape.Pair}
+   */
+  @FunctionalInterface
+  public interface FirstCallback<A> extends OperationCallback<FirstResult<A>> {}
+}

@@ -1,0 +1,307 @@
+package archive;
+
+import dev.mfasync.annotations.GeneratedCompanion;
+import dev.mfasync.runtime.MediaFoundation;
+import dev.mfasync.runtime.Operation;
+import dev.mfasync.runtime.OperationCallback;
+import dev.mfasync.runtime.OperationResult;
+import dev.mfasync.runtime.WorkQueue;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The asynchronous operations of {@link Clash}, in the manner of Media Foundation.
+ *
+ * <p>Begin queues an operation and returns at once; its method runs on a thread of a work queue.
+ * End, once the operation is complete, returns what the method returned or throws what it threw.
+ * Where either cannot do so, it throws a {@link dev.mfasync.runtime.MediaFoundationException}.
+ * Instances are immutable and may be shared between threads.
+ */
+@GeneratedCompanion
+@Generated("dev.mfasync.processor.AsyncOperationProcessor")
+public final class ClashAsync {
+  private final Clash target;
+  private final Operation run;
+  private final Operation targetOperation;
+  private final Operation returnOperation;
+
+  /** Operations on {@link MediaFoundation#shared()}, the platform of the whole process. */
+  public ClashAsync(Clash target) {
+    this(target, MediaFoundation.shared());
+  }
+
+  /** Operations on the given platform. */
+  public ClashAsync(Clash target, MediaFoundation platform) {
+    this.target = Objects.requireNonNull(target, "target");
+    this.run =
+        new Operation(
+            "Clash.run(RunResult, int, long[], String, byte[][], String, boolean)",
+            platform.standardQueue(),
+            1);
+    this.targetOperation = new Operation("Clash.target()", platform.multithreadedQueue());
+    this.returnOperation = new Operation("Clash.back()", platform.multithreadedQueue(), -1);
+  }
+
+  private ClashAsync(ClashAsync original, WorkQueue queue) {
+    this.target = original.target;
+    this.run = original.run.on(queue);
+    this.targetOperation = original.targetOperation.on(queue);
+    this.returnOperation = original.returnOperation.on(queue);
+  }
+
+  /**
+   * The same operations on another work queue of the same platform, for their methods and for
+   * callbacks that name no queue.
+   */
+  public ClashAsync on(WorkQueue queue) {
+    return new ClashAsync(this, queue);
+  }
+
+  /**
+   * Begins {@link Clash#run(Enum, int, long[], String, byte[][], String, boolean)}.
+   *
+   * @param <RunResult2> the name of a generated class
+   * @param callback a
+   * @param state b
+   * @param target c
+   * @param result d
+   * @param platform e
+   * @param run f
+   * @param asyncState g
+   * @param asyncCallback called once, when the operation is complete, to end it
+   * @param asyncState2 any object: {@code getState()} of the result returns it
+   * @return the result, for {@link #endRun}
+   */
+  public <RunResult2 extends Enum<RunResult2> & Runnable> RunResult<RunResult2> beginRun(
+      RunResult2 callback,
+      int state,
+      long[] target,
+      String result,
+      byte[][] platform,
+      String run,
+      boolean asyncState,
+      RunCallback<RunResult2> asyncCallback,
+      @Nullable Object asyncState2) {
+    return this.run.begin(
+        new RunResult<>(this.target, callback, state, target, result, platform, run, asyncState),
+        asyncCallback,
+        asyncState2);
+  }
+
+  /**
+   * Like {@link #beginRun(Enum, int, long[], String, byte[][], String, boolean, RunCallback,
+   * Object)}, without a state.
+   */
+  public <RunResult2 extends Enum<RunResult2> & Runnable> RunResult<RunResult2> beginRun(
+      RunResult2 callback,
+      int state,
+      long[] target,
+      String result,
+      byte[][] platform,
+      String run,
+      boolean asyncState,
+      RunCallback<RunResult2> asyncCallback) {
+    return this.run.begin(
+        new RunResult<>(this.target, callback, state, target, result, platform, run, asyncState),
+        asyncCallback,
+        null);
+  }
+
+  /**
+   * Like {@link #beginRun(Enum, int, long[], String, byte[][], String, boolean, RunCallback,
+   * Object)}, without a callback.
+   */
+  public <RunResult2 extends Enum<RunResult2> & Runnable> RunResult<RunResult2> beginRun(
+      RunResult2 callback,
+      int state,
+      long[] target,
+      String result,
+      byte[][] platform,
+      String run,
+      boolean asyncState) {
+    return this.run.begin(
+        new RunResult<>(this.target, callback, state, target, result, platform, run, asyncState));
+  }
+
+  /**
+   * Ends {@link Clash#run(Enum, int, long[], String, byte[][], String, boolean)}.
+   *
+   * @param <RunResult2> the name of a generated class
+   * @return h
+   */
+  public <RunResult2 extends Enum<RunResult2> & Runnable> RunResult2 endRun(
+      RunResult<RunResult2> result) {
+    return run.end(result);
+  }
+
+  /**
+   * Like {@link #beginRun(Enum, int, long[], String, byte[][], String, boolean, RunCallback,
+   * Object)}, with a future.
+   */
+  public <RunResult2 extends Enum<RunResult2> & Runnable> CompletableFuture<RunResult2> runAsync(
+      RunResult2 callback,
+      int state,
+      long[] target,
+      String result,
+      byte[][] platform,
+      String run,
+      boolean asyncState) {
+    return this.run.start(
+        new RunResult<>(this.target, callback, state, target, result, platform, run, asyncState));
+  }
+
+  /**
+   * Begins {@link Clash#target()}.
+   *
+   * @param callback called once, when the operation is complete, to end it
+   * @param state any object: {@code getState()} of the result returns it
+   * @return the result, for {@link #endTarget}
+   */
+  public TargetResult beginTarget(TargetCallback callback, @Nullable Object state) {
+    return targetOperation.begin(new TargetResult(target), callback, state);
+  }
+
+  /** Like {@link #beginTarget(TargetCallback, Object)}, without a state. */
+  public TargetResult beginTarget(TargetCallback callback) {
+    return targetOperation.begin(new TargetResult(target), callback, null);
+  }
+
+  /** Like {@link #beginTarget(TargetCallback, Object)}, without a callback. */
+  public TargetResult beginTarget() {
+    return targetOperation.begin(new TargetResult(target));
+  }
+
+  /** Ends {@link Clash#target()}. */
+  public void endTarget(TargetResult result) {
+    targetOperation.end(result);
+  }
+
+  /** Like {@link #beginTarget(TargetCallback, Object)}, with a future. */
+  public CompletableFuture<@Nullable Void> targetAsync() {
+    return targetOperation.start(new TargetResult(target));
+  }
+
+  /**
+   * Begins {@link Clash#back()}.
+   *
+   * @param callback called once, when the operation is complete, to end it
+   * @param state any object: {@code getState()} of the result returns it
+   * @return the result, for {@link #endReturn}
+   */
+  public ReturnResult beginReturn(ReturnCallback callback, @Nullable Object state) {
+    return returnOperation.begin(new ReturnResult(target), callback, state);
+  }
+
+  /** Like {@link #beginReturn(ReturnCallback, Object)}, without a state. */
+  public ReturnResult beginReturn(ReturnCallback callback) {
+    return returnOperation.begin(new ReturnResult(target), callback, null);
+  }
+
+  /** Like {@link #beginReturn(ReturnCallback, Object)}, without a callback. */
+  public ReturnResult beginReturn() {
+    return returnOperation.begin(new ReturnResult(target));
+  }
+
+  /** Ends {@link Clash#back()}. */
+  public void endReturn(ReturnResult result) {
+    returnOperation.end(result);
+  }
+
+  /** Like {@link #beginReturn(ReturnCallback, Object)}, with a future. */
+  public CompletableFuture<@Nullable Void> returnAsync() {
+    return returnOperation.start(new ReturnResult(target));
+  }
+
+  /**
+   * One operation {@link Clash#run(Enum, int, long[], String, byte[][], String, boolean)}, from its
+   * Begin to its End.
+   *
+   * @param <RunResult2> {@code RunResult} of {@code run}
+   */
+  public static final class RunResult<RunResult2 extends Enum<RunResult2> & Runnable>
+      extends OperationResult<RunResult2> {
+    private final Clash asyncTarget;
+    private final RunResult2 callback;
+    private final int state;
+    private final long[] target;
+    private final String result;
+    private final byte[][] platform;
+    private final String run;
+    private final boolean asyncState;
+
+    private RunResult(
+        Clash asyncTarget,
+        RunResult2 callback,
+        int state,
+        long[] target,
+        String result,
+        byte[][] platform,
+        String run,
+        boolean asyncState) {
+      this.asyncTarget = asyncTarget;
+      this.callback = callback;
+      this.state = state;
+      this.target = target;
+      this.result = result;
+      this.platform = platform;
+      this.run = run;
+      this.asyncState = asyncState;
+    }
+
+    @Override
+    protected RunResult2 call() {
+      return asyncTarget.<RunResult2>run(
+          callback, state, target, result, platform, run, asyncState);
+    }
+  }
+
+  /**
+   * Called when an operation {@link Clash#run(Enum, int, long[], String, byte[][], String,
+   * boolean)} is complete.
+   *
+   * @param <RunResult2> {@code RunResult} of {@code run}
+   */
+  @FunctionalInterface
+  public interface RunCallback<RunResult2 extends Enum<RunResult2> & Runnable>
+      extends OperationCallback<RunResult<RunResult2>> {}
+
+  /** One operation {@link Clash#target()}, from its Begin to its End. */
+  public static final class TargetResult extends OperationResult<@Nullable Void> {
+    private final Clash target;
+
+    private TargetResult(Clash target) {
+      this.target = target;
+    }
+
+    @Override
+    protected @Nullable Void call() {
+      target.target();
+      return null;
+    }
+  }
+
+  /** Called when an operation {@link Clash#target()} is complete. */
+  @FunctionalInterface
+  public interface TargetCallback extends OperationCallback<TargetResult> {}
+
+  /** One operation {@link Clash#back()}, from its Begin to its End. */
+  public static final class ReturnResult extends OperationResult<@Nullable Void> {
+    private final Clash target;
+
+    private ReturnResult(Clash target) {
+      this.target = target;
+    }
+
+    @Override
+    protected @Nullable Void call() {
+      target.back();
+      return null;
+    }
+  }
+
+  /** Called when an operation {@link Clash#back()} is complete. */
+  @FunctionalInterface
+  public interface ReturnCallback extends OperationCallback<ReturnResult> {}
+}

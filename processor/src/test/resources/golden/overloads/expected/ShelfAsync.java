@@ -1,0 +1,167 @@
+package archive;
+
+import dev.mfasync.annotations.GeneratedCompanion;
+import dev.mfasync.runtime.MediaFoundation;
+import dev.mfasync.runtime.Operation;
+import dev.mfasync.runtime.OperationCallback;
+import dev.mfasync.runtime.OperationResult;
+import dev.mfasync.runtime.WorkQueue;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The asynchronous operations of {@link Shelf}, in the manner of Media Foundation.
+ *
+ * <p>Begin queues an operation and returns at once; its method runs on a thread of a work queue.
+ * End, once the operation is complete, returns what the method returned or throws what it threw.
+ * Where either cannot do so, it throws a {@link dev.mfasync.runtime.MediaFoundationException}.
+ * Instances are immutable and may be shared between threads.
+ */
+@GeneratedCompanion
+@Generated("dev.mfasync.processor.AsyncOperationProcessor")
+public final class ShelfAsync {
+  private final Shelf target;
+  private final Operation find;
+  private final Operation findNumber;
+
+  /** Operations on {@link MediaFoundation#shared()}, the platform of the whole process. */
+  public ShelfAsync(Shelf target) {
+    this(target, MediaFoundation.shared());
+  }
+
+  /** Operations on the given platform. */
+  public ShelfAsync(Shelf target, MediaFoundation platform) {
+    this.target = Objects.requireNonNull(target, "target");
+    this.find = new Operation("Shelf.find(String)", platform.multithreadedQueue());
+    this.findNumber = new Operation("Shelf.find(long)", platform.multithreadedQueue());
+  }
+
+  private ShelfAsync(ShelfAsync original, WorkQueue queue) {
+    this.target = original.target;
+    this.find = original.find.on(queue);
+    this.findNumber = original.findNumber.on(queue);
+  }
+
+  /**
+   * The same operations on another work queue of the same platform, for their methods and for
+   * callbacks that name no queue.
+   */
+  public ShelfAsync on(WorkQueue queue) {
+    return new ShelfAsync(this, queue);
+  }
+
+  /**
+   * Begins {@link Shelf#find(String)}.
+   *
+   * @param key what
+   * @param callback called once, when the operation is complete, to end it
+   * @param state any object: {@code getState()} of the result returns it
+   * @return the result, for {@link #endFind}
+   */
+  public FindResult beginFind(String key, FindCallback callback, @Nullable Object state) {
+    return find.begin(new FindResult(target, key), callback, state);
+  }
+
+  /** Like {@link #beginFind(String, FindCallback, Object)}, without a state. */
+  public FindResult beginFind(String key, FindCallback callback) {
+    return find.begin(new FindResult(target, key), callback, null);
+  }
+
+  /** Like {@link #beginFind(String, FindCallback, Object)}, without a callback. */
+  public FindResult beginFind(String key) {
+    return find.begin(new FindResult(target, key));
+  }
+
+  /**
+   * Ends {@link Shelf#find(String)}.
+   *
+   * @return what was found
+   */
+  public Shelf.FindResult endFind(FindResult result) {
+    return find.end(result);
+  }
+
+  /** Like {@link #beginFind(String, FindCallback, Object)}, with a future. */
+  public CompletableFuture<Shelf.FindResult> findAsync(String key) {
+    return find.start(new FindResult(target, key));
+  }
+
+  /**
+   * Begins {@link Shelf#find(long)}.
+   *
+   * @param number which
+   * @param callback called once, when the operation is complete, to end it
+   * @param state any object: {@code getState()} of the result returns it
+   * @return the result, for {@link #endFindNumber}
+   */
+  public FindNumberResult beginFindNumber(
+      long number, FindNumberCallback callback, @Nullable Object state) {
+    return findNumber.begin(new FindNumberResult(target, number), callback, state);
+  }
+
+  /** Like {@link #beginFindNumber(long, FindNumberCallback, Object)}, without a state. */
+  public FindNumberResult beginFindNumber(long number, FindNumberCallback callback) {
+    return findNumber.begin(new FindNumberResult(target, number), callback, null);
+  }
+
+  /** Like {@link #beginFindNumber(long, FindNumberCallback, Object)}, without a callback. */
+  public FindNumberResult beginFindNumber(long number) {
+    return findNumber.begin(new FindNumberResult(target, number));
+  }
+
+  /**
+   * Ends {@link Shelf#find(long)}.
+   *
+   * @return what was found
+   */
+  public Shelf.FindResult endFindNumber(FindNumberResult result) {
+    return findNumber.end(result);
+  }
+
+  /** Like {@link #beginFindNumber(long, FindNumberCallback, Object)}, with a future. */
+  public CompletableFuture<Shelf.FindResult> findNumberAsync(long number) {
+    return findNumber.start(new FindNumberResult(target, number));
+  }
+
+  /** One operation {@link Shelf#find(String)}, from its Begin to its End. */
+  public static final class FindResult extends OperationResult<Shelf.FindResult> {
+    private final Shelf target;
+    private final String key;
+
+    private FindResult(Shelf target, String key) {
+      this.target = target;
+      this.key = key;
+    }
+
+    @Override
+    protected Shelf.FindResult call() {
+      return target.find(key);
+    }
+  }
+
+  /** Called when an operation {@link Shelf#find(String)} is complete. */
+  @FunctionalInterface
+  public interface FindCallback extends OperationCallback<FindResult> {}
+
+  /** One operation {@link Shelf#find(long)}, from its Begin to its End. */
+  public static final class FindNumberResult extends OperationResult<Shelf.FindResult> {
+    private final Shelf target;
+    private final long number;
+
+    private FindNumberResult(Shelf target, long number) {
+      this.target = target;
+      this.number = number;
+    }
+
+    @Override
+    protected Shelf.FindResult call() {
+      return target.find(number);
+    }
+  }
+
+  /** Called when an operation {@link Shelf#find(long)} is complete. */
+  @FunctionalInterface
+  public interface FindNumberCallback extends OperationCallback<FindNumberResult> {}
+}

@@ -1,0 +1,115 @@
+package gallery;
+
+import dev.mfasync.annotations.GeneratedCompanion;
+import dev.mfasync.runtime.MediaFoundation;
+import dev.mfasync.runtime.Operation;
+import dev.mfasync.runtime.OperationCallback;
+import dev.mfasync.runtime.OperationResult;
+import dev.mfasync.runtime.WorkQueue;
+import java.awt.Image;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The asynchronous operations of {@link Thumbnails}, in the manner of Media Foundation.
+ *
+ * <p>Begin queues an operation and returns at once; its method runs on a thread of a work queue.
+ * End, once the operation is complete, returns what the method returned or throws what it threw.
+ * Where either cannot do so, it throws a {@link dev.mfasync.runtime.MediaFoundationException}.
+ * Instances are immutable and may be shared between threads.
+ */
+@GeneratedCompanion
+@Generated("dev.mfasync.processor.AsyncOperationProcessor")
+public final class ThumbnailsAsync {
+  private final Thumbnails target;
+  private final Operation render;
+
+  /** Operations on {@link MediaFoundation#shared()}, the platform of the whole process. */
+  public ThumbnailsAsync(Thumbnails target) {
+    this(target, MediaFoundation.shared());
+  }
+
+  /** Operations on the given platform. */
+  public ThumbnailsAsync(Thumbnails target, MediaFoundation platform) {
+    this.target = Objects.requireNonNull(target, "target");
+    this.render = new Operation("Thumbnails.render(Path, int)", platform.multithreadedQueue());
+  }
+
+  private ThumbnailsAsync(ThumbnailsAsync original, WorkQueue queue) {
+    this.target = original.target;
+    this.render = original.render.on(queue);
+  }
+
+  /**
+   * The same operations on another work queue of the same platform, for their methods and for
+   * callbacks that name no queue.
+   */
+  public ThumbnailsAsync on(WorkQueue queue) {
+    return new ThumbnailsAsync(this, queue);
+  }
+
+  /**
+   * Begins {@link Thumbnails#render(Path, int)}.
+   *
+   * @param video the file to read
+   * @param width of the picture, in pixels
+   * @param callback called once, when the operation is complete, to end it
+   * @param state any object: {@code getState()} of the result returns it
+   * @return the result, for {@link #endRender}
+   */
+  public RenderResult beginRender(
+      Path video, int width, RenderCallback callback, @Nullable Object state) {
+    return render.begin(new RenderResult(target, video, width), callback, state);
+  }
+
+  /** Like {@link #beginRender(Path, int, RenderCallback, Object)}, without a state. */
+  public RenderResult beginRender(Path video, int width, RenderCallback callback) {
+    return render.begin(new RenderResult(target, video, width), callback, null);
+  }
+
+  /** Like {@link #beginRender(Path, int, RenderCallback, Object)}, without a callback. */
+  public RenderResult beginRender(Path video, int width) {
+    return render.begin(new RenderResult(target, video, width));
+  }
+
+  /**
+   * Ends {@link Thumbnails#render(Path, int)}.
+   *
+   * @return the picture
+   * @throws IOException if the file cannot be read
+   */
+  public Image endRender(RenderResult result) throws IOException {
+    return render.end(result);
+  }
+
+  /** Like {@link #beginRender(Path, int, RenderCallback, Object)}, with a future. */
+  public CompletableFuture<Image> renderAsync(Path video, int width) {
+    return render.start(new RenderResult(target, video, width));
+  }
+
+  /** One operation {@link Thumbnails#render(Path, int)}, from its Begin to its End. */
+  public static final class RenderResult extends OperationResult<Image> {
+    private final Thumbnails target;
+    private final Path video;
+    private final int width;
+
+    private RenderResult(Thumbnails target, Path video, int width) {
+      this.target = target;
+      this.video = video;
+      this.width = width;
+    }
+
+    @Override
+    protected Image call() throws IOException {
+      return target.render(video, width);
+    }
+  }
+
+  /** Called when an operation {@link Thumbnails#render(Path, int)} is complete. */
+  @FunctionalInterface
+  public interface RenderCallback extends OperationCallback<RenderResult> {}
+}

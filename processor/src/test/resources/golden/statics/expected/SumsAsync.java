@@ -1,0 +1,153 @@
+package sums;
+
+import dev.mfasync.annotations.GeneratedCompanion;
+import dev.mfasync.runtime.MediaFoundation;
+import dev.mfasync.runtime.Operation;
+import dev.mfasync.runtime.OperationCallback;
+import dev.mfasync.runtime.OperationResult;
+import dev.mfasync.runtime.WorkQueue;
+import java.util.concurrent.CompletableFuture;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The asynchronous operations of {@link Sums}, in the manner of Media Foundation.
+ *
+ * <p>Begin queues an operation and returns at once; its method runs on a thread of a work queue.
+ * End, once the operation is complete, returns what the method returned or throws what it threw.
+ * Where either cannot do so, it throws a {@link dev.mfasync.runtime.MediaFoundationException}.
+ * Instances are immutable and may be shared between threads.
+ */
+@GeneratedCompanion
+@Generated("dev.mfasync.processor.AsyncOperationProcessor")
+final class SumsAsync {
+  private final Operation add;
+  private final Operation count;
+
+  /** Operations on {@link MediaFoundation#shared()}, the platform of the whole process. */
+  SumsAsync() {
+    this(MediaFoundation.shared());
+  }
+
+  /** Operations on the given platform. */
+  SumsAsync(MediaFoundation platform) {
+    this.add = new Operation("Sums.add(int, int)", platform.multithreadedQueue());
+    this.count = new Operation("Sums.Sums()", platform.multithreadedQueue());
+  }
+
+  private SumsAsync(SumsAsync original, WorkQueue queue) {
+    this.add = original.add.on(queue);
+    this.count = original.count.on(queue);
+  }
+
+  /**
+   * The same operations on another work queue of the same platform, for their methods and for
+   * callbacks that name no queue.
+   */
+  SumsAsync on(WorkQueue queue) {
+    return new SumsAsync(this, queue);
+  }
+
+  /**
+   * Begins {@link Sums#add(int, int)}.
+   *
+   * @param Sums the argument {@code Sums} of the method
+   * @param sums the argument {@code sums} of the method
+   * @param callback called once, when the operation is complete, to end it
+   * @param state any object: {@code getState()} of the result returns it
+   * @return the result, for {@link #endAdd}
+   */
+  AddResult beginAdd(int Sums, int sums, AddCallback callback, @Nullable Object state) {
+    return add.begin(new AddResult(Sums, sums), callback, state);
+  }
+
+  /** Like {@link #beginAdd(int, int, AddCallback, Object)}, without a state. */
+  AddResult beginAdd(int Sums, int sums, AddCallback callback) {
+    return add.begin(new AddResult(Sums, sums), callback, null);
+  }
+
+  /** Like {@link #beginAdd(int, int, AddCallback, Object)}, without a callback. */
+  AddResult beginAdd(int Sums, int sums) {
+    return add.begin(new AddResult(Sums, sums));
+  }
+
+  /**
+   * Ends {@link Sums#add(int, int)}.
+   *
+   * @return what the method returned
+   */
+  int endAdd(AddResult result) {
+    return add.end(result);
+  }
+
+  /** Like {@link #beginAdd(int, int, AddCallback, Object)}, with a future. */
+  CompletableFuture<Integer> addAsync(int Sums, int sums) {
+    return add.start(new AddResult(Sums, sums));
+  }
+
+  /**
+   * Begins {@code Sums.Sums()}.
+   *
+   * @param callback called once, when the operation is complete, to end it
+   * @param state any object: {@code getState()} of the result returns it
+   * @return the result, for {@link #endCount}
+   */
+  CountResult beginCount(CountCallback callback, @Nullable Object state) {
+    return count.begin(new CountResult(), callback, state);
+  }
+
+  /** Like {@link #beginCount(CountCallback, Object)}, without a state. */
+  CountResult beginCount(CountCallback callback) {
+    return count.begin(new CountResult(), callback, null);
+  }
+
+  /** Like {@link #beginCount(CountCallback, Object)}, without a callback. */
+  CountResult beginCount() {
+    return count.begin(new CountResult());
+  }
+
+  /** Ends {@code Sums.Sums()}. */
+  void endCount(CountResult result) {
+    count.end(result);
+  }
+
+  /** Like {@link #beginCount(CountCallback, Object)}, with a future. */
+  CompletableFuture<@Nullable Void> countAsync() {
+    return count.start(new CountResult());
+  }
+
+  /** One operation {@link Sums#add(int, int)}, from its Begin to its End. */
+  static final class AddResult extends OperationResult<Integer> {
+    private final int asyncSums;
+    private final int asyncSums2;
+
+    private AddResult(int Sums, int sums) {
+      this.asyncSums = Sums;
+      this.asyncSums2 = sums;
+    }
+
+    @Override
+    protected Integer call() {
+      return Sums.add(asyncSums, asyncSums2);
+    }
+  }
+
+  /** Called when an operation {@link Sums#add(int, int)} is complete. */
+  @FunctionalInterface
+  interface AddCallback extends OperationCallback<AddResult> {}
+
+  /** One operation {@code Sums.Sums()}, from its Begin to its End. */
+  static final class CountResult extends OperationResult<@Nullable Void> {
+    private CountResult() {}
+
+    @Override
+    protected @Nullable Void call() {
+      Sums.Sums();
+      return null;
+    }
+  }
+
+  /** Called when an operation {@code Sums.Sums()} is complete. */
+  @FunctionalInterface
+  interface CountCallback extends OperationCallback<CountResult> {}
+}

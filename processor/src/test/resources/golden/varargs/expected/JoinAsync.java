@@ -1,0 +1,176 @@
+package archive;
+
+import dev.mfasync.annotations.GeneratedCompanion;
+import dev.mfasync.runtime.MediaFoundation;
+import dev.mfasync.runtime.Operation;
+import dev.mfasync.runtime.OperationCallback;
+import dev.mfasync.runtime.OperationResult;
+import dev.mfasync.runtime.WorkQueue;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The asynchronous operations of {@link Join}, in the manner of Media Foundation.
+ *
+ * <p>Begin queues an operation and returns at once; its method runs on a thread of a work queue.
+ * End, once the operation is complete, returns what the method returned or throws what it threw.
+ * Where either cannot do so, it throws a {@link dev.mfasync.runtime.MediaFoundationException}.
+ * Instances are immutable and may be shared between threads.
+ */
+@GeneratedCompanion
+@Generated("dev.mfasync.processor.AsyncOperationProcessor")
+public final class JoinAsync {
+  private final Join target;
+  private final Operation words;
+  private final Operation lists;
+
+  /** Operations on {@link MediaFoundation#shared()}, the platform of the whole process. */
+  public JoinAsync(Join target) {
+    this(target, MediaFoundation.shared());
+  }
+
+  /** Operations on the given platform. */
+  public JoinAsync(Join target, MediaFoundation platform) {
+    this.target = Objects.requireNonNull(target, "target");
+    this.words = new Operation("Join.words(String...)", platform.multithreadedQueue());
+    this.lists = new Operation("Join.lists(List...)", platform.multithreadedQueue());
+  }
+
+  private JoinAsync(JoinAsync original, WorkQueue queue) {
+    this.target = original.target;
+    this.words = original.words.on(queue);
+    this.lists = original.lists.on(queue);
+  }
+
+  /**
+   * The same operations on another work queue of the same platform, for their methods and for
+   * callbacks that name no queue.
+   */
+  public JoinAsync on(WorkQueue queue) {
+    return new JoinAsync(this, queue);
+  }
+
+  /**
+   * Begins {@link Join#words(String...)}.
+   *
+   * @param words some
+   * @param callback called once, when the operation is complete, to end it
+   * @param state any object: {@code getState()} of the result returns it
+   * @return the result, for {@link #endWords}
+   */
+  public WordsResult beginWords(String[] words, WordsCallback callback, @Nullable Object state) {
+    return this.words.begin(new WordsResult(target, words), callback, state);
+  }
+
+  /** Like {@link #beginWords(String[], WordsCallback, Object)}, without a state. */
+  public WordsResult beginWords(String[] words, WordsCallback callback) {
+    return this.words.begin(new WordsResult(target, words), callback, null);
+  }
+
+  /** Like {@link #beginWords(String[], WordsCallback, Object)}, without a callback. */
+  public WordsResult beginWords(String... words) {
+    return this.words.begin(new WordsResult(target, words));
+  }
+
+  /**
+   * Ends {@link Join#words(String...)}.
+   *
+   * @return all
+   */
+  public String endWords(WordsResult result) {
+    return words.end(result);
+  }
+
+  /** Like {@link #beginWords(String[], WordsCallback, Object)}, with a future. */
+  public CompletableFuture<String> wordsAsync(String... words) {
+    return this.words.start(new WordsResult(target, words));
+  }
+
+  /**
+   * Begins {@link Join#lists(List...)}.
+   *
+   * @param <A> anything
+   * @param lists some
+   * @param callback called once, when the operation is complete, to end it
+   * @param state any object: {@code getState()} of the result returns it
+   * @return the result, for {@link #endLists}
+   */
+  public <A> ListsResult<A> beginLists(
+      List<A>[] lists, ListsCallback<A> callback, @Nullable Object state) {
+    return this.lists.begin(new ListsResult<>(lists), callback, state);
+  }
+
+  /** Like {@link #beginLists(List[], ListsCallback, Object)}, without a state. */
+  public <A> ListsResult<A> beginLists(List<A>[] lists, ListsCallback<A> callback) {
+    return this.lists.begin(new ListsResult<>(lists), callback, null);
+  }
+
+  /** Like {@link #beginLists(List[], ListsCallback, Object)}, without a callback. */
+  public <A> ListsResult<A> beginLists(List<A>[] lists) {
+    return this.lists.begin(new ListsResult<>(lists));
+  }
+
+  /**
+   * Ends {@link Join#lists(List...)}.
+   *
+   * @param <A> anything
+   */
+  public <A> void endLists(ListsResult<A> result) {
+    lists.end(result);
+  }
+
+  /** Like {@link #beginLists(List[], ListsCallback, Object)}, with a future. */
+  public <A> CompletableFuture<@Nullable Void> listsAsync(List<A>[] lists) {
+    return this.lists.start(new ListsResult<>(lists));
+  }
+
+  /** One operation {@link Join#words(String...)}, from its Begin to its End. */
+  public static final class WordsResult extends OperationResult<String> {
+    private final Join target;
+    private final String[] words;
+
+    private WordsResult(Join target, String[] words) {
+      this.target = target;
+      this.words = words;
+    }
+
+    @Override
+    protected String call() {
+      return target.words(words);
+    }
+  }
+
+  /** Called when an operation {@link Join#words(String...)} is complete. */
+  @FunctionalInterface
+  public interface WordsCallback extends OperationCallback<WordsResult> {}
+
+  /**
+   * One operation {@link Join#lists(List...)}, from its Begin to its End.
+   *
+   * @param <A> {@code A} of {@code lists}
+   */
+  public static final class ListsResult<A> extends OperationResult<@Nullable Void> {
+    private final List<A>[] lists;
+
+    private ListsResult(List<A>[] lists) {
+      this.lists = lists;
+    }
+
+    @Override
+    protected @Nullable Void call() {
+      Join.<A>lists(lists);
+      return null;
+    }
+  }
+
+  /**
+   * Called when an operation {@link Join#lists(List...)} is complete.
+   *
+   * @param <A> {@code A} of {@code lists}
+   */
+  @FunctionalInterface
+  public interface ListsCallback<A> extends OperationCallback<ListsResult<A>> {}
+}

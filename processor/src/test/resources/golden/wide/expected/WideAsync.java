@@ -1,0 +1,217 @@
+package wide;
+
+import dev.mfasync.annotations.GeneratedCompanion;
+import dev.mfasync.runtime.MediaFoundation;
+import dev.mfasync.runtime.Operation;
+import dev.mfasync.runtime.OperationCallback;
+import dev.mfasync.runtime.OperationResult;
+import dev.mfasync.runtime.WorkQueue;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The asynchronous operations of {@link Wide}, in the manner of Media Foundation.
+ *
+ * <p>Begin queues an operation and returns at once; its method runs on a thread of a work queue.
+ * End, once the operation is complete, returns what the method returned or throws what it threw.
+ * Where either cannot do so, it throws a {@link dev.mfasync.runtime.MediaFoundationException}.
+ * Instances are immutable and may be shared between threads.
+ */
+@GeneratedCompanion
+@Generated("dev.mfasync.processor.AsyncOperationProcessor")
+final class WideAsync {
+  private final Wide target;
+  private final Operation wideOperation;
+  private final Operation plain;
+
+  /** Operations on {@link MediaFoundation#shared()}, the platform of the whole process. */
+  WideAsync(Wide target) {
+    this(target, MediaFoundation.shared());
+  }
+
+  /** Operations on the given platform. */
+  WideAsync(Wide target, MediaFoundation platform) {
+    this.target = Objects.requireNonNull(target, "target");
+    this.wideOperation = new Operation("Wide.wide(Map, String)", platform.multithreadedQueue());
+    this.plain = new Operation("Wide.plain()", platform.multithreadedQueue());
+  }
+
+  private WideAsync(WideAsync original, WorkQueue queue) {
+    this.target = original.target;
+    this.wideOperation = original.wideOperation.on(queue);
+    this.plain = original.plain.on(queue);
+  }
+
+  /**
+   * The same operations on another work queue of the same platform, for their methods and for
+   * callbacks that name no queue.
+   */
+  WideAsync on(WorkQueue queue) {
+    return new WideAsync(this, queue);
+  }
+
+  /**
+   * Begins {@link Wide#wide(Map, String)}.
+   *
+   * @param <T> {@code T} of {@code wide}
+   * @param <U> {@code U} of {@code wide}
+   * @param a the argument {@code a} of the method
+   * @param b the argument {@code b} of the method
+   * @param callback called once, when the operation is complete, to end it
+   * @param state any object: {@code getState()} of the result returns it
+   * @return the result, for {@link #endWide}
+   */
+  public <T, U extends List<? super T>> WideResult<T, U> beginWide(
+      Map<Function<String, List<? extends Map<T, Integer>>>, Function<U, Set<Integer>>> a,
+      String b,
+      WideCallback<T, U> callback,
+      @Nullable Object state) {
+    return wideOperation.begin(new WideResult<T, U>(target, a, b), callback, state);
+  }
+
+  /** Like {@link #beginWide(Map, String, WideCallback, Object)}, without a state. */
+  public <T, U extends List<? super T>> WideResult<T, U> beginWide(
+      Map<Function<String, List<? extends Map<T, Integer>>>, Function<U, Set<Integer>>> a,
+      String b,
+      WideCallback<T, U> callback) {
+    return wideOperation.begin(new WideResult<T, U>(target, a, b), callback, null);
+  }
+
+  /** Like {@link #beginWide(Map, String, WideCallback, Object)}, without a callback. */
+  public <T, U extends List<? super T>> WideResult<T, U> beginWide(
+      Map<Function<String, List<? extends Map<T, Integer>>>, Function<U, Set<Integer>>> a,
+      String b) {
+    return wideOperation.begin(new WideResult<T, U>(target, a, b));
+  }
+
+  /**
+   * Ends {@link Wide#wide(Map, String)}.
+   *
+   * @param <T> {@code T} of {@code wide}
+   * @param <U> {@code U} of {@code wide}
+   * @return what the method returned
+   * @throws IOException if the method threw it
+   * @throws InterruptedException if the method threw it
+   */
+  public <T, U extends List<? super T>>
+      Map<Function<String, List<? extends Map<T, Integer>>>, Function<U, Set<Integer>>> endWide(
+          WideResult<T, U> result) throws IOException, InterruptedException {
+    return wideOperation.end(result);
+  }
+
+  /** Like {@link #beginWide(Map, String, WideCallback, Object)}, with a future. */
+  public <T, U extends List<? super T>>
+      CompletableFuture<
+              Map<Function<String, List<? extends Map<T, Integer>>>, Function<U, Set<Integer>>>>
+          wideAsync(
+              Map<Function<String, List<? extends Map<T, Integer>>>, Function<U, Set<Integer>>> a,
+              String b) {
+    return wideOperation.start(new WideResult<T, U>(target, a, b));
+  }
+
+  /**
+   * Begins {@link Wide#plain()}.
+   *
+   * @param callback called once, when the operation is complete, to end it
+   * @param state any object: {@code getState()} of the result returns it
+   * @return the result, for {@link #endPlain}
+   */
+  public PlainResult beginPlain(PlainCallback callback, @Nullable Object state) {
+    return plain.begin(new PlainResult(target), callback, state);
+  }
+
+  /** Like {@link #beginPlain(PlainCallback, Object)}, without a state. */
+  public PlainResult beginPlain(PlainCallback callback) {
+    return plain.begin(new PlainResult(target), callback, null);
+  }
+
+  /** Like {@link #beginPlain(PlainCallback, Object)}, without a callback. */
+  public PlainResult beginPlain() {
+    return plain.begin(new PlainResult(target));
+  }
+
+  /**
+   * Ends {@link Wide#plain()}.
+   *
+   * @return what the method returned
+   */
+  public Map<Function<String, List<? extends Map<String, Long>>>, Function<String, Set<Long>>>
+      endPlain(PlainResult result) {
+    return plain.end(result);
+  }
+
+  /** Like {@link #beginPlain(PlainCallback, Object)}, with a future. */
+  public CompletableFuture<
+          Map<Function<String, List<? extends Map<String, Long>>>, Function<String, Set<Long>>>>
+      plainAsync() {
+    return plain.start(new PlainResult(target));
+  }
+
+  /**
+   * One operation {@link Wide#wide(Map, String)}, from its Begin to its End.
+   *
+   * @param <T> {@code T} of {@code wide}
+   * @param <U> {@code U} of {@code wide}
+   */
+  public static final class WideResult<T, U extends List<? super T>>
+      extends OperationResult<
+          Map<Function<String, List<? extends Map<T, Integer>>>, Function<U, Set<Integer>>>> {
+    private final Wide target;
+    private final Map<Function<String, List<? extends Map<T, Integer>>>, Function<U, Set<Integer>>>
+        a;
+    private final String b;
+
+    private WideResult(
+        Wide target,
+        Map<Function<String, List<? extends Map<T, Integer>>>, Function<U, Set<Integer>>> a,
+        String b) {
+      this.target = target;
+      this.a = a;
+      this.b = b;
+    }
+
+    @Override
+    protected Map<Function<String, List<? extends Map<T, Integer>>>, Function<U, Set<Integer>>>
+        call() throws IOException, InterruptedException {
+      return target.<T, U>wide(a, b);
+    }
+  }
+
+  /**
+   * Called when an operation {@link Wide#wide(Map, String)} is complete.
+   *
+   * @param <T> {@code T} of {@code wide}
+   * @param <U> {@code U} of {@code wide}
+   */
+  @FunctionalInterface
+  public interface WideCallback<T, U extends List<? super T>>
+      extends OperationCallback<WideResult<T, U>> {}
+
+  /** One operation {@link Wide#plain()}, from its Begin to its End. */
+  public static final class PlainResult
+      extends OperationResult<
+          Map<Function<String, List<? extends Map<String, Long>>>, Function<String, Set<Long>>>> {
+    private final Wide target;
+
+    private PlainResult(Wide target) {
+      this.target = target;
+    }
+
+    @Override
+    protected Map<Function<String, List<? extends Map<String, Long>>>, Function<String, Set<Long>>>
+        call() {
+      return target.plain();
+    }
+  }
+
+  /** Called when an operation {@link Wide#plain()} is complete. */
+  @FunctionalInterface
+  public interface PlainCallback extends OperationCallback<PlainResult> {}
+}
