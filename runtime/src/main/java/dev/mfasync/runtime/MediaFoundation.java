@@ -159,6 +159,7 @@ public final class MediaFoundation implements AutoCloseable {
    */
   public WorkQueue allocateSerialWorkQueue(WorkQueue target) {
     refuseIfClosed("a serial work queue");
+    target.platform().refuseIfClosed(target);
     return new WorkQueue(this, run.platform().allocateSerialQueue(target.platformQueue()));
   }
 

@@ -111,7 +111,7 @@ public abstract class OperationResult<V extends @Nullable Object> extends WorkIt
    * @throws InterruptedException if the thread is interrupted; the operation goes on
    * @throws MediaFoundationException {@link HResult#MF_E_INVALIDREQUEST} on a thread of the work
    *     queue that the operation itself waits for, if it runs one item at a time: it would wait for
-   *     ever
+   *     ever; and on the last thread of a multithreaded queue whose others all wait for operations
    */
   public final void await() throws InterruptedException {
     if (!isDone()) {
@@ -126,7 +126,9 @@ public abstract class OperationResult<V extends @Nullable Object> extends WorkIt
    * @param limit how long; zero or less asks without waiting
    * @return whether the operation is complete; if not, it goes on
    * @throws InterruptedException if the thread is interrupted; the operation goes on
-   * @throws MediaFoundationException as {@link #await()}, unless it only asks
+   * @throws MediaFoundationException {@link HResult#MF_E_INVALIDREQUEST} on a thread of the work
+   *     queue that the operation itself waits for, if it runs one item at a time, unless it only
+   *     asks
    */
   public final boolean await(Duration limit) throws InterruptedException {
     long nanos = Deadline.nanos(limit);
@@ -339,7 +341,16 @@ public abstract class OperationResult<V extends @Nullable Object> extends WorkIt
           HResult.MF_E_INVALIDREQUEST, "there is nothing to wait for: " + describe());
     }
     Platform platform = begunBy.platform().platform();
-    platform.beginWait();
+    try {
+      platform.beginWait();
+    } catch (MediaFoundationException noThreadLeft) {
+      if (nanos == 0) {
+        throw noThreadLeft;
+      }
+      // It ends all the same.
+      Waiter.await(OUTCOME, this, nanos);
+      return;
+    }
     try {
       Waiter.await(OUTCOME, this, nanos);
     } finally {

@@ -123,7 +123,11 @@ final class ResultDispatch {
   private Target target(StockResult result) {
     CallbackParameters parameters = result.parameters();
     WorkQueue named = parameters.queue();
-    return new Target(named == null ? handle.standardQueue() : named, parameters.flags());
+    if (named == null) {
+      return new Target(handle.standardQueue(), parameters.flags());
+    }
+    named.platform().refuseIfClosed(named);
+    return new Target(named, parameters.flags());
   }
 
   private static StockResult stock(AsyncResult result) {

@@ -59,6 +59,7 @@ public final class WorkQueue implements Executor {
    *     exist any more
    */
   public void lock() {
+    platform.refuseIfClosed(this);
     queue.lock();
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -211,6 +212,39 @@ final class MediaFoundationTest {
     protected Integer call() {
       body.run();
       return 0;
+    }
+  }
+
+  @Test
+  void queueOfAClosedHandleIsRefusedWhereverItIsNamed() {
+    try (MediaFoundation open = MediaFoundation.startup(PlatformKind.EMBEDDED)) {
+      MediaFoundation closed = MediaFoundation.startup(PlatformKind.EMBEDDED);
+      WorkQueue queue = closed.allocateWorkQueue(WorkQueueType.STANDARD);
+      closed.close();
+      AsyncResult result =
+          open.createAsyncResult(
+              null,
+              new AsyncCallback<>() {
+                @Override
+                public void invoke(AsyncResult invoked) {}
+
+                @Override
+                public CallbackParameters getParameters() {
+                  return CallbackParameters.on(queue);
+                }
+              },
+              null);
+      for (ThrowingCallable call :
+          List.<ThrowingCallable>of(
+              () -> open.allocateSerialWorkQueue(queue),
+              () -> open.invokeCallback(result),
+              () -> open.putWorkItem(queue, result),
+              queue::lock)) {
+        assertThatThrownBy(call)
+            .isInstanceOfSatisfying(
+                MediaFoundationException.class,
+                refused -> assertThat(refused.hresult()).isEqualTo(HResult.MF_E_SHUTDOWN));
+      }
     }
   }
 }

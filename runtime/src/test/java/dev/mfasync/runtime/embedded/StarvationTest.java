@@ -47,6 +47,11 @@ final class StarvationTest {
     ChildJvm.runInMemory(8_000_000, Stuck.class, FLAGS).succeeded();
   }
 
+  @Test
+  void refusedPeriodicCallbackIsNeverCalled() throws Exception {
+    ChildJvm.runInMemory(8_000_000, RefusedPeriodicCallback.class, FLAGS).succeeded();
+  }
+
   /** All threads that the system gives, until they are released. */
   private static final class Hogs {
     private final CountDownLatch release = new CountDownLatch(1);
@@ -159,6 +164,30 @@ final class StarvationTest {
           assertThat(run.await(java.time.Duration.ofSeconds(20))).isTrue();
           assertThat(operation.end(run)).isEqualTo(7);
         }
+      }
+    }
+  }
+
+  /** A periodic callback for whose timer there is no thread. */
+  static final class RefusedPeriodicCallback {
+    public static void main(String[] arguments) throws Exception {
+      AtomicInteger calls = new AtomicInteger();
+      try (MediaFoundation platform = MediaFoundation.startup(PlatformKind.EMBEDDED)) {
+        Hogs hogs = new Hogs();
+        try {
+          platform.addPeriodicCallback(context -> calls.incrementAndGet(), "context");
+          throw new AssertionError("there was a thread for the timer");
+        } catch (MediaFoundationException noThread) {
+          assertThat(HResult.describe(noThread.hresult()))
+              .isEqualTo(HResult.describe(HResult.E_OUTOFMEMORY));
+        }
+        hogs.release();
+        // This starts the timer's thread.
+        CountDownLatch due = new CountDownLatch(1);
+        platform.scheduleWorkItem(
+            result -> due.countDown(), null, java.time.Duration.ofMillis(100));
+        assertThat(due.await(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(calls).hasValue(0);
       }
     }
   }
