@@ -48,7 +48,7 @@ public final class MediaFoundation implements AutoCloseable {
    *
    * @return an open handle, to be closed by the caller
    * @throws MediaFoundationException if the platform that the system property {@code
-   *     dev.mfasync.platform} asks for cannot be had
+   *     dev.mfasync.platform} asks for is not available
    */
   public static MediaFoundation startup() {
     return startup(PlatformKind.AUTO);
@@ -202,7 +202,7 @@ public final class MediaFoundation implements AutoCloseable {
    * operation by hand: Begin creates it, and {@link #invokeCallback} reports it.
    *
    * @param object what the operation keeps with the result, or null
-   * @param callback who is told
+   * @param callback called when the result is dispatched
    * @param state what the caller of Begin passed for its own use, or null
    * @return a result with the status {@link HResult#S_OK}
    */
@@ -250,7 +250,7 @@ public final class MediaFoundation implements AutoCloseable {
    *
    * @param queue where it is called
    * @param callback what is called, with a result that has the state
-   * @param state what the result shall hold, or null
+   * @param state what the result holds, or null
    * @throws MediaFoundationException {@link HResult#MF_E_SHUTDOWN} if the handle is closed, {@link
    *     HResult#MF_E_INVALID_WORKQUEUE} if the queue does not exist, or does not suit the
    *     callback's flags
@@ -266,7 +266,7 @@ public final class MediaFoundation implements AutoCloseable {
    * @param queue where it is called
    * @param priority higher first: 1, 0 or -1. A serial queue ignores it
    * @param callback what is called, with a result that has the state
-   * @param state what the result shall hold, or null
+   * @param state what the result holds, or null
    * @throws MediaFoundationException as {@link #putWorkItem(WorkQueue, AsyncCallback, Object)}
    */
   public void putWorkItem(
@@ -333,7 +333,7 @@ public final class MediaFoundation implements AutoCloseable {
    * platform goes down never does.
    *
    * @param callback what is called, with a result that has the state
-   * @param state what the result shall hold, or null
+   * @param state what the result holds, or null
    * @param delay how long to wait; zero or less means now. Windows counts in milliseconds
    * @return the key for {@link #cancelWorkItem}
    * @throws MediaFoundationException {@link HResult#MF_E_SHUTDOWN} if the handle is closed

@@ -56,7 +56,7 @@ public final class Operation {
   /**
    * The same operation on another queue. A result of either may be given to the End of the other.
    *
-   * @param other where the method shall run
+   * @param other where the method runs
    * @return a new operation
    */
   public Operation on(WorkQueue other) {
@@ -69,8 +69,8 @@ public final class Operation {
    *
    * @param <R> the type of the result
    * @param result a new result, which holds the arguments
-   * @param callback who is told when the operation is complete
-   * @param state what {@link OperationResult#getState()} shall return, or null
+   * @param callback called when the operation completes
+   * @param state what {@link OperationResult#getState()} returns, or null
    * @return the result
    * @throws MediaFoundationException {@link HResult#MF_E_SHUTDOWN} if the platform is closed,
    *     {@link HResult#MF_E_INVALID_WORKQUEUE} if the queue does not exist any more

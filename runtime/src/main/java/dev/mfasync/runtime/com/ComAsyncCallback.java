@@ -50,9 +50,9 @@ public final class ComAsyncCallback implements AsyncCallback<AsyncResult>, AutoC
   /**
    * A Java callback as a native one, which may be passed to any native Begin method.
    *
-   * @param callback who is told; it gets a view of the native result, valid until it returns, see
-   *     {@link ComAsyncResult#retain()}. Its exceptions go to the uncaught-exception handler of the
-   *     thread, and native code gets {@link HResult#of} them.
+   * @param callback called by native code; it gets a view of the native result, valid until it
+   *     returns, see {@link ComAsyncResult#retain()}. Its exceptions go to the uncaught-exception
+   *     handler of the thread, and native code gets {@link HResult#of} them.
    * @return the COM object, with one reference, which the caller has to close, in general right
    *     after the Begin method: the native side holds what it needs
    */

@@ -32,7 +32,7 @@ public final class ComReports {
   /**
    * Sends the reports elsewhere.
    *
-   * @param newListener who is told from now on; null for the log
+   * @param newListener called for each report from now on; null for the log
    */
   public static void setListener(@Nullable Listener newListener) {
     listener = newListener == null ? LOG : newListener;

@@ -62,7 +62,7 @@ public final class CustomAsyncResult implements AsyncResult, AutoCloseable {
    * Makes a result with a Java callback.
    *
    * @param object what the component keeps with the operation, see {@link JavaObjects#toNative}
-   * @param callback who is told
+   * @param callback called when the result is dispatched
    * @param state what the caller of Begin passed, see {@link JavaObjects#toNative}
    * @param hooks the platform that is to dispatch the result
    * @return the result, with one reference, which the caller has to {@link #close()}

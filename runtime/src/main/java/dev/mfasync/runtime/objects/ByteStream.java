@@ -209,8 +209,9 @@ public final class ByteStream extends ComWrapper {
    *
    * @param destination where to, as many bytes as remain there; it is not touched before End, and
    *     must not be by others until then
-   * @param callback who is told, on the queue that it names, in general {@code STANDARD}
-   * @param state what {@link ReadResult#getState()} shall return, or null
+   * @param callback called when the operation completes, on the queue that it names, in general
+   *     {@code STANDARD}
+   * @param state what {@link ReadResult#getState()} returns, or null
    * @return the result
    * @throws MediaFoundationException if the read cannot be begun; the callback is not called then
    */
@@ -288,8 +289,9 @@ public final class ByteStream extends ComWrapper {
    * never completes.
    *
    * @param source what to write: a copy of what remains is taken at once
-   * @param callback who is told, on the queue that it names, in general {@code STANDARD}
-   * @param state what {@link WriteResult#getState()} shall return, or null
+   * @param callback called when the operation completes, on the queue that it names, in general
+   *     {@code STANDARD}
+   * @param state what {@link WriteResult#getState()} returns, or null
    * @return the result
    * @throws MediaFoundationException if the write cannot be begun; {@link HResult#E_NOTIMPL} on a
    *     stream of Wine's own

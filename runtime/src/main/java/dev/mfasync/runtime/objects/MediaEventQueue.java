@@ -92,8 +92,8 @@ public final class MediaEventQueue extends ComWrapper {
    * it with {@link HResult#MF_E_SHUTDOWN}, without a call of the callback, as Media Foundation has
    * it.
    *
-   * @param callback who is told, on the standard work queue
-   * @param state what {@link EventResult#getState()} shall return, or null
+   * @param callback called when an event comes, on the standard work queue
+   * @param state what {@link EventResult#getState()} returns, or null
    * @return the result
    * @throws MediaFoundationException {@link HResult#MF_E_MULTIPLE_SUBSCRIBERS} if another request
    *     is pending, {@link HResult#MF_E_SHUTDOWN} if the queue is shut down; the callback is not

@@ -124,8 +124,8 @@ public interface Platform {
   void unlock();
 
   /**
-   * Some of the items that wait in any queue, for those who must give up on them. They are handed
-   * over by the array, because there may be too many for the memory that is left.
+   * Some of the items that wait in any queue, for the one who has to complete them unrun. They are
+   * handed over by the array, because there may be too many for the memory that is left.
    *
    * @param into where they are put, from the first place on
    * @param wanted which ones; it is asked with the queue's lock held

@@ -81,7 +81,7 @@ public final class SinkWriter extends ComWrapper {
    * @param platform an open handle on the native platform
    * @param url a path or URL; a file that exists is replaced
    * @param attributes more attributes for the writer, which are copied, or null
-   * @param listener who is told of reports after the futures, or null
+   * @param listener called after the futures have completed, or null
    * @return the writer, to be closed by the caller
    * @throws MediaFoundationException {@link HResult#MF_E_NOT_FOUND} if the extension names no
    *     format that Windows writes, or another code; {@link HResult#E_NOTIMPL} on the embedded
@@ -106,7 +106,7 @@ public final class SinkWriter extends ComWrapper {
    * @param platform an open handle on the native platform
    * @param stream where to; the writer takes a reference
    * @param attributes what must have {@link #CONTAINER_TYPE}; it is copied
-   * @param listener who is told of reports after the futures, or null
+   * @param listener called after the futures have completed, or null
    * @return the writer, to be closed by the caller
    * @throws MediaFoundationException as {@link #toUrl}
    */
@@ -132,7 +132,7 @@ public final class SinkWriter extends ComWrapper {
    * @param platform an open handle on the native platform
    * @param sink an {@code IMFMediaSink*}, borrowed: the writer takes a reference
    * @param attributes more attributes for the writer, which are copied, or null
-   * @param listener who is told of reports after the futures, or null
+   * @param listener called after the futures have completed, or null
    * @return the writer, to be closed by the caller
    * @throws MediaFoundationException the code that the function answers; {@link HResult#E_NOTIMPL}
    *     on the embedded platform
@@ -154,7 +154,7 @@ public final class SinkWriter extends ComWrapper {
   /**
    * Adds a stream: {@code AddStream}.
    *
-   * @param type what the file shall hold
+   * @param type what the file holds
    * @return the index of the stream
    */
   public int addStream(MediaType type) {

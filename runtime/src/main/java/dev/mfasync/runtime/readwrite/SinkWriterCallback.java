@@ -52,7 +52,7 @@ public final class SinkWriterCallback {
    * Makes the COM object. Its exceptions are reported, and native code gets {@link HResult#of}
    * them.
    *
-   * @param listener who is told
+   * @param listener called for each report
    * @return the object, with one reference, which the caller has to close when native code has its
    *     own
    */

@@ -58,7 +58,10 @@ record CommandLine(boolean help, List<Path> inputs, Path output) {
     return rest.next();
   }
 
-  /** Insists on the extension, lest a forgotten name makes the first recording the output. */
+  /**
+   * Insists on the extension, so that a forgotten name does not make the first recording the
+   * output.
+   */
   private static Path png(String name) throws UsageException {
     if (!name.toLowerCase(Locale.ROOT).endsWith(".png")) {
       throw new UsageException("the output must be a .png file, not '" + name + "'");
@@ -70,7 +73,7 @@ record CommandLine(boolean help, List<Path> inputs, Path output) {
     try {
       return Path.of(name);
     } catch (InvalidPathException e) {
-      throw new UsageException("'" + name + "' is no name of a file");
+      throw new UsageException("'" + name + "' is not a file name");
     }
   }
 }

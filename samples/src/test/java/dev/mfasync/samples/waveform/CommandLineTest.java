@@ -42,7 +42,7 @@ class CommandLineTest {
     assertWrong("there is no option '--loud'", "--loud");
     assertWrong("'--output' needs the name of a file", "a.wav", "--output");
     assertWrong("the output must be a .png file, not 'a.wav'", "--output", "a.wav", "b.wav");
-    assertWrong("'a\0.wav' is no name of a file", "a\0.wav");
+    assertWrong("'a\0.wav' is not a file name", "a\0.wav");
   }
 
   private static CommandLine parse(String... arguments) throws UsageException {
