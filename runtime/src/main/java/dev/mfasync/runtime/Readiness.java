@@ -46,6 +46,12 @@ final class Readiness {
     if (rehearsal.getStatus() != HResult.MF_E_SHUTDOWN) {
       throw new AssertionError(rehearsal);
     }
+    // Its message is formatted by classes of the JDK that can never be used again if they are
+    // initialised for the first time where the stack ends.
+    Throwable refusal = new MediaFoundationException(HResult.E_OUTOFMEMORY, "a rehearsal");
+    if (refusal.getMessage() == null) {
+      throw new AssertionError(refusal);
+    }
     new CompletableFuture<Integer>().complete(0);
     new CompletableFuture<Integer>().completeExceptionally(new CancelledFuture("a rehearsal"));
     StackRoom.require();
