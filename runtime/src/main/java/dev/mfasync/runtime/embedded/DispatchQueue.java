@@ -4,6 +4,7 @@ import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
 import dev.mfasync.runtime.platform.Admission;
 import dev.mfasync.runtime.platform.StackRoom;
+import dev.mfasync.runtime.platform.Uncaught;
 import dev.mfasync.runtime.platform.WorkItem;
 import dev.mfasync.runtime.platform.WorkItems;
 import java.lang.invoke.MethodHandles;
@@ -209,7 +210,7 @@ abstract class DispatchQueue extends Attended implements EmbeddedQueue {
       } catch (Throwable escaped) {
         // Items keep their exceptions to themselves: this one is the JVM's, such as memory that
         // ran out between two items. What waits goes on.
-        thread.report(escaped);
+        Uncaught.report(escaped);
       } finally {
         leave(thread);
         countOut(0);

@@ -2,6 +2,7 @@ package dev.mfasync.runtime.embedded;
 
 import dev.mfasync.runtime.platform.Admission;
 import dev.mfasync.runtime.platform.StackRoom;
+import dev.mfasync.runtime.platform.Uncaught;
 import dev.mfasync.runtime.platform.WorkItem;
 import dev.mfasync.runtime.platform.WorkItems;
 import java.lang.invoke.MethodHandles;
@@ -178,7 +179,7 @@ final class SerialQueue extends Attended implements EmbeddedQueue {
       try {
         again = runSome(thread);
       } catch (Throwable escaped) {
-        thread.report(escaped);
+        Uncaught.report(escaped);
       }
       if (again) {
         holder = null;

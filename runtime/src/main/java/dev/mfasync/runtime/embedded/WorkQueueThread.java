@@ -1,5 +1,6 @@
 package dev.mfasync.runtime.embedded;
 
+import dev.mfasync.runtime.platform.Uncaught;
 import dev.mfasync.runtime.platform.WorkItem;
 import dev.mfasync.runtime.platform.WorkItems;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -78,17 +79,8 @@ final class WorkQueueThread extends PlatformThread {
     try {
       return WorkItems.run(item);
     } catch (Throwable escaped) {
-      report(escaped);
+      Uncaught.report(escaped);
       return true;
-    }
-  }
-
-  /** Gives what nobody caught to the thread's handler, as if it had ended the thread. */
-  void report(Throwable escaped) {
-    try {
-      getUncaughtExceptionHandler().uncaughtException(this, escaped);
-    } catch (Throwable fromTheHandler) {
-      // The JVM ignores it too: there is nobody left to tell.
     }
   }
 
