@@ -322,10 +322,11 @@ public final class MediaFoundation implements AutoCloseable {
    * @param priority the priority of the work item
    * @param result what {@link #createAsyncResult} made, or a native result as for {@link
    *     #invokeCallback}
-   * @return the key for {@link #cancelWorkItem}
+   * @return the item, which can be cancelled
    * @throws MediaFoundationException {@link HResult#MF_E_SHUTDOWN} if the handle is closed
    */
-  public long putWaitingWorkItem(@Nullable WaitableEvent event, int priority, AsyncResult result) {
+  public PendingItem putWaitingWorkItem(
+      @Nullable WaitableEvent event, int priority, AsyncResult result) {
     return results.waitFor(event, priority, Objects.requireNonNull(result, "result"));
   }
 
@@ -337,10 +338,10 @@ public final class MediaFoundation implements AutoCloseable {
    * @param callback what is called, with a result that has the state
    * @param state what the result holds, or null
    * @param delay how long to wait; zero or less means now. Windows counts in milliseconds
-   * @return the key for {@link #cancelWorkItem}
+   * @return the item, which can be cancelled
    * @throws MediaFoundationException {@link HResult#MF_E_SHUTDOWN} if the handle is closed
    */
-  public long scheduleWorkItem(
+  public PendingItem scheduleWorkItem(
       AsyncCallback<AsyncResult> callback, @Nullable Object state, Duration delay) {
     return scheduleWorkItem(createAsyncResult(null, callback, state), delay);
   }
@@ -351,26 +352,12 @@ public final class MediaFoundation implements AutoCloseable {
    * @param result what {@link #createAsyncResult} made, or a native result as for {@link
    *     #invokeCallback}
    * @param delay how long to wait; zero or less means now. Windows counts in milliseconds
-   * @return the key for {@link #cancelWorkItem}
+   * @return the item, which can be cancelled
    * @throws MediaFoundationException {@link HResult#MF_E_SHUTDOWN} if the handle is closed
    */
-  public long scheduleWorkItem(AsyncResult result, Duration delay) {
+  public PendingItem scheduleWorkItem(AsyncResult result, Duration delay) {
     return results.schedule(
         Objects.requireNonNull(result, "result"), Objects.requireNonNull(delay, "delay"));
-  }
-
-  /**
-   * Cancels a scheduled or a waiting item: {@code MFCancelWorkItem}. The callback of a scheduled
-   * one is not called; that of a waiting one is, with the status {@link
-   * HResult#MF_E_OPERATION_CANCELLED}.
-   *
-   * @param key what scheduling, or waiting, returned
-   * @throws MediaFoundationException {@link HResult#MF_E_NOT_FOUND} if the item fired already, or
-   *     was cancelled; {@link HResult#MF_E_SHUTDOWN} if the handle is closed
-   */
-  public void cancelWorkItem(long key) {
-    refuseIfClosed("the cancelling of a work item");
-    run.platform().cancel(key);
   }
 
   /**
@@ -380,26 +367,14 @@ public final class MediaFoundation implements AutoCloseable {
    * @param callback what is called, with the context
    * @param context what the callback gets, or null
    * @param <C> the type of the context
-   * @return the key for {@link #removePeriodicCallback}, never 0
+   * @return the callback, to be cancelled when it is not needed any more
    * @throws MediaFoundationException {@link HResult#MF_E_SHUTDOWN} if the handle is closed
    */
-  public <C extends @Nullable Object> int addPeriodicCallback(
+  public <C extends @Nullable Object> PendingItem addPeriodicCallback(
       Consumer<? super C> callback, C context) {
     Objects.requireNonNull(callback, "callback");
     refuseIfClosed("a periodic callback");
     return run.platform().addPeriodic(() -> Callbacks.run(() -> callback.accept(context)));
-  }
-
-  /**
-   * Ends a periodic callback: {@code MFRemovePeriodicCallback}. One more call may still come.
-   *
-   * @param key what {@link #addPeriodicCallback} returned
-   * @throws MediaFoundationException {@link HResult#MF_E_NOT_FOUND} if it was removed already,
-   *     {@link HResult#MF_E_SHUTDOWN} if the handle is closed
-   */
-  public void removePeriodicCallback(int key) {
-    refuseIfClosed("the removal of a periodic callback");
-    run.platform().removePeriodic(key);
   }
 
   /**

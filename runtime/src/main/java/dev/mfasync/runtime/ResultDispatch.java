@@ -51,7 +51,7 @@ final class ResultDispatch {
     handle.put("a work item", carrier, queue, priority, flags);
   }
 
-  long schedule(AsyncResult given, Duration delay) {
+  PendingItem schedule(AsyncResult given, Duration delay) {
     PlatformResults own = ownResults(given, "a scheduled work item");
     if (own != null) {
       return own.schedule(given, delay);
@@ -66,7 +66,7 @@ final class ResultDispatch {
         delay);
   }
 
-  long waitFor(@Nullable WaitableEvent event, int priority, AsyncResult given) {
+  PendingItem waitFor(@Nullable WaitableEvent event, int priority, AsyncResult given) {
     PlatformResults own = ownResults(given, "a waiting work item");
     if (own != null) {
       return own.waitFor(event, priority, given);

@@ -1,10 +1,10 @@
 package dev.mfasync.stress;
 
-import static dev.mfasync.stress.Shared.OK;
 import static dev.mfasync.stress.Shared.unless;
 import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
 
 import dev.mfasync.runtime.AsyncResult;
+import dev.mfasync.runtime.PendingItem;
 import dev.mfasync.runtime.WaitableEvent;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -115,7 +115,7 @@ final class EventRaces {
 
     private final WaitableEvent event = Shared.platform().createEvent(false, false);
     private final Waiting waiting = new Waiting();
-    private String cancelled = "";
+    private boolean cancelled;
 
     @Actor
     public void cancel() {
@@ -131,11 +131,7 @@ final class EventRaces {
 
     @Arbiter
     public void arbiter(L_Result seen) {
-      seen.r1 =
-          Shared.verdict(
-              Shared.first(
-                  unless(cancelled.equals(OK) || cancelled.equals("MF_E_NOT_FOUND"), cancelled),
-                  waiting.violation(cancelled.equals(OK) ? "MF_E_OPERATION_CANCELLED" : "S_OK")));
+      seen.r1 = Shared.verdict(waiting.violation(cancelled ? "MF_E_OPERATION_CANCELLED" : "S_OK"));
       event.close();
     }
   }
@@ -148,8 +144,8 @@ final class EventRaces {
 
     private final WaitableEvent event = Shared.platform().createEvent(false, false);
     private final Waiting waiting = new Waiting();
-    private String one = "";
-    private String other = "";
+    private boolean one;
+    private boolean other;
 
     /** Puts the item. */
     public CancelAndCancel() {
@@ -171,7 +167,7 @@ final class EventRaces {
       seen.r1 =
           Shared.verdict(
               Shared.first(
-                  unless(one.equals(OK) ^ other.equals(OK), one + ", " + other),
+                  unless(one ^ other, one + ", " + other),
                   waiting.violation("MF_E_OPERATION_CANCELLED")));
       event.close();
     }
@@ -182,16 +178,16 @@ final class EventRaces {
     private final AtomicInteger reports = new AtomicInteger();
     private final CountDownLatch reported = new CountDownLatch(1);
     private volatile int status;
-    private volatile long key;
+    private volatile @Nullable PendingItem item;
 
     void putFor(WaitableEvent event) {
       AsyncResult result = Shared.platform().createAsyncResult(null, this::report, null);
-      key = Shared.platform().putWaitingWorkItem(event, 0, result);
+      item = Shared.platform().putWaitingWorkItem(event, 0, result);
     }
 
-    String cancel() {
+    boolean cancel() {
       Shared.pass();
-      return Shared.outcome(() -> Shared.platform().cancelWorkItem(key));
+      return item != null && item.cancel();
     }
 
     @Nullable String violation(String expected) {

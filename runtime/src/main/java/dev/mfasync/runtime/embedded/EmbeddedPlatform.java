@@ -2,6 +2,7 @@ package dev.mfasync.runtime.embedded;
 
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
+import dev.mfasync.runtime.PendingItem;
 import dev.mfasync.runtime.StandardQueues;
 import dev.mfasync.runtime.WaitableEvent;
 import dev.mfasync.runtime.WorkQueueType;
@@ -28,8 +29,8 @@ public final class EmbeddedPlatform implements Platform {
   /** How many tasks of MMCSS classes were asked for: their identifiers count from one. */
   private final AtomicInteger tasks = new AtomicInteger();
 
-  private final PendingItems pending = new PendingItems(timer);
-  private final PeriodicCallbacks periodic;
+  private final EmbeddedPendingItems pending = new EmbeddedPendingItems(timer);
+  private final EmbeddedPeriodicCallbacks periodic;
   private final PlatformLocks locks = new PlatformLocks();
 
   /** Creates the standard queues. Threads start with the first item. */
@@ -41,7 +42,7 @@ public final class EmbeddedPlatform implements Platform {
     queues.add(timerQueue);
     queues.add(multithreaded(StandardQueues.MULTITHREADED, "multithreaded work queue"));
     queues.add(multithreaded(StandardQueues.LONG_FUNCTION, "long-function work queue"));
-    periodic = new PeriodicCallbacks(timer, timerQueue);
+    periodic = new EmbeddedPeriodicCallbacks(timer, timerQueue);
   }
 
   @Override
@@ -115,12 +116,12 @@ public final class EmbeddedPlatform implements Platform {
   }
 
   @Override
-  public long schedule(WorkItem item, PlatformQueue queue, int flags, Duration delay) {
+  public PendingItem schedule(WorkItem item, PlatformQueue queue, int flags, Duration delay) {
     return pending.schedule(item, queue, flags, delay);
   }
 
   @Override
-  public long waitFor(
+  public PendingItem waitFor(
       WorkItem item, PlatformQueue queue, int flags, int priority, @Nullable WaitableEvent event) {
     if (event != null && !(event instanceof EmbeddedEvent)) {
       throw new MediaFoundationException(
@@ -131,23 +132,13 @@ public final class EmbeddedPlatform implements Platform {
   }
 
   @Override
-  public void cancel(long key) {
-    pending.cancel(key);
-  }
-
-  @Override
-  public int addPeriodic(Runnable callback) {
+  public PendingItem addPeriodic(Runnable callback) {
     return periodic.add(callback);
   }
 
   @Override
-  public void removePeriodic(int key) {
-    periodic.remove(key);
-  }
-
-  @Override
   public Duration timerPeriodicity() {
-    return PeriodicCallbacks.PERIOD;
+    return EmbeddedPeriodicCallbacks.PERIOD;
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.mfasync.runtime.mfplat;
 
 import com.sun.jna.Memory;
 import com.sun.jna.Pointer;
+import dev.mfasync.runtime.PendingItem;
 import dev.mfasync.runtime.StandardQueues;
 import dev.mfasync.runtime.WaitableEvent;
 import dev.mfasync.runtime.WorkQueueType;
@@ -38,16 +39,16 @@ final class NativePlatform implements Platform {
   private static final long RESULT_ENDS_NANOS = 2_000_000;
 
   private final Dispatcher dispatcher = new Dispatcher();
-  private final TimedItems timed = new TimedItems(dispatcher);
+  private final NativePendingItems pending = new NativePendingItems(dispatcher);
   private final ConcurrentMap<Integer, NativeQueue> queues = new ConcurrentHashMap<>();
   private final PlatformLocks locks = new PlatformLocks();
-  private final PeriodicCallbacks periodic;
+  private final NativePeriodicCallbacks periodic;
 
   /** Those of all queues together, on Windows. */
   private final QueueThreads threads;
 
   private volatile boolean down;
-  private final NativeAsyncResults results = new NativeAsyncResults();
+  private final NativeAsyncResults results = new NativeAsyncResults(this);
 
   private NativePlatform() {
     QueueKeeper.start();
@@ -59,7 +60,7 @@ final class NativePlatform implements Platform {
     NativeQueue timer = addStandard(StandardQueues.TIMER, "timer work queue", true);
     addStandard(StandardQueues.MULTITHREADED, "multithreaded work queue", false);
     addStandard(StandardQueues.LONG_FUNCTION, "long-function work queue", false);
-    periodic = new PeriodicCallbacks(timer);
+    periodic = new NativePeriodicCallbacks(timer);
   }
 
   static NativePlatform start() {
@@ -135,29 +136,19 @@ final class NativePlatform implements Platform {
   }
 
   @Override
-  public long schedule(WorkItem item, PlatformQueue queue, int flags, Duration delay) {
-    return timed.schedule(item, own(queue).callback(flags), delay);
+  public PendingItem schedule(WorkItem item, PlatformQueue queue, int flags, Duration delay) {
+    return pending.schedule(item, own(queue).callback(flags), delay);
   }
 
   @Override
-  public long waitFor(
+  public PendingItem waitFor(
       WorkItem item, PlatformQueue queue, int flags, int priority, @Nullable WaitableEvent event) {
-    return timed.waitFor(item, own(queue).callback(flags), priority, NativeEvent.of(event));
+    return pending.waitFor(item, own(queue).callback(flags), priority, NativeEvent.of(event));
   }
 
   @Override
-  public void cancel(long key) {
-    timed.cancel(key);
-  }
-
-  @Override
-  public int addPeriodic(Runnable callback) {
+  public PendingItem addPeriodic(Runnable callback) {
     return periodic.add(callback);
-  }
-
-  @Override
-  public void removePeriodic(int key) {
-    periodic.remove(key);
   }
 
   @Override
@@ -234,7 +225,7 @@ final class NativePlatform implements Platform {
   private void end(Duration limit) {
     locks.awaitNone(limit);
     periodic.clear();
-    timed.clear();
+    pending.clear();
     down = true;
     detachThreads();
     drain();

@@ -131,7 +131,7 @@ final class QueueCallback {
       Dispatcher.run(item, result, invoked, queue);
     } finally {
       giveBack(result);
-      if (!(item instanceof TimedItem)) {
+      if (!(item instanceof NativePendingItem)) {
         queue.itemEnded();
       }
       thread.exit(outer);

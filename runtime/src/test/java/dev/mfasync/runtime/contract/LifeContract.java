@@ -60,10 +60,8 @@ public abstract class LifeContract extends PlatformContract {
     assertFailsWith(
         HResult.MF_E_SHUTDOWN, () -> closed.scheduleWorkItem(IGNORED, null, Duration.ZERO));
     assertFailsWith(HResult.MF_E_SHUTDOWN, () -> closed.putWaitingWorkItem(null, 0, result));
-    assertFailsWith(HResult.MF_E_SHUTDOWN, () -> closed.cancelWorkItem(1));
     assertFailsWith(
         HResult.MF_E_SHUTDOWN, () -> closed.addPeriodicCallback(context -> {}, "context"));
-    assertFailsWith(HResult.MF_E_SHUTDOWN, () -> closed.removePeriodicCallback(1));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mfasync.runtime.AsyncResult;
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundation;
+import dev.mfasync.runtime.PendingItem;
 import dev.mfasync.runtime.WaitableEvent;
 import java.time.Duration;
 import java.util.List;
@@ -78,10 +79,14 @@ public abstract class TimerContract extends PlatformContract {
   @Statement({"E.6 no. 45", "E.6 no. 46"})
   void cancelledScheduledItemIsNotInvoked() throws Exception {
     AtomicInteger calls = new AtomicInteger();
-    long key =
+    PendingItem item =
         platform.scheduleWorkItem(result -> calls.incrementAndGet(), null, Duration.ofMillis(100));
-    platform.cancelWorkItem(key);
-    assertFailsWith(HResult.MF_E_NOT_FOUND, () -> platform.cancelWorkItem(key));
+    assertThat(item.isDone()).isFalse();
+    assertThat(item).hasToString("scheduled work item, pending");
+    assertThat(item.cancel()).isTrue();
+    assertThat(item.cancel()).isFalse();
+    assertThat(item.isDone()).isTrue();
+    assertThat(item).hasToString("scheduled work item, done");
     Thread.sleep(250);
     drain(platform.standardQueue());
     assertThat(calls).hasValue(0);
@@ -92,8 +97,8 @@ public abstract class TimerContract extends PlatformContract {
   void longestDelayThatJavaKnowsIsOneToWaitFor() {
     AtomicInteger calls = new AtomicInteger();
     Duration forEver = Duration.ofSeconds(Long.MAX_VALUE);
-    platform.cancelWorkItem(
-        platform.scheduleWorkItem(result -> calls.incrementAndGet(), null, forEver));
+    PendingItem item = platform.scheduleWorkItem(result -> calls.incrementAndGet(), null, forEver);
+    assertThat(item.cancel()).isTrue();
     drain(platform.standardQueue());
     assertThat(calls).hasValue(0);
   }
@@ -102,11 +107,44 @@ public abstract class TimerContract extends PlatformContract {
   @Statement("E.6 no. 46")
   void cancelAfterFiringFindsNothing() {
     CountDownLatch called = new CountDownLatch(1);
-    long key = platform.scheduleWorkItem(result -> called.countDown(), null, Duration.ZERO);
+    PendingItem item = platform.scheduleWorkItem(result -> called.countDown(), null, Duration.ZERO);
     Probe.await(called);
-    assertFailsWith(HResult.MF_E_NOT_FOUND, () -> platform.cancelWorkItem(key));
-    assertFailsWith(HResult.MF_E_NOT_FOUND, () -> platform.cancelWorkItem(0));
-    assertFailsWith(HResult.MF_E_NOT_FOUND, () -> platform.cancelWorkItem(0x1234_5678_9ABCL));
+    assertThat(item.isDone()).isTrue();
+    assertThat(item.cancel()).isFalse();
+  }
+
+  @Test
+  @Statement({"E.1 no. 1", "E.6 no. 45"})
+  void closingAHandleDoesNotKeepItsItemsFromBeingCancelled() throws Exception {
+    MediaFoundation other = startup();
+    CompletableFuture<Integer> status = new CompletableFuture<>();
+    PendingItem scheduled =
+        other.scheduleWorkItem(result -> status.complete(HResult.S_OK), null, Duration.ofDays(1));
+    PendingItem waiting =
+        other.putWaitingWorkItem(
+            null,
+            0,
+            other.createAsyncResult(null, result -> status.complete(result.getStatus()), null));
+    PendingItem periodic = other.addPeriodicCallback(context -> {}, "context");
+    other.close();
+    assertThat(scheduled.cancel()).isTrue();
+    assertThat(waiting.cancel()).isTrue();
+    assertThat(periodic.cancel()).isTrue();
+    assertThat(get(status)).isEqualTo(HResult.MF_E_OPERATION_CANCELLED);
+  }
+
+  @Test
+  @Statement("E.6 no. 46")
+  void itemsAreOverWhenThePlatformIsDown() {
+    PendingItem scheduled = platform.scheduleWorkItem(result -> {}, null, Duration.ofDays(1));
+    PendingItem waiting =
+        platform.putWaitingWorkItem(null, 0, platform.createAsyncResult(null, result -> {}, null));
+    PendingItem periodic = platform.addPeriodicCallback(context -> {}, "context");
+    platform.close();
+    for (PendingItem item : List.of(scheduled, waiting, periodic)) {
+      assertThat(item.isDone()).as("%s", item).isTrue();
+      assertThat(item.cancel()).as("%s", item).isFalse();
+    }
   }
 
   @Test
@@ -156,15 +194,17 @@ public abstract class TimerContract extends PlatformContract {
   void cancelledWaitingItemIsInvokedWithTheStatusCancelled() throws Exception {
     try (WaitableEvent event = platform.createEvent(false, false)) {
       CompletableFuture<Integer> status = new CompletableFuture<>();
-      long key =
+      PendingItem item =
           platform.putWaitingWorkItem(
               event,
               0,
               platform.createAsyncResult(
                   null, result -> status.complete(result.getStatus()), null));
-      platform.cancelWorkItem(key);
+      assertThat(item).hasToString("waiting work item, pending");
+      assertThat(item.cancel()).isTrue();
+      assertThat(item.isDone()).isTrue();
       assertThat(get(status)).isEqualTo(HResult.MF_E_OPERATION_CANCELLED);
-      assertFailsWith(HResult.MF_E_NOT_FOUND, () -> platform.cancelWorkItem(key));
+      assertThat(item.cancel()).isFalse();
       event.set();
       assertThat(event.await(Duration.ofSeconds(1))).as("nobody else took the signal").isTrue();
     }
@@ -174,14 +214,14 @@ public abstract class TimerContract extends PlatformContract {
   @Statement("E.7 no. 56")
   void itemThatWaitsForNothingCanBeCancelled() throws Exception {
     CompletableFuture<Integer> status = new CompletableFuture<>();
-    long key =
+    PendingItem item =
         platform.putWaitingWorkItem(
             null,
             0,
             platform.createAsyncResult(null, result -> status.complete(result.getStatus()), null));
     Thread.sleep(50);
     assertThat(status).isNotDone();
-    platform.cancelWorkItem(key);
+    assertThat(item.cancel()).isTrue();
     assertThat(get(status)).isEqualTo(HResult.MF_E_OPERATION_CANCELLED);
   }
 
@@ -198,7 +238,7 @@ public abstract class TimerContract extends PlatformContract {
     AtomicInteger running = new AtomicInteger();
     AtomicInteger overlaps = new AtomicInteger();
     CountDownLatch calls = new CountDownLatch(5);
-    int key =
+    PendingItem periodic =
         platform.addPeriodicCallback(
             context -> {
               if (running.incrementAndGet() > 1) {
@@ -210,11 +250,13 @@ public abstract class TimerContract extends PlatformContract {
             },
             "context");
     Probe.await(calls);
-    platform.removePeriodicCallback(key);
-    assertThat(key).isNotZero();
+    assertThat(periodic.isDone()).isFalse();
+    assertThat(periodic).hasToString("periodic callback, pending");
+    assertThat(periodic.cancel()).isTrue();
+    assertThat(periodic.isDone()).isTrue();
     assertThat(overlaps).hasValue(0);
     assertThat(contexts).containsOnly("context");
-    assertFailsWith(HResult.MF_E_NOT_FOUND, () -> platform.removePeriodicCallback(key));
+    assertThat(periodic.cancel()).isFalse();
   }
 
   @Test

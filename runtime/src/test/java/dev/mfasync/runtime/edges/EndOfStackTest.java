@@ -6,6 +6,7 @@ import dev.mfasync.runtime.AsyncResult;
 import dev.mfasync.runtime.MediaFoundation;
 import dev.mfasync.runtime.Operation;
 import dev.mfasync.runtime.OperationResult;
+import dev.mfasync.runtime.PendingItem;
 import dev.mfasync.runtime.PlatformKind;
 import dev.mfasync.runtime.WaitableEvent;
 import dev.mfasync.runtime.WorkQueue;
@@ -183,8 +184,8 @@ final class EndOfStackTest {
     }
 
     private void cancelAKey(Way way) throws InterruptedException {
-      long key = platform.putWaitingWorkItem(null, 0, result());
-      way.to(() -> platform.cancelWorkItem(key));
+      PendingItem item = platform.putWaitingWorkItem(null, 0, result());
+      way.to(item::cancel);
       untilCallbacksAreOneMore();
     }
 

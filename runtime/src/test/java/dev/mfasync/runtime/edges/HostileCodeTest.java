@@ -10,6 +10,7 @@ import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundation;
 import dev.mfasync.runtime.Operation;
 import dev.mfasync.runtime.OperationResult;
+import dev.mfasync.runtime.PendingItem;
 import dev.mfasync.runtime.PlatformKind;
 import dev.mfasync.runtime.WaitableEvent;
 import dev.mfasync.runtime.WorkQueue;
@@ -101,7 +102,7 @@ final class HostileCodeTest {
   @Test
   void periodicCallbackThatThrowsIsCalledAgain() throws Exception {
     CountDownLatch calls = new CountDownLatch(3);
-    int key =
+    PendingItem periodic =
         platform.addPeriodicCallback(
             context -> {
               calls.countDown();
@@ -109,7 +110,7 @@ final class HostileCodeTest {
             },
             "context");
     assertThat(calls.await(30, TimeUnit.SECONDS)).isTrue();
-    platform.removePeriodicCallback(key);
+    assertThat(periodic.cancel()).isTrue();
   }
 
   @Test

@@ -7,6 +7,7 @@ import dev.mfasync.runtime.AsyncResult;
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundation;
 import dev.mfasync.runtime.MediaFoundationException;
+import dev.mfasync.runtime.PendingItem;
 import dev.mfasync.runtime.PlatformKind;
 import dev.mfasync.runtime.WaitableEvent;
 import java.time.Duration;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(60)
-final class PendingItemsTest {
+final class EmbeddedPendingItemsTest {
   @Test
   void timerVerbsRacingACloseAreAcceptedOrRefusedAsShutDown() throws Exception {
     for (int round = 0; round < 300; round++) {
@@ -56,7 +57,7 @@ final class PendingItemsTest {
       int items = 100_000;
       CountDownLatch done = new CountDownLatch(items);
       List<Integer> told = new ArrayList<>();
-      List<Long> keys = new ArrayList<>();
+      List<PendingItem> waitingItems = new ArrayList<>();
       for (int i = 0; i < items; i++) {
         int number = i;
         AsyncResult waiting =
@@ -69,12 +70,12 @@ final class PendingItemsTest {
                   done.countDown();
                 },
                 null);
-        keys.add(platform.putWaitingWorkItem(event, 0, waiting));
+        waitingItems.add(platform.putWaitingWorkItem(event, 0, waiting));
       }
       // From the end, which is the far one for whoever looks from the beginning.
       for (int i = items - 1; i >= 0; i--) {
         if (i % 1000 != 7) {
-          platform.cancelWorkItem(keys.get(i));
+          assertThat(waitingItems.get(i).cancel()).isTrue();
         }
       }
       event.set();
