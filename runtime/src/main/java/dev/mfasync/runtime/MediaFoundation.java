@@ -165,21 +165,27 @@ public final class MediaFoundation implements AutoCloseable {
   }
 
   /**
-   * A lock on a shared multithreaded queue: {@code MFLockSharedWorkQueue}. {@link
-   * WorkQueue#close()} gives the lock back. Without a class, all who ask get the same queue. With
-   * one, each call asks for a task of its own: who wants to share one passes a {@link MmcssTask}.
+   * A lock on the multithreaded queue that all components of the process share: {@code
+   * MFLockSharedWorkQueue} without a class. {@link WorkQueue#close()} gives the lock back.
    *
-   * @param usageClass the name of a class of the Multimedia Class Scheduler Service, or empty for
-   *     none
-   * @param basePriority the base priority of the queue's threads; the embedded platform ignores it
    * @return the queue, to be closed by the caller
    * @throws MediaFoundationException {@link HResult#MF_E_SHUTDOWN} if the handle is closed
    */
-  public WorkQueue lockSharedWorkQueue(String usageClass, int basePriority) {
-    Objects.requireNonNull(usageClass, "usageClass");
+  public WorkQueue lockSharedWorkQueue() {
     refuseIfClosed("a shared work queue");
-    return WorkQueue.allocated(
-        this, run.platform().lockSharedQueue(usageClass, basePriority, 0).queue());
+    return WorkQueue.allocated(this, run.platform().lockSharedQueue("", 0, 0).queue());
+  }
+
+  /**
+   * A lock on the multithreaded queue of a task, whose threads have the base priority 0: {@code
+   * MFLockSharedWorkQueue}.
+   *
+   * @param task the task; a new one has its identifier afterwards
+   * @return the queue, to be closed by the caller
+   * @throws MediaFoundationException as {@link #lockSharedWorkQueue(MmcssTask, int)}
+   */
+  public WorkQueue lockSharedWorkQueue(MmcssTask task) {
+    return lockSharedWorkQueue(task, 0);
   }
 
   /**
@@ -197,6 +203,28 @@ public final class MediaFoundation implements AutoCloseable {
     refuseIfClosed("a shared work queue");
     return WorkQueue.allocated(
         this, task.lock(id -> run.platform().lockSharedQueue(task.usageClass(), basePriority, id)));
+  }
+
+  /**
+   * Creates a result that holds nothing: {@code MFCreateAsyncResult}.
+   *
+   * @param callback called when the result is dispatched
+   * @return a result with the status {@link HResult#S_OK}
+   */
+  public AsyncResult createAsyncResult(AsyncCallback<AsyncResult> callback) {
+    return createAsyncResult(null, callback, null);
+  }
+
+  /**
+   * Creates a result without an object: {@code MFCreateAsyncResult}.
+   *
+   * @param callback called when the result is dispatched
+   * @param state what the caller of Begin passed for its own use, or null
+   * @return a result with the status {@link HResult#S_OK}
+   */
+  public AsyncResult createAsyncResult(
+      AsyncCallback<AsyncResult> callback, @Nullable Object state) {
+    return createAsyncResult(null, callback, state);
   }
 
   /**
@@ -218,6 +246,16 @@ public final class MediaFoundation implements AutoCloseable {
    * Creates a result without a callback, which sets an event when it is dispatched: the {@code
    * hEvent} of the {@code MFASYNCRESULT} structure.
    *
+   * @param event what is set; it stays the caller's
+   * @return a result with the status {@link HResult#S_OK}
+   */
+  public AsyncResult createAsyncResult(WaitableEvent event) {
+    return createAsyncResult(null, event, null);
+  }
+
+  /**
+   * Creates a result without a callback, which sets an event when it is dispatched.
+   *
    * @param object what the operation keeps with the result, or null
    * @param event what is set; it stays the caller's
    * @param state what the caller of Begin passed for its own use, or null
@@ -231,8 +269,7 @@ public final class MediaFoundation implements AutoCloseable {
   /**
    * Calls a result's callback on the queue that its {@code getParameters()} names: {@code
    * MFInvokeCallback}. It never runs on this stack. For a result that a serial queue awaits (the
-   * callback has the flag {@link CallbackParameters#REPLY_CALLBACK}) it is the reply, and lets the
-   * queue go on.
+   * callback has the flag {@link CallbackFlag#REPLY}) it is the reply, and lets the queue go on.
    *
    * <p>On the native platform it takes native results too: a {@code ComAsyncResult} of any
    * component, and a {@code CustomAsyncResult} made in Java. {@link #close()} does not wait for
@@ -248,6 +285,17 @@ public final class MediaFoundation implements AutoCloseable {
   }
 
   /**
+   * Puts a callback on a queue, with a result that has no state: {@code MFPutWorkItem}.
+   *
+   * @param queue where it is called
+   * @param callback what is called
+   * @throws MediaFoundationException as {@link #putWorkItem(WorkQueue, AsyncCallback, Object)}
+   */
+  public void putWorkItem(WorkQueue queue, AsyncCallback<AsyncResult> callback) {
+    putWorkItem(queue, WorkItemPriority.NORMAL, createAsyncResult(callback));
+  }
+
+  /**
    * Puts a callback on a queue: {@code MFPutWorkItem}.
    *
    * @param queue where it is called
@@ -259,21 +307,37 @@ public final class MediaFoundation implements AutoCloseable {
    */
   public void putWorkItem(
       WorkQueue queue, AsyncCallback<AsyncResult> callback, @Nullable Object state) {
-    putWorkItem(queue, 0, createAsyncResult(null, callback, state));
+    putWorkItem(queue, WorkItemPriority.NORMAL, createAsyncResult(callback, state));
   }
 
   /**
    * Puts a callback on a queue, with a priority: {@code MFPutWorkItem2}.
    *
    * @param queue where it is called
-   * @param priority higher first: 1, 0 or -1. A serial queue ignores it
+   * @param priority among those that wait in the queue; a serial queue ignores it
+   * @param callback what is called, with a result that has no state
+   * @throws MediaFoundationException as {@link #putWorkItem(WorkQueue, AsyncCallback, Object)}
+   */
+  public void putWorkItem(
+      WorkQueue queue, WorkItemPriority priority, AsyncCallback<AsyncResult> callback) {
+    putWorkItem(queue, priority, createAsyncResult(callback));
+  }
+
+  /**
+   * Puts a callback on a queue, with a priority: {@code MFPutWorkItem2}.
+   *
+   * @param queue where it is called
+   * @param priority among those that wait in the queue; a serial queue ignores it
    * @param callback what is called, with a result that has the state
    * @param state what the result holds, or null
    * @throws MediaFoundationException as {@link #putWorkItem(WorkQueue, AsyncCallback, Object)}
    */
   public void putWorkItem(
-      WorkQueue queue, int priority, AsyncCallback<AsyncResult> callback, @Nullable Object state) {
-    putWorkItem(queue, priority, createAsyncResult(null, callback, state));
+      WorkQueue queue,
+      WorkItemPriority priority,
+      AsyncCallback<AsyncResult> callback,
+      @Nullable Object state) {
+    putWorkItem(queue, priority, createAsyncResult(callback, state));
   }
 
   /**
@@ -285,32 +349,67 @@ public final class MediaFoundation implements AutoCloseable {
    * @throws MediaFoundationException as {@link #putWorkItem(WorkQueue, AsyncCallback, Object)}
    */
   public void putWorkItem(WorkQueue queue, AsyncResult result) {
-    putWorkItem(queue, 0, result);
+    putWorkItem(queue, WorkItemPriority.NORMAL, result);
   }
 
   /**
    * Puts a result on a queue, with a priority: {@code MFPutWorkItemEx2}.
    *
    * @param queue where its callback is called
-   * @param priority higher first: 1, 0 or -1. A serial queue ignores it
+   * @param priority among those that wait in the queue; a serial queue ignores it
    * @param result what {@link #createAsyncResult} made, or a native result as for {@link
    *     #invokeCallback}
    * @throws MediaFoundationException as {@link #putWorkItem(WorkQueue, AsyncCallback, Object)}
    */
-  public void putWorkItem(WorkQueue queue, int priority, AsyncResult result) {
+  public void putWorkItem(WorkQueue queue, WorkItemPriority priority, AsyncResult result) {
     results.put(
-        Objects.requireNonNull(queue, "queue"), priority, Objects.requireNonNull(result, "result"));
+        Objects.requireNonNull(queue, "queue"),
+        priority.value(),
+        Objects.requireNonNull(result, "result"));
   }
 
   /**
-   * Creates an event object, for {@link #putWaitingWorkItem}: {@code CreateEvent}.
+   * Creates an event that lets one waiter go each time it is set: {@code CreateEvent}. It is not
+   * set at first.
    *
-   * @param manualReset whether it stays set until it is reset
-   * @param set whether it is set at first
    * @return the event, to be closed by the caller
    */
-  public WaitableEvent createEvent(boolean manualReset, boolean set) {
-    return run.platform().createEvent(manualReset, set);
+  public WaitableEvent createAutoResetEvent() {
+    return run.platform().createEvent(false, false);
+  }
+
+  /**
+   * Creates an event that lets all waiters go from being set until it is reset: {@code
+   * CreateEvent}. It is not set at first.
+   *
+   * @return the event, to be closed by the caller
+   */
+  public WaitableEvent createManualResetEvent() {
+    return run.platform().createEvent(true, false);
+  }
+
+  /**
+   * Calls a result's callback when the item is cancelled: {@code MFPutWaitingWorkItem} without an
+   * event.
+   *
+   * @param result as for {@link #putWaitingWorkItem(WaitableEvent, WorkItemPriority, AsyncResult)}
+   * @return the item, which can be cancelled
+   * @throws MediaFoundationException {@link HResult#MF_E_SHUTDOWN} if the handle is closed
+   */
+  public PendingItem putWaitingWorkItem(AsyncResult result) {
+    return results.waitFor(null, 0, Objects.requireNonNull(result, "result"));
+  }
+
+  /**
+   * Calls a result's callback once the event is set: {@code MFPutWaitingWorkItem}.
+   *
+   * @param event what is waited for
+   * @param result as for {@link #putWaitingWorkItem(WaitableEvent, WorkItemPriority, AsyncResult)}
+   * @return the item, which can be cancelled
+   * @throws MediaFoundationException {@link HResult#MF_E_SHUTDOWN} if the handle is closed
+   */
+  public PendingItem putWaitingWorkItem(WaitableEvent event, AsyncResult result) {
+    return putWaitingWorkItem(event, WorkItemPriority.NORMAL, result);
   }
 
   /**
@@ -318,7 +417,7 @@ public final class MediaFoundation implements AutoCloseable {
    * MFPutWaitingWorkItem}. Cancelling it calls the callback too, with the status {@link
    * HResult#MF_E_OPERATION_CANCELLED} in the result. {@link #close()} does not wait for it.
    *
-   * @param event what is waited for, or null to wait until cancelled
+   * @param event what is waited for
    * @param priority the priority of the work item
    * @param result what {@link #createAsyncResult} made, or a native result as for {@link
    *     #invokeCallback}
@@ -326,8 +425,23 @@ public final class MediaFoundation implements AutoCloseable {
    * @throws MediaFoundationException {@link HResult#MF_E_SHUTDOWN} if the handle is closed
    */
   public PendingItem putWaitingWorkItem(
-      @Nullable WaitableEvent event, int priority, AsyncResult result) {
-    return results.waitFor(event, priority, Objects.requireNonNull(result, "result"));
+      WaitableEvent event, WorkItemPriority priority, AsyncResult result) {
+    return results.waitFor(
+        Objects.requireNonNull(event, "event"),
+        priority.value(),
+        Objects.requireNonNull(result, "result"));
+  }
+
+  /**
+   * Calls a callback after a delay, with a result that has no state: {@code MFScheduleWorkItem}.
+   *
+   * @param callback what is called
+   * @param delay how long to wait; zero or less means now. Windows counts in milliseconds
+   * @return the item, which can be cancelled
+   * @throws MediaFoundationException {@link HResult#MF_E_SHUTDOWN} if the handle is closed
+   */
+  public PendingItem scheduleWorkItem(AsyncCallback<AsyncResult> callback, Duration delay) {
+    return scheduleWorkItem(createAsyncResult(callback), delay);
   }
 
   /**
@@ -343,7 +457,7 @@ public final class MediaFoundation implements AutoCloseable {
    */
   public PendingItem scheduleWorkItem(
       AsyncCallback<AsyncResult> callback, @Nullable Object state, Duration delay) {
-    return scheduleWorkItem(createAsyncResult(null, callback, state), delay);
+    return scheduleWorkItem(createAsyncResult(callback, state), delay);
   }
 
   /**
@@ -361,6 +475,21 @@ public final class MediaFoundation implements AutoCloseable {
   }
 
   /**
+   * Calls a task every {@link #timerPeriodicity()}: {@code MFAddPeriodicCallback} without a
+   * context. It is never called twice at once. An exception goes to the uncaught-exception handler
+   * of the thread.
+   *
+   * @param task what is called
+   * @return the callback, to be cancelled when it is not needed any more
+   * @throws MediaFoundationException {@link HResult#MF_E_SHUTDOWN} if the handle is closed
+   */
+  public PendingItem addPeriodicCallback(Runnable task) {
+    Objects.requireNonNull(task, "task");
+    refuseIfClosed("a periodic callback");
+    return run.platform().addPeriodic(() -> Callbacks.run(task));
+  }
+
+  /**
    * Calls a callback every {@link #timerPeriodicity()}: {@code MFAddPeriodicCallback}. It is never
    * called twice at once. An exception goes to the uncaught-exception handler of the thread.
    *
@@ -373,8 +502,7 @@ public final class MediaFoundation implements AutoCloseable {
   public <C extends @Nullable Object> PendingItem addPeriodicCallback(
       Consumer<? super C> callback, C context) {
     Objects.requireNonNull(callback, "callback");
-    refuseIfClosed("a periodic callback");
-    return run.platform().addPeriodic(() -> Callbacks.run(() -> callback.accept(context)));
+    return addPeriodicCallback(() -> callback.accept(context));
   }
 
   /**

@@ -46,7 +46,7 @@ final class ResultDispatch {
     StockResult result = stock(given);
     // A callback that would be refused anyway is not asked for its parameters.
     handle.refuseIfClosed("a work item");
-    int flags = result.parameters().flags();
+    int flags = result.parameters().flagBits();
     ResultCarrier carrier = carrier(result, new Target(queue, flags));
     handle.put("a work item", carrier, queue, priority, flags);
   }
@@ -124,10 +124,10 @@ final class ResultDispatch {
     CallbackParameters parameters = result.parameters();
     WorkQueue named = parameters.queue();
     if (named == null) {
-      return new Target(handle.standardQueue(), parameters.flags());
+      return new Target(handle.standardQueue(), parameters.flagBits());
     }
     named.platform().refuseIfClosed(named);
-    return new Target(named, parameters.flags());
+    return new Target(named, parameters.flagBits());
   }
 
   private static StockResult stock(AsyncResult result) {

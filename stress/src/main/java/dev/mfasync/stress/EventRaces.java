@@ -27,7 +27,7 @@ final class EventRaces {
   @State
   public static class SetAndAwait {
 
-    private final WaitableEvent event = Shared.platform().createEvent(false, false);
+    private final WaitableEvent event = Shared.platform().createAutoResetEvent();
     private boolean awaited;
 
     @Actor
@@ -55,9 +55,14 @@ final class EventRaces {
   @State
   public static class AwaitAndAwait {
 
-    private final WaitableEvent event = Shared.platform().createEvent(false, true);
+    private final WaitableEvent event = Shared.platform().createAutoResetEvent();
     private boolean one;
     private boolean other;
+
+    /** Sets the event. */
+    public AwaitAndAwait() {
+      event.set();
+    }
 
     @Actor
     public void one() {
@@ -82,7 +87,7 @@ final class EventRaces {
   @State
   public static class PutAndSet {
 
-    private final WaitableEvent event = Shared.platform().createEvent(false, false);
+    private final WaitableEvent event = Shared.platform().createAutoResetEvent();
     private final Waiting waiting = new Waiting();
 
     @Actor
@@ -113,7 +118,7 @@ final class EventRaces {
   @State
   public static class CancelAndSet {
 
-    private final WaitableEvent event = Shared.platform().createEvent(false, false);
+    private final WaitableEvent event = Shared.platform().createAutoResetEvent();
     private final Waiting waiting = new Waiting();
     private boolean cancelled;
 
@@ -142,7 +147,7 @@ final class EventRaces {
   @State
   public static class CancelAndCancel {
 
-    private final WaitableEvent event = Shared.platform().createEvent(false, false);
+    private final WaitableEvent event = Shared.platform().createAutoResetEvent();
     private final Waiting waiting = new Waiting();
     private boolean one;
     private boolean other;
@@ -181,8 +186,8 @@ final class EventRaces {
     private volatile @Nullable PendingItem item;
 
     void putFor(WaitableEvent event) {
-      AsyncResult result = Shared.platform().createAsyncResult(null, this::report, null);
-      item = Shared.platform().putWaitingWorkItem(event, 0, result);
+      AsyncResult result = Shared.platform().createAsyncResult(this::report);
+      item = Shared.platform().putWaitingWorkItem(event, result);
     }
 
     boolean cancel() {

@@ -32,7 +32,7 @@ final class TimerRaces {
     @Actor
     public void schedule() {
       Duration delay = Duration.ofNanos(ThreadLocalRandom.current().nextInt(100_000));
-      item = Shared.platform().scheduleWorkItem(result -> fired.countDown(), null, delay);
+      item = Shared.platform().scheduleWorkItem(result -> fired.countDown(), delay);
     }
 
     @Actor

@@ -1,6 +1,6 @@
 package dev.mfasync.runtime.embedded;
 
-import dev.mfasync.runtime.CallbackParameters;
+import dev.mfasync.runtime.CallbackFlag;
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
 import dev.mfasync.runtime.StandardQueues;
@@ -9,7 +9,7 @@ import dev.mfasync.runtime.platform.PlatformQueue;
 /** Which callbacks may be called on which queue. */
 final class QueueFlags {
   private static final int QUICK =
-      CallbackParameters.FAST_IO_PROCESSING_CALLBACK | CallbackParameters.SIGNAL_CALLBACK;
+      CallbackFlag.FAST_IO_PROCESSING.bit() | CallbackFlag.SIGNAL.bit();
 
   private QueueFlags() {}
 

@@ -26,8 +26,7 @@ public abstract class TimerContract extends PlatformContract {
   @Statement({"E.6 no. 40", "E.6 no. 43"})
   void scheduledItemFiresAfterItsDelayWithItsStatus() throws Exception {
     CompletableFuture<Integer> status = new CompletableFuture<>();
-    AsyncResult result =
-        platform.createAsyncResult(null, fired -> status.complete(fired.getStatus()), null);
+    AsyncResult result = platform.createAsyncResult(fired -> status.complete(fired.getStatus()));
     result.setStatus(HResult.E_ABORT);
     long before = System.nanoTime();
     platform.scheduleWorkItem(result, Duration.ofMillis(100));
@@ -47,7 +46,6 @@ public abstract class TimerContract extends PlatformContract {
             order.add(delay);
             done.countDown();
           },
-          null,
           Duration.ofMillis(delay));
     }
     Probe.await(done);
@@ -58,8 +56,8 @@ public abstract class TimerContract extends PlatformContract {
   @Statement("E.6 no. 41")
   void noDelayFiresAtOnce() {
     CountDownLatch done = new CountDownLatch(2);
-    platform.scheduleWorkItem(result -> done.countDown(), null, Duration.ZERO);
-    platform.scheduleWorkItem(result -> done.countDown(), null, Duration.ofSeconds(-1));
+    platform.scheduleWorkItem(result -> done.countDown(), Duration.ZERO);
+    platform.scheduleWorkItem(result -> done.countDown(), Duration.ofSeconds(-1));
     Probe.await(done);
   }
 
@@ -68,7 +66,7 @@ public abstract class TimerContract extends PlatformContract {
   void scheduledItemRunsWhereInvokeCallbackWouldPutIt() throws Exception {
     CountDownLatch called = new CountDownLatch(1);
     try (Busy busy = new Busy(platform.standardQueue())) {
-      platform.scheduleWorkItem(result -> called.countDown(), null, Duration.ZERO);
+      platform.scheduleWorkItem(result -> called.countDown(), Duration.ZERO);
       Thread.sleep(50);
       assertThat(called.getCount()).isEqualTo(1);
     }
@@ -80,7 +78,7 @@ public abstract class TimerContract extends PlatformContract {
   void cancelledScheduledItemIsNotInvoked() throws Exception {
     AtomicInteger calls = new AtomicInteger();
     PendingItem item =
-        platform.scheduleWorkItem(result -> calls.incrementAndGet(), null, Duration.ofMillis(100));
+        platform.scheduleWorkItem(result -> calls.incrementAndGet(), Duration.ofMillis(100));
     assertThat(item.isDone()).isFalse();
     assertThat(item).hasToString("scheduled work item, pending");
     assertThat(item.cancel()).isTrue();
@@ -97,7 +95,7 @@ public abstract class TimerContract extends PlatformContract {
   void longestDelayThatJavaKnowsIsOneToWaitFor() {
     AtomicInteger calls = new AtomicInteger();
     Duration forEver = Duration.ofSeconds(Long.MAX_VALUE);
-    PendingItem item = platform.scheduleWorkItem(result -> calls.incrementAndGet(), null, forEver);
+    PendingItem item = platform.scheduleWorkItem(result -> calls.incrementAndGet(), forEver);
     assertThat(item.cancel()).isTrue();
     drain(platform.standardQueue());
     assertThat(calls).hasValue(0);
@@ -107,7 +105,7 @@ public abstract class TimerContract extends PlatformContract {
   @Statement("E.6 no. 46")
   void cancelAfterFiringFindsNothing() {
     CountDownLatch called = new CountDownLatch(1);
-    PendingItem item = platform.scheduleWorkItem(result -> called.countDown(), null, Duration.ZERO);
+    PendingItem item = platform.scheduleWorkItem(result -> called.countDown(), Duration.ZERO);
     Probe.await(called);
     assertThat(item.isDone()).isTrue();
     assertThat(item.cancel()).isFalse();
@@ -119,12 +117,10 @@ public abstract class TimerContract extends PlatformContract {
     MediaFoundation other = startup();
     CompletableFuture<Integer> status = new CompletableFuture<>();
     PendingItem scheduled =
-        other.scheduleWorkItem(result -> status.complete(HResult.S_OK), null, Duration.ofDays(1));
+        other.scheduleWorkItem(result -> status.complete(HResult.S_OK), Duration.ofDays(1));
     PendingItem waiting =
         other.putWaitingWorkItem(
-            null,
-            0,
-            other.createAsyncResult(null, result -> status.complete(result.getStatus()), null));
+            other.createAsyncResult(result -> status.complete(result.getStatus())));
     PendingItem periodic = other.addPeriodicCallback(context -> {}, "context");
     other.close();
     assertThat(scheduled.cancel()).isTrue();
@@ -136,9 +132,8 @@ public abstract class TimerContract extends PlatformContract {
   @Test
   @Statement("E.6 no. 46")
   void itemsAreOverWhenThePlatformIsDown() {
-    PendingItem scheduled = platform.scheduleWorkItem(result -> {}, null, Duration.ofDays(1));
-    PendingItem waiting =
-        platform.putWaitingWorkItem(null, 0, platform.createAsyncResult(null, result -> {}, null));
+    PendingItem scheduled = platform.scheduleWorkItem(result -> {}, Duration.ofDays(1));
+    PendingItem waiting = platform.putWaitingWorkItem(platform.createAsyncResult(result -> {}));
     PendingItem periodic = platform.addPeriodicCallback(context -> {}, "context");
     platform.close();
     for (PendingItem item : List.of(scheduled, waiting, periodic)) {
@@ -150,19 +145,17 @@ public abstract class TimerContract extends PlatformContract {
   @Test
   @Statement({"E.7 no. 52", "E.7 no. 53"})
   void waitingItemIsInvokedOnceWhenTheEventIsSet() throws Exception {
-    try (WaitableEvent event = platform.createEvent(false, false)) {
+    try (WaitableEvent event = platform.createAutoResetEvent()) {
       AtomicInteger calls = new AtomicInteger();
       CompletableFuture<Integer> status = new CompletableFuture<>();
       AsyncResult result =
           platform.createAsyncResult(
-              null,
               fired -> {
                 calls.incrementAndGet();
                 status.complete(fired.getStatus());
-              },
-              null);
+              });
       result.setStatus(HResult.E_FAIL);
-      platform.putWaitingWorkItem(event, 0, result);
+      platform.putWaitingWorkItem(event, result);
       Thread.sleep(50);
       assertThat(calls).hasValue(0);
       event.set();
@@ -179,10 +172,12 @@ public abstract class TimerContract extends PlatformContract {
   @Statement("E.7 no. 52")
   void eventThatIsSetAlreadyFiresAtOnce() throws Exception {
     for (boolean manualReset : new boolean[] {true, false}) {
-      try (WaitableEvent event = platform.createEvent(manualReset, true)) {
+      try (WaitableEvent event =
+          manualReset ? platform.createManualResetEvent() : platform.createAutoResetEvent()) {
+        event.set();
         CountDownLatch called = new CountDownLatch(1);
         platform.putWaitingWorkItem(
-            event, 0, platform.createAsyncResult(null, result -> called.countDown(), null));
+            event, platform.createAsyncResult(result -> called.countDown()));
         Probe.await(called);
         assertThat(event.await(Duration.ZERO)).isEqualTo(manualReset);
       }
@@ -192,14 +187,11 @@ public abstract class TimerContract extends PlatformContract {
   @Test
   @Statement({"E.7 no. 54", "E.7 no. 55"})
   void cancelledWaitingItemIsInvokedWithTheStatusCancelled() throws Exception {
-    try (WaitableEvent event = platform.createEvent(false, false)) {
+    try (WaitableEvent event = platform.createAutoResetEvent()) {
       CompletableFuture<Integer> status = new CompletableFuture<>();
       PendingItem item =
           platform.putWaitingWorkItem(
-              event,
-              0,
-              platform.createAsyncResult(
-                  null, result -> status.complete(result.getStatus()), null));
+              event, platform.createAsyncResult(result -> status.complete(result.getStatus())));
       assertThat(item).hasToString("waiting work item, pending");
       assertThat(item.cancel()).isTrue();
       assertThat(item.isDone()).isTrue();
@@ -216,9 +208,7 @@ public abstract class TimerContract extends PlatformContract {
     CompletableFuture<Integer> status = new CompletableFuture<>();
     PendingItem item =
         platform.putWaitingWorkItem(
-            null,
-            0,
-            platform.createAsyncResult(null, result -> status.complete(result.getStatus()), null));
+            platform.createAsyncResult(result -> status.complete(result.getStatus())));
     Thread.sleep(50);
     assertThat(status).isNotDone();
     assertThat(item.cancel()).isTrue();

@@ -175,8 +175,9 @@ final class EndOfStackTest {
 
     private void setAnEvent(Way way) throws InterruptedException {
       for (boolean manualReset : new boolean[] {false, true}) {
-        try (WaitableEvent event = platform.createEvent(manualReset, false)) {
-          platform.putWaitingWorkItem(event, 0, result());
+        try (WaitableEvent event =
+            manualReset ? platform.createManualResetEvent() : platform.createAutoResetEvent()) {
+          platform.putWaitingWorkItem(event, result());
           way.to(event::set);
           untilCallbacksAreOneMore();
         }
@@ -184,7 +185,7 @@ final class EndOfStackTest {
     }
 
     private void cancelAKey(Way way) throws InterruptedException {
-      PendingItem item = platform.putWaitingWorkItem(null, 0, result());
+      PendingItem item = platform.putWaitingWorkItem(result());
       way.to(item::cancel);
       untilCallbacksAreOneMore();
     }
@@ -195,7 +196,7 @@ final class EndOfStackTest {
     }
 
     private AsyncResult result() {
-      return platform.createAsyncResult(null, called -> callbacks.incrementAndGet(), null);
+      return platform.createAsyncResult(called -> callbacks.incrementAndGet());
     }
 
     /** Calls the verb with no room at all, then with a little more each time until it returns. */

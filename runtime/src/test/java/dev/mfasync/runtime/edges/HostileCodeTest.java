@@ -48,7 +48,7 @@ final class HostileCodeTest {
 
   @Test
   void eventOfAUserThatThrowsDoesNotStopItsQueue() throws Exception {
-    platform.invokeCallback(platform.createAsyncResult(null, new HostileEvent(), null));
+    platform.invokeCallback(platform.createAsyncResult(new HostileEvent()));
     assertGoesOn(platform.standardQueue());
   }
 
@@ -86,8 +86,8 @@ final class HostileCodeTest {
                 throw error;
               }
             };
-        platform.putWorkItem(queue, callback, null);
-        platform.scheduleWorkItem(callback, null, Duration.ZERO);
+        platform.putWorkItem(queue, callback);
+        platform.scheduleWorkItem(callback, Duration.ZERO);
         new Operation("Test.run()", queue).begin(new Body(), callback, null);
         queue.execute(
             () -> {
@@ -126,14 +126,14 @@ final class HostileCodeTest {
             return CallbackParameters.on(gone);
           }
         };
-    platform.scheduleWorkItem(callback, null, Duration.ofMillis(20));
-    try (WaitableEvent event = platform.createEvent(true, false)) {
-      platform.putWaitingWorkItem(event, 0, platform.createAsyncResult(null, callback, null));
+    platform.scheduleWorkItem(callback, Duration.ofMillis(20));
+    try (WaitableEvent event = platform.createManualResetEvent()) {
+      platform.putWaitingWorkItem(event, platform.createAsyncResult(callback));
       gone.unlock();
       event.set();
     }
     CountDownLatch fired = new CountDownLatch(1);
-    platform.scheduleWorkItem(result -> fired.countDown(), null, Duration.ofMillis(60));
+    platform.scheduleWorkItem(result -> fired.countDown(), Duration.ofMillis(60));
     assertThat(fired.await(30, TimeUnit.SECONDS)).isTrue();
   }
 

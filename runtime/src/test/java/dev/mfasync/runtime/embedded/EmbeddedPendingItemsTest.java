@@ -30,10 +30,9 @@ final class EmbeddedPendingItemsTest {
               () -> {
                 while (thrown.isEmpty()) {
                   try {
-                    platform.scheduleWorkItem(result -> {}, null, Duration.ofDays(1));
+                    platform.scheduleWorkItem(result -> {}, Duration.ofDays(1));
                     platform.addPeriodicCallback(context -> {}, "context");
-                    platform.putWaitingWorkItem(
-                        null, 0, platform.createAsyncResult(null, result -> {}, null));
+                    platform.putWaitingWorkItem(platform.createAsyncResult(result -> {}));
                   } catch (Throwable refused) {
                     thrown.add(refused);
                   }
@@ -53,7 +52,7 @@ final class EmbeddedPendingItemsTest {
   @Test
   void waitingItemsAreToldInOrderHoweverManyWereCancelledInBetween() throws Exception {
     try (MediaFoundation platform = MediaFoundation.startup(PlatformKind.EMBEDDED);
-        WaitableEvent event = platform.createEvent(true, false)) {
+        WaitableEvent event = platform.createManualResetEvent()) {
       int items = 100_000;
       CountDownLatch done = new CountDownLatch(items);
       List<Integer> told = new ArrayList<>();
@@ -62,15 +61,13 @@ final class EmbeddedPendingItemsTest {
         int number = i;
         AsyncResult waiting =
             platform.createAsyncResult(
-                null,
                 result -> {
                   if (result.getStatus() == HResult.S_OK) {
                     told.add(number);
                   }
                   done.countDown();
-                },
-                null);
-        waitingItems.add(platform.putWaitingWorkItem(event, 0, waiting));
+                });
+        waitingItems.add(platform.putWaitingWorkItem(event, waiting));
       }
       // From the end, which is the far one for whoever looks from the beginning.
       for (int i = items - 1; i >= 0; i--) {
@@ -87,7 +84,7 @@ final class EmbeddedPendingItemsTest {
   @Test
   void autoResetEventTellsOneForEachTimeItIsSet() throws Exception {
     try (MediaFoundation platform = MediaFoundation.startup(PlatformKind.EMBEDDED);
-        WaitableEvent event = platform.createEvent(false, false)) {
+        WaitableEvent event = platform.createAutoResetEvent()) {
       int threads = 4;
       int each = 5_000;
       CountDownLatch told = new CountDownLatch(threads * each);
@@ -100,9 +97,7 @@ final class EmbeddedPendingItemsTest {
                     event.set();
                     // Taken by this item, or by another one whose place this one takes.
                     platform.putWaitingWorkItem(
-                        event,
-                        0,
-                        platform.createAsyncResult(null, result -> told.countDown(), null));
+                        event, platform.createAsyncResult(result -> told.countDown()));
                   }
                 });
         setters.add(setter);

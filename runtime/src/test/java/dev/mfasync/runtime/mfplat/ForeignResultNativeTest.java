@@ -51,14 +51,15 @@ final class ForeignResultNativeTest {
                 view -> called.add(view.getObject() + " " + view.getState()),
                 "state",
                 PlatformHooks.of(platform));
-        WaitableEvent event = platform.createEvent(false, true)) {
+        WaitableEvent event = platform.createAutoResetEvent()) {
+      event.set();
       platform.invokeCallback(result);
       assertThat(next(called)).isEqualTo("object state");
       platform.putWorkItem(platform.multithreadedQueue(), result);
       assertThat(next(called)).isEqualTo("object state");
       platform.scheduleWorkItem(result, Duration.ofMillis(1));
       assertThat(next(called)).isEqualTo("object state");
-      platform.putWaitingWorkItem(event, 0, result);
+      platform.putWaitingWorkItem(event, result);
       assertThat(next(called)).isEqualTo("object state");
     }
   }

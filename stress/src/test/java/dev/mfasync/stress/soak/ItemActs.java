@@ -2,11 +2,13 @@ package dev.mfasync.stress.soak;
 
 import dev.mfasync.runtime.AsyncCallback;
 import dev.mfasync.runtime.AsyncResult;
+import dev.mfasync.runtime.CallbackFlag;
 import dev.mfasync.runtime.CallbackParameters;
 import dev.mfasync.runtime.MediaFoundation;
 import dev.mfasync.runtime.MediaFoundationException;
 import dev.mfasync.runtime.PendingItem;
 import dev.mfasync.runtime.WaitableEvent;
+import dev.mfasync.runtime.WorkItemPriority;
 import dev.mfasync.runtime.WorkQueue;
 import java.time.Duration;
 import java.util.Random;
@@ -32,14 +34,15 @@ final class ItemActs {
     switch (random.nextInt(3)) {
       case 0 -> put(round, ticket, () -> platform.putWorkItem(queue, callback, ticket));
       case 1 -> {
-        int priority = random.nextInt(3) - 1;
+        WorkItemPriority[] all = WorkItemPriority.values();
+        WorkItemPriority priority = all[random.nextInt(all.length)];
         put(round, ticket, () -> platform.putWorkItem(queue, priority, callback, ticket));
       }
       default ->
           put(
               round,
               ticket,
-              () -> platform.invokeCallback(platform.createAsyncResult(null, callback, ticket)));
+              () -> platform.invokeCallback(platform.createAsyncResult(callback, ticket)));
     }
   }
 
@@ -59,7 +62,7 @@ final class ItemActs {
         first,
         () ->
             platform.putWorkItem(
-                serial, new Asking(serial, result -> reply(round, first, result, late)), null));
+                serial, new Asking(serial, result -> reply(round, first, result, late))));
     put(round, second, () -> serial.execute(() -> run(second)));
     serial.unlock();
   }
@@ -67,11 +70,15 @@ final class ItemActs {
   /** An item that waits for an event: it is set, or the item is cancelled, or both at once. */
   static void event(Round round, Random random) {
     MediaFoundation platform = round.platform;
-    WaitableEvent event = platform.createEvent(random.nextBoolean(), random.nextInt(4) == 0);
+    WaitableEvent event =
+        random.nextBoolean() ? platform.createManualResetEvent() : platform.createAutoResetEvent();
+    if (random.nextInt(4) == 0) {
+      event.set();
+    }
     Ticket ticket = new Ticket(round.ledger, "item that waits for an event", () -> Ticket.VALUE);
-    AsyncResult result = platform.createAsyncResult(null, reported -> run(ticket), ticket);
+    AsyncResult result = platform.createAsyncResult(reported -> run(ticket), ticket);
     PendingItem[] item = new PendingItem[1];
-    if (put(round, ticket, () -> item[0] = platform.putWaitingWorkItem(event, 0, result))) {
+    if (put(round, ticket, () -> item[0] = platform.putWaitingWorkItem(event, result))) {
       round.mayDrop(ticket);
       WorkQueue queue = round.parallelQueue(random);
       boolean cancels = random.nextBoolean();
@@ -185,7 +192,7 @@ final class ItemActs {
 
     @Override
     public CallbackParameters getParameters() {
-      return CallbackParameters.on(queue, CallbackParameters.REPLY_CALLBACK);
+      return CallbackParameters.on(queue, CallbackFlag.REPLY);
     }
   }
 }
