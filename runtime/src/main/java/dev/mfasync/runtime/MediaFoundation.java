@@ -4,6 +4,7 @@ import dev.mfasync.runtime.platform.Admission;
 import dev.mfasync.runtime.platform.Platform;
 import dev.mfasync.runtime.platform.PlatformQueue;
 import dev.mfasync.runtime.platform.StackRoom;
+import dev.mfasync.runtime.platform.StandardQueues;
 import dev.mfasync.runtime.platform.WorkItem;
 import java.time.Duration;
 import java.util.Objects;
@@ -44,14 +45,17 @@ public final class MediaFoundation implements AutoCloseable {
   }
 
   /**
-   * Starts the platform, or adds a handle to the one that runs: {@code MFStartup}.
+   * Starts a platform, or adds a handle to the one that runs: {@code MFStartup}. It is the native
+   * one on 64-bit Windows where {@code mfplat.dll} loads, and the embedded one elsewhere; the
+   * system property {@code dev.mfasync.platform} ({@code native}, {@code embedded}, or {@code auto}
+   * for no choice) overrides that.
    *
    * @return an open handle, to be closed by the caller
-   * @throws MediaFoundationException if the platform that the system property {@code
-   *     dev.mfasync.platform} asks for is not available
+   * @throws MediaFoundationException {@link HResult#E_NOTIMPL} if the platform that the property
+   *     asks for is not available, {@link HResult#E_INVALIDARG} if there is none of that name
    */
   public static MediaFoundation startup() {
-    return startup(PlatformKind.AUTO);
+    return startup(PlatformRun.acquire(null));
   }
 
   /**
@@ -63,7 +67,10 @@ public final class MediaFoundation implements AutoCloseable {
    *     {@link HResult#MF_E_INVALIDREQUEST} if a platform of the other kind is running
    */
   public static MediaFoundation startup(PlatformKind kind) {
-    PlatformRun run = PlatformRun.acquire(kind);
+    return startup(PlatformRun.acquire(Objects.requireNonNull(kind, "kind")));
+  }
+
+  private static MediaFoundation startup(PlatformRun run) {
     try {
       return new MediaFoundation(run);
     } catch (Throwable noMemory) {
@@ -95,7 +102,7 @@ public final class MediaFoundation implements AutoCloseable {
   /**
    * The platform that this handle is on.
    *
-   * @return {@link PlatformKind#NATIVE} or {@link PlatformKind#EMBEDDED}
+   * @return its kind
    */
   public PlatformKind kind() {
     return run.kind();

@@ -3,13 +3,13 @@ package dev.mfasync.runtime.embedded;
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
 import dev.mfasync.runtime.PendingItem;
-import dev.mfasync.runtime.StandardQueues;
 import dev.mfasync.runtime.WaitableEvent;
 import dev.mfasync.runtime.WorkQueueType;
 import dev.mfasync.runtime.platform.Platform;
 import dev.mfasync.runtime.platform.PlatformLocks;
 import dev.mfasync.runtime.platform.PlatformQueue;
 import dev.mfasync.runtime.platform.SharedQueue;
+import dev.mfasync.runtime.platform.StandardQueues;
 import dev.mfasync.runtime.platform.WorkItem;
 import java.time.Duration;
 import java.util.Map;
@@ -55,9 +55,10 @@ public final class EmbeddedPlatform implements Platform {
   public PlatformQueue allocateQueue(WorkQueueType type) {
     return queues.allocate(
         id ->
-            type == WorkQueueType.MULTITHREADED
-                ? multithreaded(id, "private multithreaded work queue")
-                : inOrder(id, "private work queue"),
+            switch (type) {
+              case STANDARD, WINDOW -> inOrder(id, "private work queue");
+              case MULTITHREADED -> multithreaded(id, "private multithreaded work queue");
+            },
         gone -> {});
   }
 

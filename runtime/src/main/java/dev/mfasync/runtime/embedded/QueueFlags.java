@@ -3,8 +3,8 @@ package dev.mfasync.runtime.embedded;
 import dev.mfasync.runtime.CallbackFlag;
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
-import dev.mfasync.runtime.StandardQueues;
 import dev.mfasync.runtime.platform.PlatformQueue;
+import dev.mfasync.runtime.platform.StandardQueues;
 
 /** Which callbacks may be called on which queue. */
 final class QueueFlags {

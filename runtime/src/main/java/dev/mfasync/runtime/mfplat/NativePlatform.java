@@ -1,7 +1,6 @@
 package dev.mfasync.runtime.mfplat;
 
 import dev.mfasync.runtime.PendingItem;
-import dev.mfasync.runtime.StandardQueues;
 import dev.mfasync.runtime.WaitableEvent;
 import dev.mfasync.runtime.WorkQueueType;
 import dev.mfasync.runtime.binding.MfPlat;
@@ -13,6 +12,7 @@ import dev.mfasync.runtime.platform.PlatformLocks;
 import dev.mfasync.runtime.platform.PlatformQueue;
 import dev.mfasync.runtime.platform.PlatformResults;
 import dev.mfasync.runtime.platform.SharedQueue;
+import dev.mfasync.runtime.platform.StandardQueues;
 import dev.mfasync.runtime.platform.WorkItem;
 import java.time.Duration;
 import java.util.HashSet;
@@ -78,17 +78,17 @@ final class NativePlatform implements Platform {
 
   @Override
   public PlatformQueue allocateQueue(WorkQueueType type) {
-    int number =
-        switch (type) {
-          case STANDARD -> 0;
-          case WINDOW -> 1;
-          case MULTITHREADED -> 2;
-        };
+    return switch (type) {
+      case STANDARD -> allocate(0, "private work queue", true);
+      case WINDOW -> allocate(1, "private work queue", true);
+      case MULTITHREADED -> allocate(2, "private multithreaded work queue", false);
+    };
+  }
+
+  private NativeQueue allocate(int type, String name, boolean oneAtATime) {
     MfPlat.check(
-        MfPlat.MFAllocateWorkQueueEx(number, OutParameter.address()),
-        "no private work queue could be allocated: unlock those that are no longer needed");
-    boolean oneAtATime = type != WorkQueueType.MULTITHREADED;
-    String name = oneAtATime ? "private work queue" : "private multithreaded work queue";
+        MfPlat.MFAllocateWorkQueueEx(type, OutParameter.address()),
+        "no private work queue could be allocated: close those that are no longer needed");
     return add(new NativeQueue(this, OutParameter.getInt(), name, oneAtATime, null, 1));
   }
 
