@@ -245,7 +245,7 @@ public final class MediaFoundation implements AutoCloseable {
    */
   public AsyncResult createAsyncResult(
       @Nullable Object object, AsyncCallback<AsyncResult> callback, @Nullable Object state) {
-    Objects.requireNonNull(callback, "callback is null: create the result with an event instead");
+    Objects.requireNonNull(callback, "callback is null: pass a callback, or an event instead");
     return new StockResult(object, callback, null, state);
   }
 
@@ -623,8 +623,6 @@ public final class MediaFoundation implements AutoCloseable {
   private static MediaFoundationException closed(Object what) {
     return new MediaFoundationException(
         HResult.MF_E_SHUTDOWN,
-        what
-            + " was not accepted: the MediaFoundation handle that it was made with is closed. Make it"
-            + " with an open one");
+        what + " was refused: the MediaFoundation handle is closed. Use an open one");
   }
 }

@@ -138,7 +138,7 @@ final class ResultDispatch {
         HResult.E_INVALIDARG,
         "the platform cannot queue "
             + result
-            + ": only results that createAsyncResult made, and native ones on the native platform");
+            + ": it takes results that createAsyncResult made and, on the native platform, native ones");
   }
 
   private record Target(WorkQueue queue, int flags) {

@@ -56,7 +56,7 @@ final class EmbeddedPendingItems {
   /** What the platform refuses since it is down, though its handle was open a moment ago. */
   static MediaFoundationException shutDown(String what) {
     return new MediaFoundationException(
-        HResult.MF_E_SHUTDOWN, what + " was not accepted: the platform went down in the meantime");
+        HResult.MF_E_SHUTDOWN, what + " was refused: the platform went down in the meantime");
   }
 
   private PendingItem add(Pending item) {

@@ -8,6 +8,7 @@ import dev.mfasync.runtime.WorkQueueType;
 import dev.mfasync.runtime.platform.Platform;
 import dev.mfasync.runtime.platform.PlatformLocks;
 import dev.mfasync.runtime.platform.PlatformQueue;
+import dev.mfasync.runtime.platform.QueueWords;
 import dev.mfasync.runtime.platform.SharedQueue;
 import dev.mfasync.runtime.platform.StandardQueues;
 import dev.mfasync.runtime.platform.WorkItem;
@@ -107,7 +108,7 @@ public final class EmbeddedPlatform implements Platform {
             shared != null && shared.tryLock()
                 ? shared
                 : queues.allocate(
-                    id -> multithreaded(id, "shared work queue '" + name + "'"),
+                    id -> multithreaded(id, QueueWords.shared(name)),
                     gone -> sharedQueues.remove(name, gone)));
   }
 
@@ -125,9 +126,7 @@ public final class EmbeddedPlatform implements Platform {
   public PendingItem waitFor(
       WorkItem item, PlatformQueue queue, int flags, int priority, @Nullable WaitableEvent event) {
     if (event != null && !(event instanceof EmbeddedEvent)) {
-      throw new MediaFoundationException(
-          HResult.E_INVALIDARG,
-          "the event is not one of this platform: make it with MediaFoundation.createEvent");
+      throw QueueWords.foreignEvent();
     }
     return pending.waitFor(item, queue, flags, (EmbeddedEvent) event);
   }

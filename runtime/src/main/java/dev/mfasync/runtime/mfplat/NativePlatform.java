@@ -11,6 +11,7 @@ import dev.mfasync.runtime.platform.Platform;
 import dev.mfasync.runtime.platform.PlatformLocks;
 import dev.mfasync.runtime.platform.PlatformQueue;
 import dev.mfasync.runtime.platform.PlatformResults;
+import dev.mfasync.runtime.platform.QueueWords;
 import dev.mfasync.runtime.platform.SharedQueue;
 import dev.mfasync.runtime.platform.StandardQueues;
 import dev.mfasync.runtime.platform.WorkItem;
@@ -113,7 +114,7 @@ final class NativePlatform implements Platform {
               // Without a class there is no task to be told of, and asking is an error.
               usageClass.isEmpty() ? 0 : task.address(),
               OutParameter.address()),
-          "the work queue shared for '" + usageClass + "' could not be locked");
+          "the " + QueueWords.shared(usageClass) + " could not be locked");
       taskOut = task.getInt(0);
     }
     int id = OutParameter.getInt();
@@ -124,8 +125,7 @@ final class NativePlatform implements Platform {
               if (known != null && known.addLock()) {
                 return known;
               }
-              return new NativeQueue(
-                  this, id, "shared work queue '" + usageClass + "'", false, null, 1);
+              return new NativeQueue(this, id, QueueWords.shared(usageClass), false, null, 1);
             });
     return new SharedQueue(queue, taskOut);
   }

@@ -98,8 +98,8 @@ final class ForeignResultNativeTest {
     AsyncResult stranger = new Stranger();
     assertThatThrownBy(() -> platform.invokeCallback(stranger))
         .hasMessage(
-            "E_INVALIDARG (0x80070057): the platform cannot queue a stranger: only results that"
-                + " createAsyncResult made, and native ones on the native platform");
+            "E_INVALIDARG (0x80070057): the platform cannot queue a stranger: it takes results that"
+                + " createAsyncResult made and, on the native platform, native ones");
   }
 
   @Test
