@@ -7,9 +7,9 @@ module dev.mfasync.runtime {
   requires transitive org.jspecify;
 
   exports dev.mfasync.runtime;
-  exports dev.mfasync.runtime.com;
-  exports dev.mfasync.runtime.mfplat to
+  exports dev.mfasync.runtime.binding to
       dev.mfasync.media;
+  exports dev.mfasync.runtime.com;
   exports dev.mfasync.runtime.platform to
       dev.mfasync.media;
 }
