@@ -3,6 +3,7 @@ package dev.mfasync.samples.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mfasync.annotations.AsyncOperation;
+import dev.mfasync.media.ByteStream;
 import dev.mfasync.runtime.MediaFoundation;
 import java.io.IOException;
 import java.lang.module.ModuleDescriptor.Exports;
@@ -13,6 +14,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,7 +32,7 @@ final class PublicApiTest {
 
   /** A class of each module. */
   private static final List<Class<?>> PUBLISHED =
-      List.of(AsyncOperation.class, MediaFoundation.class);
+      List.of(AsyncOperation.class, MediaFoundation.class, ByteStream.class);
 
   @Test
   void pagesAreCurrent() throws Exception {
@@ -87,7 +89,7 @@ final class PublicApiTest {
     List<Class<?>> offered = new ArrayList<>();
     try (ModuleReader reader = module.open();
         Stream<String> files = reader.list()) {
-      for (String file : files.sorted().toList()) {
+      for (String file : files.toList()) {
         if (file.endsWith(".class") && !file.endsWith("-info.class")) {
           Class<?> type = load(file);
           if (isOffered(type)) {
@@ -96,6 +98,7 @@ final class PublicApiTest {
         }
       }
     }
+    offered.sort(Comparator.comparing(TypeWords::name));
     return offered;
   }
 

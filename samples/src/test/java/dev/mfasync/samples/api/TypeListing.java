@@ -139,7 +139,11 @@ final class TypeListing {
         + method.getName()
         + parameters(method)
         + thrown(method)
-        + (otherwise == null ? "" : " default " + otherwise);
+        + (otherwise == null ? "" : " default " + written(otherwise));
+  }
+
+  private static Object written(Object value) {
+    return value instanceof String text ? '"' + text + '"' : value;
   }
 
   private String abstractness(Method method) {
