@@ -131,8 +131,8 @@ public final class ComObject implements AutoCloseable {
    * @return the interface pointer with a reference that the caller has to release; zero for {@code
    *     E_NOINTERFACE}
    */
-  public long queryInterface(Guid iid) {
-    try (NativeBuffer name = iid.toNative();
+  public long queryInterface(Iid iid) {
+    try (NativeBuffer name = iid.guid().toNative();
         NativeBuffer out = NativeBuffer.allocate(Long.BYTES)) {
       int hresult = queryInterface(name.address(), out.address());
       if (HResult.failed(hresult) && hresult != HResult.E_NOINTERFACE) {
@@ -196,16 +196,6 @@ public final class ComObject implements AutoCloseable {
   @Override
   public String toString() {
     return "COM object (" + block + ", " + count.get() + " references)";
-  }
-
-  /**
-   * Where the object was made, for the search for leaks.
-   *
-   * @return a stack, or null unless the system property {@code dev.mfasync.trackLeaks} is {@code
-   *     true}
-   */
-  public @Nullable Throwable creation() {
-    return creation;
   }
 
   /** Called by {@link LiveObjects}, once. */

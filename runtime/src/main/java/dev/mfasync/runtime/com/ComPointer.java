@@ -141,15 +141,14 @@ public final class ComPointer implements AutoCloseable {
    * {@code QueryInterface}.
    *
    * @param iid which interface
-   * @param name its name, for messages
    * @return a pointer with a reference of its own
    * @throws MediaFoundationException {@link HResult#E_NOINTERFACE} if the object has none
    */
-  public ComPointer queryInterface(Guid iid, String name) {
-    ComPointer found = tryQueryInterface(iid, name);
+  public ComPointer queryInterface(Iid iid) {
+    ComPointer found = tryQueryInterface(iid);
     if (found == null) {
       throw new MediaFoundationException(
-          HResult.E_NOINTERFACE, "the object behind " + type + " has no " + name);
+          HResult.E_NOINTERFACE, "the object behind " + type + " has no " + iid);
     }
     return found;
   }
@@ -158,12 +157,11 @@ public final class ComPointer implements AutoCloseable {
    * {@code QueryInterface}, where an object need not have the interface.
    *
    * @param iid which interface
-   * @param name its name, for messages
    * @return a pointer with a reference of its own, or null
    */
-  public @Nullable ComPointer tryQueryInterface(Guid iid, String name) {
+  public @Nullable ComPointer tryQueryInterface(Iid iid) {
     long found = hold(open -> Unknown.queryInterface(open, iid));
-    return found == 0 ? null : attach(found, name);
+    return found == 0 ? null : attach(found, iid.name());
   }
 
   /**

@@ -1,13 +1,13 @@
 package dev.mfasync.runtime.objects;
 
 import dev.mfasync.runtime.HResult;
+import dev.mfasync.runtime.MediaFoundation;
 import dev.mfasync.runtime.com.ComInterface;
 import dev.mfasync.runtime.com.ComMethod;
 import dev.mfasync.runtime.com.ComObject;
 import dev.mfasync.runtime.com.ComPointer;
 import dev.mfasync.runtime.com.CustomAsyncResult;
 import dev.mfasync.runtime.com.NativeMemory;
-import dev.mfasync.runtime.com.PlatformHooks;
 import java.util.ArrayDeque;
 import java.util.Queue;
 
@@ -84,7 +84,8 @@ final class JavaByteStream {
     if (HResult.failed(beginning)) {
       return beginning;
     }
-    CustomAsyncResult result = CustomAsyncResult.create(null, callback, null, PlatformHooks.NONE);
+    CustomAsyncResult result =
+        CustomAsyncResult.create(null, callback, null, MediaFoundation.shared());
     try {
       requests.add(new Request(result, callback, (int) count));
     } catch (Throwable failure) {
