@@ -45,15 +45,15 @@ final class NativePlatform implements Platform {
   private final PeriodicCallbacks periodic;
 
   /** Those of all queues together, on Windows. */
-  private final QueueThreads threads;
+  private final AttachedThreads threads;
 
   private volatile boolean down;
   private final NativeAsyncResults results = new NativeAsyncResults();
 
   private NativePlatform() {
-    QueueKeeper.start();
+    Housekeeper.start();
     NativeQueue all = new NativeQueue(this, StandardQueues.MULTITHREADED, "pool", false, null, 0);
-    threads = new QueueThreads(all, true, false);
+    threads = new AttachedThreads(all, true, false);
     addStandard(StandardQueues.STANDARD, "standard work queue", true);
     addStandard(StandardQueues.RT, "real-time work queue", true);
     addStandard(StandardQueues.IO, "I/O work queue", false);
@@ -195,7 +195,7 @@ final class NativePlatform implements Platform {
   @Override
   public boolean isWorkQueueThread() {
     // Also in the callbacks of native components, where Media Foundation calls them on its threads.
-    return QueueThread.isCurrent();
+    return AttachedThread.isCurrent();
   }
 
   @Override
@@ -219,7 +219,7 @@ final class NativePlatform implements Platform {
     return down;
   }
 
-  QueueThreads threads() {
+  AttachedThreads threads() {
     return threads;
   }
 
@@ -244,13 +244,13 @@ final class NativePlatform implements Platform {
   /** Those that are idle now end with the platform; those that are busy detach themselves. */
   private void detachThreads() {
     long deadline = System.nanoTime() + DETACH_LIMIT.toNanos();
-    Set<QueueThreads> remaining = new HashSet<>();
+    Set<AttachedThreads> remaining = new HashSet<>();
     remaining.add(threads);
     queues.values().forEach(queue -> remaining.add(queue.threads()));
-    remaining.forEach(QueueThreads::end);
+    remaining.forEach(AttachedThreads::end);
     boolean interrupted = false;
     while (!remaining.isEmpty() && System.nanoTime() - deadline < 0) {
-      remaining.removeIf(QueueThreads::haveLeft);
+      remaining.removeIf(AttachedThreads::haveLeft);
       if (!remaining.isEmpty()) {
         LockSupport.parkNanos(this, 1_000_000);
         interrupted |= Thread.interrupted();

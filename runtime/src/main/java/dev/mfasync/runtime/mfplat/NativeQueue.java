@@ -20,7 +20,7 @@ final class NativeQueue implements PlatformQueue {
   private final NativePlatform platform;
   private final QueueCallbacks callbacks;
   private final QueueLife life;
-  private final QueueThreads threads;
+  private final AttachedThreads threads;
 
   /** The results that serial queues wait for, each with a reference of ours. */
   private final Deque<Long> awaitedReplies = new ArrayDeque<>();
@@ -39,7 +39,9 @@ final class NativeQueue implements PlatformQueue {
     this.base = base;
     this.life = new QueueLife(id, locks);
     this.threads =
-        base != null ? base.threads : new QueueThreads(this, locks > 0 || !isPrivate(), oneAtATime);
+        base != null
+            ? base.threads
+            : new AttachedThreads(this, locks > 0 || !isPrivate(), oneAtATime);
     this.callbacks = new QueueCallbacks(this, platform.dispatcher());
   }
 
@@ -93,7 +95,7 @@ final class NativeQueue implements PlatformQueue {
 
   @Override
   public boolean isHeldByCurrentThread() {
-    NativeQueue running = QueueThread.runningQueue();
+    NativeQueue running = AttachedThread.runningQueue();
     if (running == null) {
       return false;
     }
@@ -133,7 +135,7 @@ final class NativeQueue implements PlatformQueue {
   }
 
   /** The threads that run its items. */
-  QueueThreads threads() {
+  AttachedThreads threads() {
     // Wine's queues have threads of their own, but for serial ones; Windows' queues share theirs.
     return Wine.PRESENT ? threads : platform.threads();
   }

@@ -91,7 +91,7 @@ final class PeriodicCallbacks {
 
     private int call() {
       if (!removed) {
-        QueueThread thread = QueueThread.current();
+        AttachedThread thread = AttachedThread.current();
         NativeQueue outer = thread.enter(queue);
         try {
           callback.run();

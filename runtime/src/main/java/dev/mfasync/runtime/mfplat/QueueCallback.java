@@ -126,7 +126,7 @@ final class QueueCallback {
       // Given up in the meantime, or a call for a queue that is gone.
       return;
     }
-    QueueThread thread = QueueThread.current();
+    AttachedThread thread = AttachedThread.current();
     NativeQueue outer = thread.enter(queue);
     try {
       Dispatcher.run(item, result, invoked, queue);

@@ -72,7 +72,7 @@ final class QueueLife {
    * @param whenGone run after the last one, when Media Foundation knows too
    * @return its HRESULT
    */
-  int unlock(QueueThreads threads, Runnable whenGone) {
+  int unlock(AttachedThreads threads, Runnable whenGone) {
     synchronized (this) {
       if (gone) {
         return HResult.MF_E_INVALID_WORKQUEUE;
@@ -89,7 +89,7 @@ final class QueueLife {
       gone = true;
     }
     if (putsLastUnlockOff && used) {
-      QueueKeeper.later(() -> unlockWhenQuiet(threads, whenGone, false, 0), GRACE_MILLIS);
+      Housekeeper.later(() -> unlockWhenQuiet(threads, whenGone, false, 0), GRACE_MILLIS);
       return HResult.S_OK;
     }
     int hresult = MfPlat.MFUnlockWorkQueue(id);
@@ -112,7 +112,7 @@ final class QueueLife {
 
   /** On the keeper's thread. A queue that was quiet before, and still is, has been so for long. */
   private void unlockWhenQuiet(
-      QueueThreads threads, Runnable whenGone, boolean wasQuiet, int steps) {
+      AttachedThreads threads, Runnable whenGone, boolean wasQuiet, int steps) {
     boolean quiet = inFlight.get() == 0;
     if (quiet) {
       threads.end(id);
@@ -124,7 +124,7 @@ final class QueueLife {
     } else {
       boolean isQuiet = quiet;
       int next = inFlight.get() == 0 ? steps + 1 : steps;
-      QueueKeeper.later(() -> unlockWhenQuiet(threads, whenGone, isQuiet, next), GRACE_MILLIS);
+      Housekeeper.later(() -> unlockWhenQuiet(threads, whenGone, isQuiet, next), GRACE_MILLIS);
     }
   }
 }

@@ -22,7 +22,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * its item ends. Afterwards nothing calls Java on it: Media Foundation's last releases are those of
  * {@link QueueCallback}, which needs none.
  */
-final class QueueThreads {
+final class AttachedThreads {
   /** Wine ends a thread after five seconds. */
   private static final int IDLE_TICKS = 4;
 
@@ -38,12 +38,12 @@ final class QueueThreads {
   /** Counts while there are threads to look after. It is written by one thread. */
   private static volatile int now;
 
-  private static final Set<QueueThreads> ALL = ConcurrentHashMap.newKeySet();
+  private static final Set<AttachedThreads> ALL = ConcurrentHashMap.newKeySet();
 
   private final NativeQueue queue;
   private final boolean keepsThreads;
   private final int most;
-  private final Set<QueueThread> attached = ConcurrentHashMap.newKeySet();
+  private final Set<AttachedThread> attached = ConcurrentHashMap.newKeySet();
   private volatile boolean ending;
 
   /** Items that are to detach, and have not run. */
@@ -58,7 +58,7 @@ final class QueueThreads {
    * @param keepsThreads false if others may end the queue, so that its threads never stay attached
    * @param oneAtATime whether it runs one item at a time, so that no two can meet
    */
-  QueueThreads(NativeQueue queue, boolean keepsThreads, boolean oneAtATime) {
+  AttachedThreads(NativeQueue queue, boolean keepsThreads, boolean oneAtATime) {
     this.queue = queue;
     this.keepsThreads = keepsThreads;
     this.most = oneAtATime ? 1 : Wine.PRESENT ? WINES_THREADS : WINDOWS_THREADS;
@@ -69,19 +69,19 @@ final class QueueThreads {
   }
 
   /** Takes the current thread in, which is to stay attached; false if it is not to. */
-  boolean keep(QueueThread thread) {
+  boolean keep(AttachedThread thread) {
     if (!keepsThreads || ending) {
       return false;
     }
     attached.add(thread);
     NativeThreads.stay();
     if (ALL.add(this)) {
-      QueueKeeper.wake();
+      Housekeeper.wake();
     }
     return true;
   }
 
-  void forget(QueueThread thread) {
+  void forget(AttachedThread thread) {
     attached.remove(thread);
   }
 
@@ -115,14 +115,14 @@ final class QueueThreads {
   }
 
   /**
-   * Looks after all threads: called by {@link QueueKeeper} every {@link #TICK_MILLIS}.
+   * Looks after all threads: called by {@link Housekeeper} every {@link #TICK_MILLIS}.
    *
    * @return how many milliseconds later it is to be called again; zero if there is nobody to look
    *     after
    */
   static int lookAfter() {
     now = (now + 1) & Integer.MAX_VALUE;
-    for (QueueThreads threads : ALL) {
+    for (AttachedThreads threads : ALL) {
       threads.detachIdle();
     }
     return ALL.isEmpty() ? 0 : TICK_MILLIS;
@@ -145,7 +145,7 @@ final class QueueThreads {
 
   private int idle(int ticks) {
     int count = 0;
-    for (QueueThread thread : attached) {
+    for (AttachedThread thread : attached) {
       if (thread.isIdle(ticks)) {
         count++;
       }
@@ -193,7 +193,7 @@ final class QueueThreads {
         Thread.currentThread().interrupt();
       }
       leaving.decrementAndGet();
-      QueueThread.current().leaveAfterItem();
+      AttachedThread.current().leaveAfterItem();
       return false;
     }
 

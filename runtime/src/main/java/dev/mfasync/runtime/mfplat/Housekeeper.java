@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
  * queues that are not quiet yet. It sleeps while there is nothing to do, and stays: to start a
  * thread takes the lock of the system's loader.
  */
-final class QueueKeeper {
+final class Housekeeper {
   private static final ScheduledThreadPoolExecutor THREAD =
       new ScheduledThreadPoolExecutor(
           1,
@@ -21,7 +21,7 @@ final class QueueKeeper {
 
   private static boolean looks;
 
-  private QueueKeeper() {}
+  private Housekeeper() {}
 
   /** Starts the thread, if that has not been done. */
   static void start() {
@@ -32,7 +32,7 @@ final class QueueKeeper {
   static synchronized void wake() {
     if (!looks) {
       looks = true;
-      later(QueueKeeper::look, 1);
+      later(Housekeeper::look, 1);
     }
   }
 
@@ -41,10 +41,10 @@ final class QueueKeeper {
   }
 
   private static synchronized void look() {
-    int pause = QueueThreads.lookAfter();
+    int pause = AttachedThreads.lookAfter();
     looks = pause > 0;
     if (looks) {
-      later(QueueKeeper::look, pause);
+      later(Housekeeper::look, pause);
     }
   }
 }
