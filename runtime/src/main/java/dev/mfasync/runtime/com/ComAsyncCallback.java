@@ -16,12 +16,10 @@ import dev.mfasync.runtime.platform.Uncaught;
  * methods may be called on any thread.
  */
 public final class ComAsyncCallback implements AsyncCallback<AsyncResult>, AutoCloseable {
-  /** The {@code IID} of {@code IMFAsyncCallback}. */
-  public static final Iid IID = Iid.of("IMFAsyncCallback", "a27003cf-2354-4f2a-8d6a-ab7cff15437e");
-
   /** The interface, for objects that have others besides. */
   public static final ComInterface<AsyncCallback<? super ComAsyncResult>> INTERFACE =
-      ComInterface.<AsyncCallback<? super ComAsyncResult>>named(IID)
+      ComInterface.<AsyncCallback<? super ComAsyncResult>>named(
+              "IMFAsyncCallback", "a27003cf-2354-4f2a-8d6a-ab7cff15437e")
           .slot("GetParameters", ComAsyncCallback::answerParameters)
           .slot("Invoke", ComAsyncCallback::answerInvoke)
           .build();

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ComAsyncResult implements AsyncResult, AutoCloseable {
   /** The {@code IID} of {@code IMFAsyncResult}. */
-  public static final Iid IID = AsyncResultSlots.INTERFACE.iid();
+  public static final Guid IID = AsyncResultSlots.INTERFACE.iid();
 
   private static final ComMethod GET_STATE = new ComMethod(3, "IMFAsyncResult::GetState");
   private static final ComMethod GET_STATUS = new ComMethod(4, "IMFAsyncResult::GetStatus");

@@ -28,14 +28,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ComInterface<T> {
   /** {@code IUnknown}: what every COM object has. */
-  public static final ComInterface<Object> UNKNOWN = new Builder<Object>(Unknown.IID).build();
+  public static final ComInterface<Object> UNKNOWN =
+      new Builder<Object>("IUnknown", Unknown.IID).build();
 
   /** The vtables of this class: what tells an object of ours from a foreign one. */
   private static final class Vtables {
     static final ConcurrentMap<Long, ComInterface<?>> ALL = new ConcurrentHashMap<>();
   }
 
-  private final Iid iid;
+  private final String name;
+  private final Guid iid;
   private final @Nullable ComInterface<? super T> parent;
   private final long[] functions;
   private final int structureSize;
@@ -43,6 +45,7 @@ public final class ComInterface<T> {
 
   private ComInterface(Builder<T> builder) {
     Abi.check();
+    name = builder.name;
     iid = builder.iid;
     parent = builder.parent;
     structureSize = builder.structureSize;
@@ -63,18 +66,7 @@ public final class ComInterface<T> {
    * @return what takes the methods
    */
   public static <T> Builder<T> named(String name, String iid) {
-    return named(Iid.of(name, iid));
-  }
-
-  /**
-   * Begins a declaration.
-   *
-   * @param iid the {@code IID}, and the name in COM
-   * @param <T> the Java type that stands behind the interface
-   * @return what takes the methods
-   */
-  public static <T> Builder<T> named(Iid iid) {
-    return new Builder<>(iid);
+    return new Builder<>(name, Guid.of(iid));
   }
 
   /**
@@ -83,22 +75,22 @@ public final class ComInterface<T> {
    * @return the name
    */
   public String name() {
-    return iid.name();
+    return name;
   }
 
   /**
    * The {@code IID}.
    *
-   * @return what {@code QueryInterface} takes, and the name
+   * @return the name that {@code QueryInterface} takes
    */
-  public Iid iid() {
+  public Guid iid() {
     return iid;
   }
 
   /** The name in COM. */
   @Override
   public String toString() {
-    return iid.name();
+    return name;
   }
 
   long vtable() {
@@ -116,7 +108,7 @@ public final class ComInterface<T> {
   /** Whether a pointer to this interface is one to the interface of that {@code IID} as well. */
   boolean answersTo(long iidAddress) {
     for (ComInterface<?> type = this; type != null; type = type.parent) {
-      if (type.iid.guid().isAt(iidAddress)) {
+      if (type.iid.isAt(iidAddress)) {
         return true;
       }
     }
@@ -154,12 +146,14 @@ public final class ComInterface<T> {
    * @param <T> the Java type that stands behind the interface
    */
   public static final class Builder<T> {
-    private final Iid iid;
+    private final String name;
+    private final Guid iid;
     private final List<NativeEntry> slots = new ArrayList<>();
     private @Nullable ComInterface<? super T> parent;
     private int structureSize = Abi.POINTER_SIZE;
 
-    private Builder(Iid iid) {
+    private Builder(String name, Guid iid) {
+      this.name = name;
       this.iid = iid;
     }
 
@@ -196,7 +190,7 @@ public final class ComInterface<T> {
      * @return this
      */
     public Builder<T> slot(String method, ComSlot.Of0<T> slot) {
-      slots.add(SlotEntry.of(iid + "::" + method, slot));
+      slots.add(SlotEntry.of(name + "::" + method, slot));
       return this;
     }
 
@@ -208,7 +202,7 @@ public final class ComInterface<T> {
      * @return this
      */
     public Builder<T> slot(String method, ComSlot.Of1<T> slot) {
-      slots.add(SlotEntry.of(iid + "::" + method, slot));
+      slots.add(SlotEntry.of(name + "::" + method, slot));
       return this;
     }
 
@@ -220,7 +214,7 @@ public final class ComInterface<T> {
      * @return this
      */
     public Builder<T> slot(String method, ComSlot.Of2<T> slot) {
-      slots.add(SlotEntry.of(iid + "::" + method, slot));
+      slots.add(SlotEntry.of(name + "::" + method, slot));
       return this;
     }
 
@@ -232,7 +226,7 @@ public final class ComInterface<T> {
      * @return this
      */
     public Builder<T> slot(String method, ComSlot.Of3<T> slot) {
-      slots.add(SlotEntry.of(iid + "::" + method, slot));
+      slots.add(SlotEntry.of(name + "::" + method, slot));
       return this;
     }
 
@@ -244,7 +238,7 @@ public final class ComInterface<T> {
      * @return this
      */
     public Builder<T> slot(String method, ComSlot.Of4<T> slot) {
-      slots.add(SlotEntry.of(iid + "::" + method, slot));
+      slots.add(SlotEntry.of(name + "::" + method, slot));
       return this;
     }
 
@@ -256,7 +250,7 @@ public final class ComInterface<T> {
      * @return this
      */
     public Builder<T> slot(String method, ComSlot.Of5<T> slot) {
-      slots.add(SlotEntry.of(iid + "::" + method, slot));
+      slots.add(SlotEntry.of(name + "::" + method, slot));
       return this;
     }
 
@@ -268,7 +262,7 @@ public final class ComInterface<T> {
      * @return this
      */
     public Builder<T> slot(String method, ComSlot.Of6<T> slot) {
-      slots.add(SlotEntry.of(iid + "::" + method, slot));
+      slots.add(SlotEntry.of(name + "::" + method, slot));
       return this;
     }
 
@@ -281,7 +275,7 @@ public final class ComInterface<T> {
      * @return this
      */
     public Builder<T> valueSlot(String method, long onFailure, ComSlot.Value<T> slot) {
-      slots.add(SlotEntry.ofValue(iid + "::" + method, onFailure, slot));
+      slots.add(SlotEntry.ofValue(name + "::" + method, onFailure, slot));
       return this;
     }
 

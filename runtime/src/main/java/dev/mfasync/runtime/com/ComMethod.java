@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Arguments are {@link Integer} (32 bits), {@link Long} (64 bits, addresses), {@link Float},
  * {@link Double}, {@link Boolean} ({@code BOOL}), {@link ComPointer}, {@link ComAsyncResult},
- * {@link CustomAsyncResult}, {@link Guid}, {@link Iid}, {@link NativeBuffer} (passed as addresses),
- * {@link String} (as {@code LPCWSTR}, valid during the call), and null for the null pointer. An
- * argument that is closed on another thread during the call stays valid until the call returns.
+ * {@link CustomAsyncResult}, {@link Guid}, {@link NativeBuffer} (passed as addresses), {@link
+ * String} (as {@code LPCWSTR}, valid during the call), and null for the null pointer. An argument
+ * that is closed on another thread during the call stays valid until the call returns.
  *
  * @param slot the place in the vtable
  * @param name the name with its interface, such as {@code IMFByteStream::BeginRead}, for messages

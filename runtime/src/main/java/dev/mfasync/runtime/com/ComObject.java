@@ -132,8 +132,8 @@ public final class ComObject implements AutoCloseable {
    * @return the interface pointer with a reference that the caller has to release; zero for {@code
    *     E_NOINTERFACE}
    */
-  public long queryInterface(Iid iid) {
-    try (NativeBuffer name = iid.guid().toNative();
+  public long queryInterface(Guid iid) {
+    try (NativeBuffer name = iid.toNative();
         NativeBuffer out = NativeBuffer.allocate(Long.BYTES)) {
       int hresult = queryInterface(name.address(), out.address());
       if (HResult.failed(hresult) && hresult != HResult.E_NOINTERFACE) {

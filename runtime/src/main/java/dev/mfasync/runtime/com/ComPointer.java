@@ -150,14 +150,15 @@ public final class ComPointer implements AutoCloseable {
    * {@code QueryInterface}.
    *
    * @param iid which interface
+   * @param name its name, for messages
    * @return a pointer with a reference of its own
    * @throws MediaFoundationException {@link HResult#E_NOINTERFACE} if the object has none
    */
-  public ComPointer queryInterface(Iid iid) {
-    ComPointer found = tryQueryInterface(iid);
+  public ComPointer queryInterface(Guid iid, String name) {
+    ComPointer found = tryQueryInterface(iid, name);
     if (found == null) {
       throw new MediaFoundationException(
-          HResult.E_NOINTERFACE, "the object behind " + type + " has no " + iid);
+          HResult.E_NOINTERFACE, "the object behind " + type + " has no " + name);
     }
     return found;
   }
@@ -166,11 +167,12 @@ public final class ComPointer implements AutoCloseable {
    * {@code QueryInterface}, where an object need not have the interface.
    *
    * @param iid which interface
+   * @param name its name, for messages
    * @return a pointer with a reference of its own, or null
    */
-  public @Nullable ComPointer tryQueryInterface(Iid iid) {
+  public @Nullable ComPointer tryQueryInterface(Guid iid, String name) {
     long found = hold(open -> Unknown.queryInterface(open, iid));
-    return found == 0 ? null : attach(found, iid.name());
+    return found == 0 ? null : attach(found, name);
   }
 
   /**

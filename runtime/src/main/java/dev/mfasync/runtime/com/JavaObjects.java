@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JavaObjects {
   /** Only objects of this package have it; its pointer is the one for {@code IUnknown}. */
-  static final Iid IID = Iid.of("(a Java object)", "b3f8a1d2-6c5e-4f0b-9a47-2d1e8c7b6f53");
+  static final Guid IID = Guid.of("b3f8a1d2-6c5e-4f0b-9a47-2d1e8c7b6f53");
 
   private static final ComInterface<Object> HOLDER =
-      ComInterface.named(new Iid("IUnknown (a Java object)", Unknown.IID.guid())).build();
+      ComInterface.named("IUnknown (a Java object)", Unknown.IID.toString()).build();
 
   private JavaObjects() {}
 

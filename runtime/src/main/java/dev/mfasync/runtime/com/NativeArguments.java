@@ -45,7 +45,7 @@ final class NativeArguments implements AutoCloseable {
         result.end();
       } else if (argument instanceof CustomAsyncResult custom) {
         custom.end();
-      } else if (argument instanceof Guid || argument instanceof Iid) {
+      } else if (argument instanceof Guid) {
         NativeMemory.free((Long) passed[held + 1]);
       }
     }
@@ -74,23 +74,15 @@ final class NativeArguments implements AutoCloseable {
     if (argument instanceof CustomAsyncResult custom) {
       return custom.begin();
     }
-    if (argument instanceof Iid iid) {
-      return copy(iid.guid());
-    }
     if (argument instanceof Guid guid) {
-      return copy(guid);
+      long copy = NativeMemory.allocate(Guid.SIZE);
+      guid.write(copy);
+      return copy;
     }
     if (argument instanceof Boolean flag) {
       return flag ? 1 : 0;
     }
     throw new IllegalArgumentException(
         argument.getClass().getName() + " cannot be passed to a native method: pass its address");
-  }
-
-  /** Freed when this is closed. */
-  private static long copy(Guid guid) {
-    long copy = NativeMemory.allocate(Guid.SIZE);
-    guid.write(copy);
-    return copy;
   }
 }

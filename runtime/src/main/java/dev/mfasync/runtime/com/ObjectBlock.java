@@ -75,7 +75,7 @@ final class ObjectBlock {
 
   /** The pointer for the {@code IID} at that address; zero if there is none. */
   long pointerFor(long iid) {
-    if (Unknown.IID.guid().isAt(iid) || JavaObjects.IID.guid().isAt(iid)) {
+    if (Unknown.IID.isAt(iid) || JavaObjects.IID.isAt(iid)) {
       return identity();
     }
     for (Face face : faces) {

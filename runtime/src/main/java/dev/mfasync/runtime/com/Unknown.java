@@ -11,7 +11,7 @@ import dev.mfasync.runtime.MediaFoundationException;
  */
 public final class Unknown {
   /** The {@code IID} of {@code IUnknown}. */
-  public static final Iid IID = Iid.of("IUnknown", "00000000-0000-0000-C000-000000000046");
+  public static final Guid IID = Guid.of("00000000-0000-0000-C000-000000000046");
 
   private static final ComMethod QUERY_INTERFACE = new ComMethod(0, "IUnknown::QueryInterface");
   private static final ComMethod ADD_REF = new ComMethod(1, "IUnknown::AddRef");
@@ -28,7 +28,7 @@ public final class Unknown {
    *     HResult#E_NOINTERFACE}
    * @throws MediaFoundationException for any other failure
    */
-  public static long queryInterface(long pointer, Iid iid) {
+  public static long queryInterface(long pointer, Guid iid) {
     ComObject own = ComObject.find(pointer);
     if (own != null) {
       return own.queryInterface(iid);

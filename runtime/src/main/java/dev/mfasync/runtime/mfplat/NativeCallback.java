@@ -90,7 +90,8 @@ interface NativeCallback {
   /** Where there is no machine code for this processor. */
   final class InJava implements NativeCallback {
     static final ComInterface<InJava> INTERFACE =
-        ComInterface.<InJava>named(ComAsyncCallback.IID)
+        ComInterface.<InJava>named(
+                ComAsyncCallback.INTERFACE.name(), ComAsyncCallback.INTERFACE.iid().toString())
             .slot("GetParameters", InJava::answerParameters)
             .slot("Invoke", InJava::answerInvoke)
             .build();

@@ -17,7 +17,7 @@ final class Client {
 
   private Client() {}
 
-  static Answer query(long pointer, Iid iid) {
+  static Answer query(long pointer, Guid iid) {
     return withOut(pointer, QUERY_INTERFACE, iid);
   }
 
@@ -33,7 +33,7 @@ final class Client {
   }
 
   /** The pointer for an interface, with its reference given back at once. */
-  static long pointerFor(long pointer, Iid iid) {
+  static long pointerFor(long pointer, Guid iid) {
     Answer answer = query(pointer, iid);
     if (answer.hresult != HResult.S_OK) {
       return 0;

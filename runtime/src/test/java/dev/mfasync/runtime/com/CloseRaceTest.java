@@ -56,7 +56,7 @@ class CloseRaceTest {
     QUERY_INTERFACE {
       @Override
       void on(ComPointer pointer) {
-        pointer.queryInterface(Shapes.AREA.iid()).close();
+        pointer.queryInterface(Shapes.AREA.iid(), "IArea").close();
       }
     },
     HOLD {

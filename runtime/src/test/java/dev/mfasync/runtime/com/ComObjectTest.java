@@ -24,7 +24,7 @@ class ComObjectTest {
   @RegisterExtension final Reports reports = new Reports();
 
   /** An object to be asked, and the interfaces that it must have. */
-  record Subject(Supplier<ComObject> maker, List<Iid> iids) {}
+  record Subject(Supplier<ComObject> maker, List<Guid> iids) {}
 
   static List<Named<Subject>> objects() {
     AsyncCallback<AsyncResult> callback = result -> {};
@@ -64,7 +64,7 @@ class ComObjectTest {
     try (ComObject object = subject.maker.get()) {
       long identity = object.address(ComInterface.UNKNOWN);
       assertThat(Client.pointerFor(identity, Unknown.IID)).isEqualTo(identity);
-      for (Iid iid : subject.iids) {
+      for (Guid iid : subject.iids) {
         long pointer = Client.pointerFor(identity, iid);
         assertThat(pointer).isNotZero();
         assertThat(Client.pointerFor(pointer, Unknown.IID)).isEqualTo(identity);
@@ -78,9 +78,9 @@ class ComObjectTest {
   void leadsFromEachInterfaceToEachOther(Subject subject) {
     try (ComObject object = subject.maker.get()) {
       long identity = object.address(ComInterface.UNKNOWN);
-      for (Iid from : subject.iids) {
+      for (Guid from : subject.iids) {
         long pointer = Client.pointerFor(identity, from);
-        for (Iid to : subject.iids) {
+        for (Guid to : subject.iids) {
           assertThat(Client.pointerFor(pointer, to)).isEqualTo(Client.pointerFor(identity, to));
         }
       }

@@ -50,7 +50,7 @@ class ComPointerTest {
             pointer::retain,
             pointer::detach,
             () -> pointer.call(Shapes.VOLUME_DEPTH),
-            () -> pointer.queryInterface(Unknown.IID))) {
+            () -> pointer.queryInterface(Unknown.IID, "IUnknown"))) {
       assertThatThrownBy(use)
           .isInstanceOf(MediaFoundationException.class)
           .hasMessage("MF_E_INVALIDREQUEST (0xC00D36B2): the pointer to IVolume is closed already");
@@ -77,10 +77,10 @@ class ComPointerTest {
   @Test
   void asksForOtherInterfaces() {
     try (ComPointer volume = ComPointer.of(object, Shapes.VOLUME);
-        ComPointer named = volume.queryInterface(Shapes.NAMED.iid())) {
+        ComPointer named = volume.queryInterface(Shapes.NAMED.iid(), "INamed")) {
       assertThat(named.address()).isEqualTo(object.address(Shapes.NAMED));
-      assertThat(volume.tryQueryInterface(Shapes.UNKNOWN_IID)).isNull();
-      assertThatThrownBy(() -> volume.queryInterface(Shapes.UNKNOWN_IID))
+      assertThat(volume.tryQueryInterface(Shapes.UNKNOWN_IID, "INothing")).isNull();
+      assertThatThrownBy(() -> volume.queryInterface(Shapes.UNKNOWN_IID, "INothing"))
           .hasMessage("E_NOINTERFACE (0x80004002): the object behind IVolume has no INothing");
     }
   }
@@ -126,7 +126,7 @@ class ComPointerTest {
           assertThat((int) a).isEqualTo(1);
           assertThat((int) b).isEqualTo(-5);
           assertThat(c).isZero();
-          assertThat(Guid.read(d)).isEqualTo(Shapes.UNKNOWN_IID.guid());
+          assertThat(Guid.read(d)).isEqualTo(Shapes.UNKNOWN_IID);
           assertThat(new com.sun.jna.Pointer(e).getWideString(0)).isEqualTo("päth");
           assertThat(f).isEqualTo(object.address(Shapes.VOLUME));
         };

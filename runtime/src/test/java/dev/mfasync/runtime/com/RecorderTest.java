@@ -21,7 +21,7 @@ final class RecorderTest {
   void isOneObjectByEitherInterface() {
     try (ComObject object = recorder.toNative();
         ComPointer callback = ComPointer.of(object, ComAsyncCallback.INTERFACE);
-        ComPointer shutdown = callback.queryInterface(Recorder.SHUTDOWN.iid());
+        ComPointer shutdown = callback.queryInterface(Recorder.SHUTDOWN.iid(), "IMFShutdown");
         ComObject result = ComAsyncResult.toNative(new PlainResult(null, null))) {
       callback.call(INVOKE, ComAsyncResult.addressOf(result));
       assertThat(recorder.events()).isEqualTo(1);

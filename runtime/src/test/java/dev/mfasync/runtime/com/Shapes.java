@@ -38,7 +38,7 @@ final class Shapes {
           .valueSlot("Name", -1, Named::name)
           .build();
 
-  static final Iid UNKNOWN_IID = Iid.of("INothing", "11111111-2222-3333-4444-555555555509");
+  static final Guid UNKNOWN_IID = Guid.of("11111111-2222-3333-4444-555555555509");
 
   static final ComMethod AREA_AREA = new ComMethod(3, "IArea::Area");
   static final ComMethod VOLUME_DEPTH = new ComMethod(4, "IVolume::Depth");

@@ -15,7 +15,7 @@ import java.util.Queue;
  * An {@code IMFByteStream} in Java that misbehaves as it is told. Requests wait until the test lets
  * them complete, or drops them.
  */
-final class JavaByteStream {
+final class JavaByteStream implements AutoCloseable {
   private static final ComMethod INVOKE = new ComMethod(4, "IMFAsyncCallback::Invoke");
 
   static final ComInterface<JavaByteStream> INTERFACE =
@@ -39,6 +39,7 @@ final class JavaByteStream {
 
   private record Request(CustomAsyncResult result, long callback, int count) {}
 
+  private final MediaFoundation platform = MediaFoundation.startup();
   private final Queue<Request> requests = new ArrayDeque<>();
   private int ending;
 
@@ -50,6 +51,11 @@ final class JavaByteStream {
 
   /** The status of the results. */
   int status = HResult.S_OK;
+
+  @Override
+  public void close() {
+    platform.close();
+  }
 
   ByteStream open() {
     try (ComObject object = ComObject.of(INTERFACE, this)) {
@@ -84,8 +90,7 @@ final class JavaByteStream {
     if (HResult.failed(beginning)) {
       return beginning;
     }
-    CustomAsyncResult result =
-        CustomAsyncResult.create(null, callback, null, MediaFoundation.shared());
+    CustomAsyncResult result = CustomAsyncResult.create(null, callback, null, platform);
     try {
       requests.add(new Request(result, callback, (int) count));
     } catch (Throwable failure) {

@@ -71,7 +71,7 @@ class ObjectsNativeTest {
       try (Attributes store = Attributes.create()) {
         store.setUnknown(KEY, object.address(ComInterface.UNKNOWN));
         assertThat(object.referenceCount()).isEqualTo(2);
-        try (ComPointer found = store.getUnknown(KEY, Unknown.IID.guid(), "IUnknown")) {
+        try (ComPointer found = store.getUnknown(KEY, Unknown.IID, "IUnknown")) {
           assertThat(found.address()).isEqualTo(object.address(ComInterface.UNKNOWN));
         }
         assertThatThrownBy(() -> store.getUnknown(KEY, OTHER, "nothing"))

@@ -45,7 +45,7 @@ public final class CppLayout {
         ComInterface<?> declared = (ComInterface<?>) value(field);
         assertThat(fact("iid " + declared.name()))
             .as("IID of " + declared)
-            .isEqualTo(declared.iid().guid().toString());
+            .isEqualTo(declared.iid().toString());
         checked++;
       }
     }
