@@ -1,10 +1,13 @@
 package dev.mfasync.runtime.mfplat;
 
 import dev.mfasync.runtime.binding.NativeThreads;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** A thread of Media Foundation's, as long as it is attached to the JVM. */
 final class AttachedThread {
+  private static final long MEMORY_RETRY_NANOS = 1_000_000;
+
   /** Set on threads that run items, and on no others. */
   private static final ThreadLocal<@Nullable AttachedThread> CURRENT = new ThreadLocal<>();
 
@@ -14,19 +17,35 @@ final class AttachedThread {
   /** Where it stays attached between items; null on a thread that does not. */
   private @Nullable AttachedThreads pool;
 
+  private final ResultKey key = new ResultKey(0);
   private boolean leaves;
 
   /** When it last ran an item, on the clock of {@link AttachedThreads}; negative while it does. */
   private volatile int idleSince = -1;
 
-  /** The current thread, which runs an item. */
+  /**
+   * The current thread, which runs an item. Where there is no memory for it, it waits until there
+   * is: the item was accepted, and nobody else runs it.
+   */
   static AttachedThread current() {
-    AttachedThread thread = CURRENT.get();
-    if (thread == null) {
-      thread = new AttachedThread();
-      CURRENT.set(thread);
+    while (true) {
+      try {
+        AttachedThread thread = CURRENT.get();
+        if (thread == null) {
+          thread = new AttachedThread();
+          CURRENT.set(thread);
+        }
+        return thread;
+      } catch (OutOfMemoryError full) {
+        LockSupport.parkNanos(MEMORY_RETRY_NANOS);
+      }
     }
-    return thread;
+  }
+
+  /** An address as a key, which is this thread's until it asks again: to make one takes memory. */
+  ResultKey key(long address) {
+    key.set(address);
+    return key;
   }
 
   /** The queue whose item the current thread runs. */

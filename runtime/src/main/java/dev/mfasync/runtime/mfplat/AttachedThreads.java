@@ -1,5 +1,6 @@
 package dev.mfasync.runtime.mfplat;
 
+import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
 import dev.mfasync.runtime.binding.NativeThreads;
 import dev.mfasync.runtime.binding.Wine;
@@ -40,6 +41,9 @@ final class AttachedThreads {
 
   private static final Set<AttachedThreads> ALL = ConcurrentHashMap.newKeySet();
 
+  /** Guarded by the lock of {@link #ALL}. */
+  private static boolean looking;
+
   private final NativeQueue queue;
   private final boolean keepsThreads;
   private final int most;
@@ -73,12 +77,17 @@ final class AttachedThreads {
     if (!keepsThreads || ending) {
       return false;
     }
-    attached.add(thread);
-    NativeThreads.stay();
-    if (ALL.add(this)) {
-      Housekeeper.wake();
+    try {
+      attached.add(thread);
+      ALL.add(this);
+      startLooking();
+      NativeThreads.stay();
+      return true;
+    } catch (OutOfMemoryError full) {
+      // Then it detaches when its call returns, as any thread that nobody looks after.
+      attached.remove(thread);
+      return false;
     }
-    return true;
   }
 
   void forget(AttachedThread thread) {
@@ -114,18 +123,26 @@ final class AttachedThreads {
     return idle == 0;
   }
 
-  /**
-   * Looks after all threads: called by {@link Housekeeper} every {@link #TICK_MILLIS}.
-   *
-   * @return how many milliseconds later it is to be called again; zero if there is nobody to look
-   *     after
-   */
-  static int lookAfter() {
+  /** Has the {@link Housekeeper} look after all threads, as long as there are any. */
+  private static void startLooking() {
+    synchronized (ALL) {
+      if (!looking) {
+        Housekeeper.untilDone(1, TICK_MILLIS, AttachedThreads::lookAfterAll);
+        looking = true;
+      }
+    }
+  }
+
+  /** Answers whether there is nobody to look after. */
+  private static boolean lookAfterAll() {
     now = (now + 1) & Integer.MAX_VALUE;
     for (AttachedThreads threads : ALL) {
       threads.detachIdle();
     }
-    return ALL.isEmpty() ? 0 : TICK_MILLIS;
+    synchronized (ALL) {
+      looking = !ALL.isEmpty();
+      return !looking;
+    }
   }
 
   private void detachIdle() {
@@ -163,14 +180,28 @@ final class AttachedThreads {
     CountDownLatch met = new CountDownLatch(items);
     try {
       for (int i = 0; i < items; i++) {
-        leaving.incrementAndGet();
-        queue.putOwn(new Leaving(met, leaving));
+        callOne(met);
       }
-    } catch (MediaFoundationException gone) {
-      // The queue went without being asked. Those of its threads that are busy leave by themselves.
-      leaving.set(0);
-      ending = true;
-      attached.clear();
+    } catch (MediaFoundationException refused) {
+      int why = refused.hresult();
+      if (why == HResult.MF_E_INVALID_WORKQUEUE || why == HResult.MF_E_SHUTDOWN) {
+        // The queue went without being asked. Its threads that are busy leave by themselves.
+        ending = true;
+        attached.clear();
+      }
+    }
+  }
+
+  private void callOne(CountDownLatch met) {
+    boolean put = false;
+    leaving.incrementAndGet();
+    try {
+      queue.putOwn(new Leaving(met, leaving));
+      put = true;
+    } finally {
+      if (!put) {
+        leaving.decrementAndGet();
+      }
     }
   }
 

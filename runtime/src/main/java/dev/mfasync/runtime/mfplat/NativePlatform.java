@@ -66,7 +66,15 @@ final class NativePlatform implements Platform {
   static NativePlatform start() {
     // No result, and no lock, before this: some implementations would never start then.
     MfPlat.check(MfPlat.MFStartup(MfPlat.MF_VERSION, MfPlat.MFSTARTUP_FULL), "MFStartup failed");
-    return new NativePlatform();
+    NativePlatform started = null;
+    try {
+      started = new NativePlatform();
+      return started;
+    } finally {
+      if (started == null) {
+        MfPlat.MFShutdown();
+      }
+    }
   }
 
   @Override
@@ -233,12 +241,18 @@ final class NativePlatform implements Platform {
 
   private void end(Duration limit) {
     locks.awaitNone(limit);
-    periodic.clear();
-    timed.clear();
-    down = true;
-    detachThreads();
-    drain();
-    MfPlat.check(MfPlat.MFShutdown(), "MFShutdown failed");
+    int hresult;
+    try {
+      periodic.clear();
+      timed.clear();
+      down = true;
+      detachThreads();
+      drain();
+    } finally {
+      down = true;
+      hresult = MfPlat.MFShutdown();
+    }
+    MfPlat.check(hresult, "MFShutdown failed");
   }
 
   /** Those that are idle now end with the platform; those that are busy detach themselves. */

@@ -53,9 +53,7 @@ final class NativeQueue implements PlatformQueue {
   @Override
   public void put(WorkItem item, int priority, int flags) {
     refuseIfGone();
-    QueueCallback callback = callbacks.of(flags);
-    ItemResult result = begin(item, callback);
-    check(callback.put(result, priority), item, result, callback);
+    putAccepted(item, priority, callbacks.of(flags));
   }
 
   @Override
@@ -63,7 +61,14 @@ final class NativeQueue implements PlatformQueue {
     refuseIfGone();
     QueueCallback callback = callbacks.of(flags);
     ItemResult result = begin(item, callback);
-    check(callback.invokeLater(result), item, result, callback);
+    int hresult;
+    try {
+      hresult = callback.invokeLater(result);
+    } catch (Throwable failure) {
+      abandon(result, callback);
+      throw failure;
+    }
+    check(hresult, item, result, callback);
   }
 
   @Override
@@ -142,9 +147,7 @@ final class NativeQueue implements PlatformQueue {
 
   /** Puts an item of the platform itself, also when the queue refuses those of others. */
   void putOwn(WorkItem item) {
-    QueueCallback callback = callbacks.of(0);
-    ItemResult result = begin(item, callback);
-    check(callback.put(result, 0), item, result, callback);
+    putAccepted(item, 0, callbacks.of(0));
   }
 
   void itemEnded() {
@@ -165,6 +168,18 @@ final class NativeQueue implements PlatformQueue {
     }
   }
 
+  private void putAccepted(WorkItem item, int priority, QueueCallback callback) {
+    ItemResult result = begin(item, callback);
+    int hresult;
+    try {
+      hresult = callback.put(result, priority);
+    } catch (Throwable failure) {
+      abandon(result, callback);
+      throw failure;
+    }
+    check(hresult, item, result, callback);
+  }
+
   private ItemResult begin(WorkItem item, QueueCallback callback) {
     ItemResult result = callback.result();
     result.carry(item);
@@ -174,14 +189,19 @@ final class NativeQueue implements PlatformQueue {
 
   private void check(int hresult, WorkItem item, ItemResult result, QueueCallback callback) {
     if (HResult.failed(hresult)) {
-      result.take();
-      callback.giveBack(result);
-      life.itemEnded();
+      abandon(result, callback);
       // An item that was withdrawn in the meantime is complete: nobody waits for it to be refused.
       if (WorkItems.takeAtomically(item)) {
         throw failure(hresult);
       }
     }
+  }
+
+  /** Lets a result go that Media Foundation did not take. */
+  private void abandon(ItemResult result, QueueCallback callback) {
+    result.take();
+    callback.giveBack(result);
+    life.itemEnded();
   }
 
   /** After the last unlock, when nothing runs any more. */
