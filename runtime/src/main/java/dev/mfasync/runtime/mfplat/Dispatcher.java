@@ -56,8 +56,8 @@ final class Dispatcher {
       if (WorkItems.needsReply(item)) {
         queue.expectReply(invoked);
       }
-      if (item instanceof TimedItem timed) {
-        timed.fired(result.status());
+      if (item instanceof NativePendingItem pending) {
+        pending.fired(result.status());
       }
     } catch (Throwable failure) {
       // Such as an OutOfMemoryError. The item was accepted, and runs.
