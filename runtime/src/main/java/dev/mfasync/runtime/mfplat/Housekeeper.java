@@ -1,5 +1,6 @@
 package dev.mfasync.runtime.mfplat;
 
+import dev.mfasync.runtime.platform.PlatformThread;
 import dev.mfasync.runtime.platform.Uncaught;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -24,9 +25,7 @@ final class Housekeeper {
   static void start() {
     synchronized (LOCK) {
       if (thread == null) {
-        Thread started = new Thread(Housekeeper::work, "mfasync-housekeeper");
-        started.setDaemon(true);
-        started.setContextClassLoader(null);
+        Thread started = new PlatformThread(Housekeeper::work, "mfasync-housekeeper");
         started.start();
         thread = started;
       }

@@ -11,6 +11,7 @@ import dev.mfasync.runtime.platform.Platform;
 import dev.mfasync.runtime.platform.PlatformLocks;
 import dev.mfasync.runtime.platform.PlatformQueue;
 import dev.mfasync.runtime.platform.PlatformResults;
+import dev.mfasync.runtime.platform.PlatformThread;
 import dev.mfasync.runtime.platform.QueueWords;
 import dev.mfasync.runtime.platform.SharedQueue;
 import dev.mfasync.runtime.platform.StandardQueues;
@@ -206,9 +207,7 @@ final class NativePlatform implements Platform {
   public void shutdown(Duration limit) {
     if (isWorkQueueThread() || NativeThreads.isCurrent()) {
       // MFShutdown must not be called on a work-queue thread, and a native thread may be one.
-      Thread closer = new Thread(() -> end(limit), "mfasync-shutdown");
-      closer.setDaemon(true);
-      closer.start();
+      new PlatformThread(() -> end(limit), "mfasync-shutdown").start();
     } else {
       end(limit);
     }
