@@ -29,8 +29,7 @@ import javax.tools.ToolProvider;
 record Compilation(double wallMillis, double cpuMillis, double allocatedMebibytes) {
   private static final OperatingSystemMXBean SYSTEM =
       (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-  private static final ThreadMXBean THREADS =
-      (ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   /** Compiles to folders that are emptied first; without processors if there are none. */
   static Compilation of(
@@ -49,14 +48,16 @@ record Compilation(double wallMillis, double cpuMillis, double allocatedMebibyte
         (THREADS.getCurrentThreadAllocatedBytes() - allocated) / 1048576.0);
   }
 
-  static void compile(
-      List<Path> sources, List<Processor> processors, Path classes, Path generated)
+  static void compile(List<Path> sources, List<Processor> processors, Path classes, Path generated)
       throws IOException {
     List<String> options =
         List.of(
-            "-d", classes.toString(),
-            "-s", generated.toString(),
-            "-classpath", System.getProperty("java.class.path"),
+            "-d",
+            classes.toString(),
+            "-s",
+            generated.toString(),
+            "-classpath",
+            System.getProperty("java.class.path"),
             "-parameters",
             processors.isEmpty() ? "-proc:none" : "-Xlint:none");
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();

@@ -28,7 +28,8 @@ record CompileOptions(
                --rounds=7                          turns that count
                --warmups=4                         turns that do not; more with few classes
                --cold=3                            processes for the peak memory of each way
-               --jvm="-Xmx2g ..."                  the JVM's own options, instead of -Xms3g -Xmx3g""";
+               --jvm="-Xmx2g ..."                  the JVM's own options, instead of -Xms3g -Xmx3g\
+      """;
 
   static CompileOptions parse(String... args) {
     CompileOptions options =
@@ -77,12 +78,12 @@ record CompileOptions(
   /** The command line, after the class path, of a process that measures one line of the table. */
   List<String> arguments(Contender contender, int size) {
     return List.of(
-            CompileBenchmark.class.getName(),
-            "--here",
-            "--contenders=" + contender.displayName(),
-            "--classes=" + size,
-            "--rounds=" + rounds,
-            "--warmups=" + warmups,
-            "--cold=" + cold);
+        CompileBenchmark.class.getName(),
+        "--here",
+        "--contenders=" + contender.displayName(),
+        "--classes=" + size,
+        "--rounds=" + rounds,
+        "--warmups=" + warmups,
+        "--cold=" + cold);
   }
 }

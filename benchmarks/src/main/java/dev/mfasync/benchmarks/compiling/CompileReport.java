@@ -14,8 +14,8 @@ final class CompileReport {
   static String head(CompileOptions options) {
     return String.format(
             Locale.ROOT,
-            "JDK %s, %d processors, %s, medians (lowest to highest) of %d turns, of %d processes for"
-                + " the peak memory%n%n",
+            "JDK %s, %d processors, %s, medians (lowest to highest) of %d turns, of %d processes"
+                + " for the peak memory%n%n",
             System.getProperty("java.vm.version"),
             Runtime.getRuntime().availableProcessors(),
             LocalDate.now(ZoneOffset.UTC),

@@ -68,7 +68,8 @@ record Turns(
             .add(new Compilation(figures.get(0), figures.get(1), figures.get(2)));
       }
     }
-    return new Turns(contender, classes, Long.parseLong(head[0]), turns, peaks, Double.parseDouble(head[1]));
+    return new Turns(
+        contender, classes, Long.parseLong(head[0]), turns, peaks, Double.parseDouble(head[1]));
   }
 
   /** How one process tells another. */
