@@ -153,7 +153,7 @@ public final class EmbeddedPlatform implements Platform {
   }
 
   @Override
-  public int waitingItems(WorkItem[] into, Predicate<WorkItem> wanted) {
+  public int queuedItems(WorkItem[] into, Predicate<WorkItem> wanted) {
     int[] count = new int[1];
     queues.forEachWaiting(
         item -> {

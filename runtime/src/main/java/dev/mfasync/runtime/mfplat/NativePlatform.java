@@ -182,7 +182,7 @@ final class NativePlatform implements Platform {
   }
 
   @Override
-  public int waitingItems(WorkItem[] into, Predicate<WorkItem> wanted) {
+  public int queuedItems(WorkItem[] into, Predicate<WorkItem> wanted) {
     int count = 0;
     for (WorkItem item : dispatcher.waiting()) {
       if (count < into.length && wanted.test(item)) {
