@@ -22,8 +22,8 @@ import javax.lang.model.element.TypeElement;
 import org.junit.jupiter.api.Test;
 
 /**
- * Gradle's {@code isolating}: each file has one origin, the annotated class. Gradle itself
- * is not run, since Maven's repositories do not have it.
+ * Gradle's {@code isolating}: each file has one origin, the annotated class. Gradle itself is not
+ * run, since Maven's repositories do not have it.
  */
 class OriginTest {
   @Test
@@ -91,11 +91,11 @@ class OriginTest {
 
     private static <T> T forwarding(Class<T> type, T original, InvocationHandler handler) {
       return type.cast(
-          Proxy.newProxyInstance(original.getClass().getClassLoader(), new Class<?>[] {type}, handler));
+          Proxy.newProxyInstance(
+              original.getClass().getClassLoader(), new Class<?>[] {type}, handler));
     }
 
-    private static Object call(Method method, Object target, Object[] arguments)
-        throws Throwable {
+    private static Object call(Method method, Object target, Object[] arguments) throws Throwable {
       try {
         return method.invoke(target, arguments);
       } catch (InvocationTargetException e) {
