@@ -1,0 +1,99 @@
+package dev.mfasync.runtime;
+
+import dev.mfasync.runtime.platform.Admission;
+import dev.mfasync.runtime.platform.Platform;
+import dev.mfasync.runtime.platform.WorkItem;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * The limit of one operation's time: an item that is scheduled, and cancelled when the operation is
+ * complete. It is scheduled before the operation is queued, so that Begin is refused as a whole,
+ * and counts from then on.
+ */
+final class TimeLimit extends WorkItem {
+  private enum Stage {
+    /** Begin has not queued the operation yet. */
+    EARLY,
+    /** The time was over before that. */
+    MISSED,
+    RUNNING,
+    OVER
+  }
+
+  /** Closing does not wait for what is scheduled. */
+  private static final Admission UNCOUNTED = new Admission();
+
+  private final OperationRun<?> limited;
+  private final Platform platform;
+  private final AtomicReference<Stage> stage = new AtomicReference<>(Stage.EARLY);
+  private long key;
+
+  private TimeLimit(OperationRun<?> limited, Platform platform) {
+    this.limited = limited;
+    this.platform = platform;
+  }
+
+  /** Begins to count. */
+  static TimeLimit start(OperationRun<?> limited, Platform platform, Duration limit) {
+    TimeLimit started = new TimeLimit(limited, platform);
+    // A queue that no method runs on, so that a limit never waits behind them.
+    started.key = platform.schedule(started, platform.queue(StandardQueues.TIMER), 0, limit);
+    return started;
+  }
+
+  /** The operation is queued: from now on the limit ends it. */
+  void enter() {
+    if (!stage.compareAndSet(Stage.EARLY, Stage.RUNNING)) {
+      limited.timeOut();
+      return;
+    }
+    Entry entry = new Entry();
+    if (!limited.enter(entry) || limited.isOver()) {
+      entry.wake();
+    }
+  }
+
+  /** Ends nothing any more. */
+  void cancel() {
+    Stage before = stage.getAndSet(Stage.OVER);
+    if (before == Stage.EARLY || before == Stage.RUNNING) {
+      try {
+        platform.cancel(key);
+      } catch (MediaFoundationException firedAlready) {
+        // Then it finds that it is over.
+      }
+    }
+  }
+
+  @Override
+  protected boolean run() {
+    if (!stage.compareAndSet(Stage.EARLY, Stage.MISSED)
+        && stage.compareAndSet(Stage.RUNNING, Stage.OVER)) {
+      limited.timeOut();
+    }
+    return true;
+  }
+
+  @Override
+  protected Admission admission() {
+    return UNCOUNTED;
+  }
+
+  /** Among those who wait for the operation. */
+  private final class Entry extends Waiter {
+    @Override
+    boolean hasLeft() {
+      return stage.get() == Stage.OVER;
+    }
+
+    @Override
+    void wake() {
+      try {
+        cancel();
+      } catch (Throwable noMemory) {
+        // The limit comes, and finds the operation complete.
+      }
+    }
+  }
+}
