@@ -10,11 +10,14 @@ import dev.mfasync.processor.model.OperationModel;
  * <pre>{@code
  * public ThumbnailsAsync(Thumbnails target, MediaFoundation platform) {
  *   this.target = Objects.requireNonNull(target, "target");
- *   this.render = new Operation("Thumbnails.render(Path, int)", platform.multithreadedQueue());
+ *   this.render = new AsyncMethod("Thumbnails.render(Path, int)", platform.multithreadedQueue());
  * }
  * }</pre>
  */
 final class PlatformConstructor {
+  /** The variable with the queue on which operations run one at a time. */
+  private static final String SERIAL = "serial";
+
   private PlatformConstructor() {}
 
   static MethodSpec of(CompanionCode code) {
@@ -29,17 +32,33 @@ final class PlatformConstructor {
               "this.$1N = $2T.requireNonNull($1N, $1S)", CompanionCode.TARGET, OwnNames.OBJECTS);
     }
     constructor.addParameter(OwnNames.MEDIA_FOUNDATION, "platform");
+    // All serialized operations name the same queue.
+    code.model().operations().stream()
+        .filter(OperationModel::serialized)
+        .findFirst()
+        .ifPresent(
+            operation ->
+                constructor.addStatement(
+                    "$T $L = $T.serialQueue($L)",
+                    OwnNames.WORK_QUEUE,
+                    SERIAL,
+                    OwnNames.ASYNC_METHOD,
+                    queue(operation)));
     for (OperationModel operation : code.model().operations()) {
       constructor.addStatement(
-          "this.$N = new $T($S, platform.$L()$L)",
+          "this.$N = new $T($S, $L$L)",
           operation.names().field(),
-          OwnNames.OPERATION,
+          OwnNames.ASYNC_METHOD,
           operation.displayName(),
-          operation.queue().accessor(),
+          operation.serialized() ? CodeBlock.of(SERIAL) : queue(operation),
           operation.priority() == 0
               ? CodeBlock.of("")
               : CodeBlock.of(", $L", operation.priority()));
     }
     return constructor.build();
+  }
+
+  private static CodeBlock queue(OperationModel operation) {
+    return CodeBlock.of("platform.$L()", operation.queue().accessor());
   }
 }
