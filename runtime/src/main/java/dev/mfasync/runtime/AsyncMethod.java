@@ -5,6 +5,7 @@ import dev.mfasync.runtime.platform.PlatformQueue;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -70,15 +71,17 @@ public final class AsyncMethod {
   }
 
   /**
-   * A queue that runs the methods of one object one at a time, in the order of their Begins, on the
-   * threads of another queue. It is not one of the platform's, of which there are few: it has no
-   * identifier, and nobody has to unlock it.
+   * Makes copies of methods that run one at a time, in the order of their Begins, on the threads of
+   * the queue that the first of them has.
    *
-   * @param base the queue on whose threads they run
-   * @return a new queue
+   * @return makes a copy of a method; all copies that it makes are in one order
    */
-  public static WorkQueue serialQueue(WorkQueue base) {
-    return new WorkQueue(base.platform(), new SerialOrder(base));
+  public static UnaryOperator<AsyncMethod> serialized() {
+    AtomicReference<@Nullable WorkQueue> order = new AtomicReference<>();
+    return method -> {
+      order.compareAndSet(null, serialOrder(method.queue));
+      return method.over(Objects.requireNonNull(order.get()), method.timeLimit);
+    };
   }
 
   /**
@@ -91,15 +94,8 @@ public final class AsyncMethod {
    */
   public static UnaryOperator<AsyncMethod> on(WorkQueue queue) {
     Objects.requireNonNull(queue, "queue");
-    WorkQueue inOrder = serialQueue(queue);
-    return method ->
-        new AsyncMethod(
-            method.name,
-            method.queue.platformQueue() instanceof SerialOrder ? inOrder : queue,
-            method.priority,
-            method.timeLimit,
-            method.platform,
-            method.origin);
+    WorkQueue order = serialOrder(queue);
+    return method -> method.over(method.isSerialized() ? order : queue, method.timeLimit);
   }
 
   /**
@@ -114,9 +110,20 @@ public final class AsyncMethod {
    */
   public static UnaryOperator<AsyncMethod> within(Duration limit) {
     Objects.requireNonNull(limit, "limit");
-    return method ->
-        new AsyncMethod(
-            method.name, method.queue, method.priority, limit, method.platform, method.origin);
+    return method -> method.over(method.queue, limit);
+  }
+
+  private AsyncMethod over(WorkQueue other, @Nullable Duration limit) {
+    return new AsyncMethod(name, other, priority, limit, platform, origin);
+  }
+
+  /** It is not one of the platform's queues: nobody has to close it. */
+  private static WorkQueue serialOrder(WorkQueue base) {
+    return WorkQueue.named(base.platform(), new SerialOrder(base));
+  }
+
+  private boolean isSerialized() {
+    return queue.platformQueue() instanceof SerialOrder;
   }
 
   /**

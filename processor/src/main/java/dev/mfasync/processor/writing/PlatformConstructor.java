@@ -2,6 +2,7 @@ package dev.mfasync.processor.writing;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import dev.mfasync.processor.model.OperationModel;
 
 /**
@@ -15,8 +16,8 @@ import dev.mfasync.processor.model.OperationModel;
  * }</pre>
  */
 final class PlatformConstructor {
-  /** The variable with the queue on which operations run one at a time. */
-  private static final String SERIAL = "serial";
+  /** What makes methods run one at a time. */
+  private static final String SERIALIZED = "serialized";
 
   private PlatformConstructor() {}
 
@@ -32,33 +33,28 @@ final class PlatformConstructor {
               "this.$1N = $2T.requireNonNull($1N, $1S)", CompanionCode.TARGET, OwnNames.OBJECTS);
     }
     constructor.addParameter(OwnNames.MEDIA_FOUNDATION, "platform");
-    // All serialized operations name the same queue.
-    code.model().operations().stream()
-        .filter(OperationModel::serialized)
-        .findFirst()
-        .ifPresent(
-            operation ->
-                constructor.addStatement(
-                    "$T $L = $T.serialQueue($L)",
-                    OwnNames.WORK_QUEUE,
-                    SERIAL,
-                    OwnNames.ASYNC_METHOD,
-                    queue(operation)));
+    if (code.model().operations().stream().anyMatch(OperationModel::serialized)) {
+      constructor.addStatement(
+          "$T $L = $T.serialized()",
+          ParameterizedTypeName.get(OwnNames.UNARY_OPERATOR, OwnNames.ASYNC_METHOD),
+          SERIALIZED,
+          OwnNames.ASYNC_METHOD);
+    }
     for (OperationModel operation : code.model().operations()) {
       constructor.addStatement(
-          "this.$N = new $T($S, $L$L)",
+          operation.serialized() ? "this.$N = " + SERIALIZED + ".apply($L)" : "this.$N = $L",
           operation.names().field(),
-          OwnNames.ASYNC_METHOD,
-          operation.displayName(),
-          operation.serialized() ? CodeBlock.of(SERIAL) : queue(operation),
-          operation.priority() == 0
-              ? CodeBlock.of("")
-              : CodeBlock.of(", $L", operation.priority()));
+          method(operation));
     }
     return constructor.build();
   }
 
-  private static CodeBlock queue(OperationModel operation) {
-    return CodeBlock.of("platform.$L()", operation.queue().accessor());
+  private static CodeBlock method(OperationModel operation) {
+    return CodeBlock.of(
+        "new $T($S, platform.$L()$L)",
+        OwnNames.ASYNC_METHOD,
+        operation.displayName(),
+        operation.queue().accessor(),
+        operation.priority() == 0 ? CodeBlock.of("") : CodeBlock.of(", $L", operation.priority()));
   }
 }
