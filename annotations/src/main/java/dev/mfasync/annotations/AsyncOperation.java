@@ -17,12 +17,12 @@ import java.lang.annotation.Target;
  * <p>The method itself stays as it is: a plain method, which can be called and tested directly. It
  * may be static or not, and anything but private.
  *
- * <p>A parameter of the type {@code CancellationToken} is not one of Begin. The runtime supplies it,
- * and cancels it when nobody needs the outcome of a method that runs: after {@code cancel} on the
- * result or the future, and when the time that {@code within} gave the operation is over.
+ * <p>A parameter of the type {@code CancellationToken} is not one of Begin. The runtime supplies
+ * it, and cancels it when nobody needs the outcome of a method that runs: after {@code cancel} on
+ * the result or the future, and when the time that {@code within} gave the operation is over.
  *
- * <p>A method that returns a {@code CompletionStage} or a subtype occupies no thread while it waits:
- * the operation is complete when the stage is, and End returns the value of the stage.
+ * <p>A method that returns a {@code CompletionStage} or a subtype occupies no thread while it
+ * waits: the operation is complete when the stage is, and End returns the value of the stage.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)

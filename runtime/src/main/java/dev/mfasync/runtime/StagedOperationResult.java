@@ -89,7 +89,12 @@ public abstract class StagedOperationResult<V extends @Nullable Object>
   }
 
   private static boolean cancel(CompletionStage<?> started) {
-    return started instanceof Future<?> future && future.cancel(true);
+    try {
+      return started instanceof Future<?> future && future.cancel(true);
+    } catch (RuntimeException notSupported) {
+      // Such as a minimal stage's: it is a future that only its maker may complete.
+      return false;
+    }
   }
 
   /** The method's part is over when it has returned its stage. */
