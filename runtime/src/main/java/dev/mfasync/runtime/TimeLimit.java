@@ -37,8 +37,10 @@ final class TimeLimit extends WorkItem {
   /** Begins to count. */
   static TimeLimit start(OperationRun<?> limited, Platform platform, Duration limit) {
     TimeLimit started = new TimeLimit(limited, platform);
-    // A queue that no method runs on, so that a limit never waits behind them.
-    started.key = platform.schedule(started, platform.queue(StandardQueues.TIMER), 0, limit);
+    // No method runs on that queue, so that a limit never waits behind one; and it has several
+    // threads, so that a listener of a token that blocks keeps no other limit waiting.
+    started.key =
+        platform.schedule(started, platform.queue(StandardQueues.LONG_FUNCTION), 0, limit);
     return started;
   }
 

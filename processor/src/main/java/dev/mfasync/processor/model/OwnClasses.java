@@ -23,8 +23,7 @@ public final class OwnClasses {
   public static final ClassRef OPERATION_RESULT = runtime("OperationResult");
 
   /** The same for methods that look at a token. */
-  public static final ClassRef CANCELLABLE_OPERATION_RESULT =
-      runtime("CancellableOperationResult");
+  public static final ClassRef CANCELLABLE_OPERATION_RESULT = runtime("CancellableOperationResult");
 
   /** The same for methods that return a stage. */
   public static final ClassRef STAGED_OPERATION_RESULT = runtime("StagedOperationResult");

@@ -27,9 +27,7 @@ final class CancellationTokens {
   static boolean isToken(TypeMirror type) {
     return type instanceof DeclaredType declared
         && declared.asElement() instanceof TypeElement element
-        && element
-            .getQualifiedName()
-            .contentEquals(OwnClasses.CANCELLATION_TOKEN.canonicalName());
+        && element.getQualifiedName().contentEquals(OwnClasses.CANCELLATION_TOKEN.canonicalName());
   }
 
   /** Whether the type is an array of tokens, or the parameter one of variable arity. */

@@ -90,10 +90,9 @@ public final class CompanionReader {
         new HiddenNameRules(companionName(type), type, annotated, visibility, module);
     CollisionRules collisions = new CollisionRules(types, companionName(type), tools.target());
     for (AnnotatedMethod operation : annotated) {
-      Optional<Problem> call = 
+      Optional<Problem> call =
           ReadingFailure.at(
-              operation,
-              () -> rules.uncallable(operation).or(() -> order.brokenBy(operation)));
+              operation, () -> rules.uncallable(operation).or(() -> order.brokenBy(operation)));
       Optional<Problem> declaration =
           ReadingFailure.at(
               operation,

@@ -36,7 +36,12 @@ final class Stages {
   /** What the stage completes with: of a wildcard its bound. Empty if the method returns none. */
   Optional<TypeMirror> value(ExecutableElement method) {
     return stage(method.getReturnType())
-        .map(stage -> stage.getTypeArguments().stream().findFirst().map(this::bound).orElseGet(this::object));
+        .map(
+            stage ->
+                stage.getTypeArguments().stream()
+                    .findFirst()
+                    .map(this::bound)
+                    .orElseGet(this::object));
   }
 
   static boolean isVoid(TypeMirror type) {
@@ -79,8 +84,7 @@ final class Stages {
   }
 
   private boolean mayBeStage(DeclaredType type) {
-    TypeElement stage =
-        elements.getTypeElement(OwnClasses.COMPLETION_STAGE.canonicalName());
+    TypeElement stage = elements.getTypeElement(OwnClasses.COMPLETION_STAGE.canonicalName());
     return stage != null && types.isSubtype(types.erasure(type), types.erasure(stage.asType()));
   }
 }

@@ -205,8 +205,8 @@ record OperationCode(CompanionCode companion, OperationModel model) {
           model.tokens().contains(types.size())
               ? companion.nameInJavadoc(OwnClasses.CANCELLATION_TOKEN)
               : last && varargs && TypeNames.of(type) instanceof ArrayTypeName array
-              ? CodeBlock.of("$T...", array.componentType())
-              : CodeBlock.of("$T", TypeNames.of(type)));
+                  ? CodeBlock.of("$T...", array.componentType())
+                  : CodeBlock.of("$T", TypeNames.of(type)));
     }
     return types;
   }

@@ -11,8 +11,7 @@ final class OwnNames {
   static final ClassName OPERATION_RESULT = TypeNames.of(OwnClasses.OPERATION_RESULT);
   static final ClassName CANCELLABLE_OPERATION_RESULT =
       TypeNames.of(OwnClasses.CANCELLABLE_OPERATION_RESULT);
-  static final ClassName STAGED_OPERATION_RESULT =
-      TypeNames.of(OwnClasses.STAGED_OPERATION_RESULT);
+  static final ClassName STAGED_OPERATION_RESULT = TypeNames.of(OwnClasses.STAGED_OPERATION_RESULT);
   static final ClassName WORK_QUEUE = TypeNames.of(OwnClasses.WORK_QUEUE);
   static final ClassName GENERATED_COMPANION = TypeNames.of(OwnClasses.GENERATED_COMPANION);
   static final ClassName GENERATED = TypeNames.of(OwnClasses.GENERATED);

@@ -207,7 +207,8 @@ public abstract class StageContract extends PlatformContract {
     CompletableFuture<Integer> stage = new CompletableFuture<>();
     CompletableFuture<FetchResult> called = new CompletableFuture<>();
     FetchResult result = calls.beginFetch(() -> stage, called::complete);
-    CompletableFuture<Integer> future = calls.fetchAsync(() -> stage);
+    CompletableFuture<Integer> ofFuture = new CompletableFuture<>();
+    CompletableFuture<Integer> future = calls.fetchAsync(() -> ofFuture);
     closing.close();
     assertThat(called).isCompleted();
     assertThat(result.getStatus()).isEqualTo(HResult.MF_E_SHUTDOWN);
