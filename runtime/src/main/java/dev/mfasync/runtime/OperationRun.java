@@ -88,7 +88,7 @@ abstract class OperationRun<V extends @Nullable Object> extends OperationOutcome
       return callBack();
     }
     try {
-      target.invoke(carrier, parameters.flags());
+      target.invoke(carrier, parameters.flagBits());
       return false;
     } catch (Throwable refused) {
       // An operation that was begun is always reported: better here than never.

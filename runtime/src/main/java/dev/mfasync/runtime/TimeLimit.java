@@ -2,9 +2,11 @@ package dev.mfasync.runtime;
 
 import dev.mfasync.runtime.platform.Admission;
 import dev.mfasync.runtime.platform.Platform;
+import dev.mfasync.runtime.platform.StandardQueues;
 import dev.mfasync.runtime.platform.WorkItem;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The limit of one operation's time: an item that is scheduled, and cancelled when the operation is
@@ -25,21 +27,19 @@ final class TimeLimit extends WorkItem {
   private static final Admission UNCOUNTED = new Admission();
 
   private final OperationRun<?> limited;
-  private final Platform platform;
   private final AtomicReference<Stage> stage = new AtomicReference<>(Stage.EARLY);
-  private long key;
+  private @Nullable PendingItem scheduled;
 
-  private TimeLimit(OperationRun<?> limited, Platform platform) {
+  private TimeLimit(OperationRun<?> limited) {
     this.limited = limited;
-    this.platform = platform;
   }
 
   /** Begins to count. */
   static TimeLimit start(OperationRun<?> limited, Platform platform, Duration limit) {
-    TimeLimit started = new TimeLimit(limited, platform);
+    TimeLimit started = new TimeLimit(limited);
     // No method runs on that queue, so that a limit never waits behind one; and it has several
     // threads, so that a listener of a token that blocks keeps no other limit waiting.
-    started.key =
+    started.scheduled =
         platform.schedule(started, platform.queue(StandardQueues.LONG_FUNCTION), 0, limit);
     return started;
   }
@@ -59,12 +59,8 @@ final class TimeLimit extends WorkItem {
   /** Ends nothing any more. */
   void cancel() {
     Stage before = stage.getAndSet(Stage.OVER);
-    if (before == Stage.EARLY || before == Stage.RUNNING) {
-      try {
-        platform.cancel(key);
-      } catch (MediaFoundationException firedAlready) {
-        // Then it finds that it is over.
-      }
+    if ((before == Stage.EARLY || before == Stage.RUNNING) && scheduled != null) {
+      scheduled.cancel();
     }
   }
 

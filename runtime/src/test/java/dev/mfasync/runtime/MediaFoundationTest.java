@@ -222,7 +222,6 @@ final class MediaFoundationTest {
       closed.close();
       AsyncResult result =
           open.createAsyncResult(
-              null,
               new AsyncCallback<>() {
                 @Override
                 public void invoke(AsyncResult invoked) {}
@@ -231,8 +230,7 @@ final class MediaFoundationTest {
                 public CallbackParameters getParameters() {
                   return CallbackParameters.on(queue);
                 }
-              },
-              null);
+              });
       for (ThrowingCallable call :
           List.<ThrowingCallable>of(
               () -> open.allocateSerialWorkQueue(queue),

@@ -100,7 +100,8 @@ public final class ComAsyncCallback implements AsyncCallback<AsyncResult>, AutoC
       if (HResult.failed(pointer.hresult(GET_PARAMETERS, flags, flags + Integer.BYTES))) {
         return CallbackParameters.NOT_IMPLEMENTED;
       }
-      return CallbackParameters.on(platform.workQueue(out.getInt(Integer.BYTES)), out.getInt(0));
+      return CallbackParameters.ofBits(
+          platform.workQueue(out.getInt(Integer.BYTES)), out.getInt(0));
     }
   }
 
@@ -125,7 +126,7 @@ public final class ComAsyncCallback implements AsyncCallback<AsyncResult>, AutoC
     if (named == null) {
       return HResult.E_NOTIMPL;
     }
-    NativeMemory.putInt(flags, parameters.flags());
+    NativeMemory.putInt(flags, parameters.flagBits());
     NativeMemory.putInt(queue, named.id());
     return HResult.S_OK;
   }
