@@ -117,6 +117,14 @@ final class SerialOrder implements PlatformQueue {
     return item;
   }
 
+  /** Leaves the base if nothing waits, and answers whether it has. */
+  private synchronized boolean leavesIfEmpty() {
+    if (items.isEmpty()) {
+      leave();
+    }
+    return !standing;
+  }
+
   /** Whether the turn is in the base again; if not, whoever asks has to go on. */
   private boolean standsAgain() {
     try {
@@ -181,7 +189,7 @@ final class SerialOrder implements PlatformQueue {
           return true;
         }
         SerialOrder.this.run(item);
-      } while (!standsAgain());
+      } while (!leavesIfEmpty() && !standsAgain());
       return true;
     }
 

@@ -13,8 +13,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the processor would generate for a class with two methods that can be stopped: one that looks
- * at a token, and one that returns a stage.
+ * What the processor would generate for a class with two methods that can be stopped: one that
+ * looks at a token, and one that returns a stage.
  */
 final class Stoppables {
   private final AsyncMethod run;
