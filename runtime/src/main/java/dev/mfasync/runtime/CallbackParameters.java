@@ -36,7 +36,7 @@ public final class CallbackParameters {
     for (CallbackFlag flag : flags) {
       bits |= flag.bit();
     }
-    return ofBits(queue, bits);
+    return on(queue, bits);
   }
 
   /**
@@ -46,7 +46,7 @@ public final class CallbackParameters {
    * @param flagBits any 32-bit value
    * @return the answer
    */
-  public static CallbackParameters ofBits(WorkQueue queue, int flagBits) {
+  public static CallbackParameters on(WorkQueue queue, int flagBits) {
     return new CallbackParameters(flagBits, Objects.requireNonNull(queue, "queue"));
   }
 

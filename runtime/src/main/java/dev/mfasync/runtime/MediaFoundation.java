@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  * <p>A closed handle, with every queue and every generated object made through it, refuses with
  * {@link HResult#MF_E_SHUTDOWN}, even while other handles are open. The methods may be called on
  * any thread.
- *
- * <p>The verbs stand side by side, as the functions do in {@code mfapi.h}: the class is long
- * because each has its documentation, and short of code.
  */
+// Longer than other files: the verbs stand side by side here, as the functions do in mfapi.h, each
+// with its overloads and all that a caller has to know. There is hardly any code: what they do is
+// in PlatformRun, ResultDispatch and the platforms.
 public final class MediaFoundation implements AutoCloseable {
   /** How long {@link #close()} waits for what was accepted. */
   public static final Duration SHUTDOWN_LIMIT = Duration.ofSeconds(5);
@@ -579,7 +579,7 @@ public final class MediaFoundation implements AutoCloseable {
       anyAbandoned = false;
       int count =
           run.platform()
-              .waitingItems(
+              .queuedItems(
                   some, item -> item instanceof OperationResult<?> result && result.waitsFor(this));
       for (int i = 0; i < count; i++) {
         anyAbandoned |= ((OperationResult<?>) some[i]).abandon(this);

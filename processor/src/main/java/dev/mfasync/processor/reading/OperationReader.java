@@ -42,9 +42,9 @@ final class OperationReader {
     ExecutableElement method = operation.method();
     OperationNames names = NamesReader.read(operation, target);
     TypeVariableNames variables = inside.with(method.getTypeParameters());
-    TypeVariableNames ownVariables =
-        operation.isStatic() ? outside.with(method.getTypeParameters()) : variables;
+    TypeVariableNames ownVariables = outside.with(method.getTypeParameters());
     DocComment comment = tools.comment(method);
+    Signature signature = signature(operation, names, variables, comment);
     return new OperationModel(
         names,
         Display.of(method),
@@ -54,8 +54,8 @@ final class OperationReader {
         operation.givenConstant("queue").equals("STANDARD") ? Queue.STANDARD : Queue.MULTITHREADED,
         priority(operation.givenConstant("priority")),
         operation.isSerialized(),
-        signature(operation, names, variables, comment),
-        signature(operation, names, ownVariables, comment),
+        signature,
+        operation.isStatic() ? signature(operation, names, ownVariables, comment) : signature,
         method.isVarArgs(),
         method.isVarArgs() && VarargsReader.isReifiable(method),
         tools.marks().onDeclaration(method, method.getReturnType(), "METHOD"),

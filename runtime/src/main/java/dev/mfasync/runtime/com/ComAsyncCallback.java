@@ -100,8 +100,7 @@ public final class ComAsyncCallback implements AsyncCallback<AsyncResult>, AutoC
       if (HResult.failed(pointer.hresult(GET_PARAMETERS, flags, flags + Integer.BYTES))) {
         return CallbackParameters.NOT_IMPLEMENTED;
       }
-      return CallbackParameters.ofBits(
-          platform.workQueue(out.getInt(Integer.BYTES)), out.getInt(0));
+      return CallbackParameters.on(platform.workQueue(out.getInt(Integer.BYTES)), out.getInt(0));
     }
   }
 

@@ -188,7 +188,7 @@ class ComAsyncCallbackTest {
     try (MediaFoundation platform = MediaFoundation.startup(PlatformKind.EMBEDDED);
         ComObject object =
             ComAsyncCallback.toNative(
-                answering(CallbackParameters.ofBits(platform.standardQueue(), 0x8000_0044)));
+                answering(CallbackParameters.on(platform.standardQueue(), 0x8000_0044)));
         ComAsyncCallback callback =
             ComAsyncCallback.fromNative(object.address(ComAsyncCallback.INTERFACE), platform)) {
       CallbackParameters parameters = callback.getParameters();
