@@ -179,6 +179,7 @@ public final class TallyAsync<N extends Number> {
    *
    * @param <N> {@code N} of {@code Tally}
    */
+  @GeneratedCompanion
   public static final class AddResult<N extends Number> extends OperationResult<@Nullable Void> {
     private final Tally<N> target;
     private final N number;
@@ -209,6 +210,7 @@ public final class TallyAsync<N extends Number> {
    *
    * @param <N> {@code N} of {@code Tally}
    */
+  @GeneratedCompanion
   static final class TotalResult<N extends Number> extends StagedOperationResult<Double> {
     private final Tally<N> target;
 
@@ -236,6 +238,7 @@ public final class TallyAsync<N extends Number> {
    *
    * @param <N> {@code N} of {@code Tally}
    */
+  @GeneratedCompanion
   public static final class UnitResult<N extends Number> extends OperationResult<String> {
     private final Tally<N> target;
 

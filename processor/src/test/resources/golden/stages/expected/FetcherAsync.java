@@ -384,6 +384,7 @@ public final class FetcherAsync<K> {
    *
    * @param <K> {@code K} of {@code Fetcher}
    */
+  @GeneratedCompanion
   public static final class FetchResult<K> extends StagedOperationResult<String> {
     private final Fetcher<K> target;
     private final String address;
@@ -413,6 +414,7 @@ public final class FetcherAsync<K> {
    *
    * @param <K> {@code K} of {@code Fetcher}
    */
+  @GeneratedCompanion
   public static final class StoreResult<K> extends StagedOperationResult<@Nullable Void> {
     private final Fetcher<K> target;
     private final K key;
@@ -444,6 +446,7 @@ public final class FetcherAsync<K> {
    *
    * @param <K> {@code K} of {@code Fetcher}
    */
+  @GeneratedCompanion
   public static final class FindResult<K> extends StagedOperationResult<@Nullable String> {
     private final Fetcher<K> target;
     private final K key;
@@ -472,6 +475,7 @@ public final class FetcherAsync<K> {
    *
    * @param <K> {@code K} of {@code Fetcher}
    */
+  @GeneratedCompanion
   public static final class ListResult<K> extends StagedOperationResult<List<? super K>> {
     private final Fetcher<K> target;
     private final int[] numbers;
@@ -500,6 +504,7 @@ public final class FetcherAsync<K> {
    *
    * @param <K> {@code K} of {@code Fetcher}
    */
+  @GeneratedCompanion
   public static final class TextResult<K> extends StagedOperationResult<CharSequence> {
     private final Fetcher<K> target;
 
@@ -526,6 +531,7 @@ public final class FetcherAsync<K> {
    *
    * @param <K> {@code K} of {@code Fetcher}
    */
+  @GeneratedCompanion
   public static final class AnyResult<K> extends StagedOperationResult<Object> {
     private final Fetcher<K> target;
 
@@ -553,6 +559,7 @@ public final class FetcherAsync<K> {
    * @param <K> {@code K} of {@code Fetcher}
    * @param <S> {@code S} of {@code count}
    */
+  @GeneratedCompanion
   public static final class CountResult<K, S extends CompletableFuture<int[]>>
       extends StagedOperationResult<int[]> {
     private final Fetcher<K> target;
@@ -584,6 +591,7 @@ public final class FetcherAsync<K> {
    *
    * @param <T> {@code T} of {@code now}
    */
+  @GeneratedCompanion
   public static final class NowResult<T> extends StagedOperationResult<T> {
     private final T value;
 

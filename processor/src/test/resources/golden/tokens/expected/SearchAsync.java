@@ -237,6 +237,7 @@ public final class SearchAsync<T> {
    *
    * @param <T> {@code T} of {@code Search}
    */
+  @GeneratedCompanion
   public static final class FindResult<T> extends CancellableOperationResult<T> {
     private final Search<T> target;
     private final List<T> where;
@@ -269,6 +270,7 @@ public final class SearchAsync<T> {
    *
    * @param <T> {@code T} of {@code Search}
    */
+  @GeneratedCompanion
   static final class WaitResult<T> extends CancellableOperationResult<@Nullable Void> {
     private final Search<T> target;
 
@@ -296,6 +298,7 @@ public final class SearchAsync<T> {
    * One operation {@link Search#sum(int, dev.mfasync.runtime.CancellationToken, int...)}, from its
    * Begin to its End.
    */
+  @GeneratedCompanion
   static final class SumResult extends CancellableOperationResult<Integer> {
     private final int token;
     private final int[] numbers;
@@ -324,6 +327,7 @@ public final class SearchAsync<T> {
    *
    * @param <N> {@code N} of {@code next}
    */
+  @GeneratedCompanion
   static final class NextResult<N extends Number> extends CancellableOperationResult<N> {
     private final N number;
 
