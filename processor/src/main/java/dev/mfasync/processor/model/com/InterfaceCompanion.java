@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param warnings to suppress on the whole class
  * @param namesOnly whether an error is reported already, so that the class is declared only for
  *     those who mention it
+ * @param declarable whether it can then be declared as the interface that it is
  */
 public record InterfaceCompanion(
     ClassRef name,
@@ -31,6 +32,7 @@ public record InterfaceCompanion(
     Optional<ClassRef> nullMark,
     List<String> warnings,
     boolean namesOnly,
+    boolean declarable,
     Surroundings surroundings) {
   /** Copies the lists. */
   public InterfaceCompanion {

@@ -56,7 +56,7 @@ public final class InterfaceWriter {
     return SourceFile.of(companion.name(), type.addType(SlotsClass.of(code)).build());
   }
 
-  private static TypeName superclass(ComCode code) {
+  static TypeName superclass(ComCode code) {
     return code.model().parent().map(TypeNames::of).orElse(RuntimeNames.COM_WRAPPER);
   }
 
@@ -102,7 +102,7 @@ public final class InterfaceWriter {
         .build();
   }
 
-  private static MethodSpec constructor(ComCode code) {
+  static MethodSpec constructor(ComCode code) {
     return MethodSpec.constructorBuilder()
         .addJavadoc(code.javadoc("For {@link #TYPE} and derived interfaces.").build())
         .addModifiers(Modifier.PROTECTED)
