@@ -1,10 +1,14 @@
 /** Media Foundation's asynchronous callback model: results, callbacks, work queues, operations. */
-@SuppressWarnings("requires-automatic") // The jar of JNA names its module in the manifest only.
+// The jar of JNA names its module in the manifest only; mfasync-media is compiled after this
+// module.
+@SuppressWarnings({"requires-automatic", "module"})
 module dev.mfasync.runtime {
   requires com.sun.jna;
   requires transitive org.jspecify;
 
   exports dev.mfasync.runtime;
+  exports dev.mfasync.runtime.binding to
+      dev.mfasync.media;
   exports dev.mfasync.runtime.com;
   exports dev.mfasync.runtime.objects;
   exports dev.mfasync.runtime.readwrite;

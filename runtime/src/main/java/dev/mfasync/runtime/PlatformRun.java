@@ -1,5 +1,6 @@
 package dev.mfasync.runtime;
 
+import dev.mfasync.runtime.binding.NativeSupport;
 import dev.mfasync.runtime.embedded.EmbeddedPlatform;
 import dev.mfasync.runtime.mfplat.NativePlatforms;
 import dev.mfasync.runtime.platform.Platform;
@@ -93,8 +94,7 @@ final class PlatformRun {
   /** Whether a platform of that kind can only start when one that goes down is down. */
   private static boolean mustWaitFor(PlatformKind wish) {
     boolean embedded =
-        wish == PlatformKind.EMBEDDED
-            || (wish == PlatformKind.AUTO && !NativePlatforms.isWindows());
+        wish == PlatformKind.EMBEDDED || (wish == PlatformKind.AUTO && !NativeSupport.isWindows());
     for (PlatformRun run : goingDown) {
       if (!embedded || run.kind == PlatformKind.NATIVE) {
         return true;
@@ -105,7 +105,7 @@ final class PlatformRun {
 
   private static PlatformRun start(PlatformKind kind) {
     Readiness.get();
-    if (kind == PlatformKind.NATIVE || (kind == PlatformKind.AUTO && NativePlatforms.isWindows())) {
+    if (kind == PlatformKind.NATIVE || (kind == PlatformKind.AUTO && NativeSupport.isWindows())) {
       try {
         return new PlatformRun(PlatformKind.NATIVE, NativePlatforms.start());
       } catch (MediaFoundationException unavailable) {

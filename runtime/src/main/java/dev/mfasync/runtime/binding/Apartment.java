@@ -1,6 +1,5 @@
 package dev.mfasync.runtime.binding;
 
-import com.sun.jna.Native;
 import java.util.Locale;
 
 /**
@@ -23,7 +22,7 @@ public final class Apartment {
   }
 
   private static void enterForEver() {
-    long cookie = Native.malloc(Long.BYTES);
+    long cookie = RawMemory.allocate(Long.BYTES);
     try {
       int hresult = Ole32.CoIncrementMTAUsage(cookie);
       if (hresult < 0) {
@@ -33,18 +32,7 @@ public final class Apartment {
       System.getLogger("dev.mfasync.runtime")
           .log(System.Logger.Level.WARNING, "CoIncrementMTAUsage failed", unavailable);
     } finally {
-      Native.free(cookie);
+      RawMemory.free(cookie);
     }
-  }
-
-  /** The name is one of those that Windows takes from its own folder only (KnownDLLs). */
-  private static final class Ole32 {
-    static {
-      Native.register(Ole32.class, "ole32");
-    }
-
-    private Ole32() {}
-
-    static native int CoIncrementMTAUsage(long cookie);
   }
 }

@@ -23,7 +23,7 @@ public final class FunctionPointers {
    * @param callback what it does, on any thread
    * @return its address
    */
-  public static long of(Callback callback) {
+  public static long of(NativeEntry callback) {
     Apartment.enter();
     Native.setCallbackThreadInitializer(callback, NativeThreads.INITIALIZER);
     IMMORTAL.add(callback);

@@ -1,8 +1,8 @@
 package dev.mfasync.runtime.com;
 
-import com.sun.jna.Native;
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
+import dev.mfasync.runtime.binding.RawMemory;
 
 /**
  * What of the machine this package relies on: 64-bit pointers. The 64-bit Windows ABIs (x64, Arm64)
@@ -14,7 +14,7 @@ final class Abi {
   private Abi() {}
 
   static void check() {
-    check(Native.POINTER_SIZE);
+    check(RawMemory.POINTER_SIZE);
   }
 
   static void check(int pointerSize) {

@@ -1,7 +1,7 @@
 package dev.mfasync.runtime.com;
 
-import com.sun.jna.Callback;
 import dev.mfasync.runtime.binding.FunctionPointers;
+import dev.mfasync.runtime.binding.NativeEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
@@ -148,7 +148,7 @@ public final class ComInterface<T> {
   public static final class Builder<T> {
     private final String name;
     private final Guid iid;
-    private final List<Callback> slots = new ArrayList<>();
+    private final List<NativeEntry> slots = new ArrayList<>();
     private @Nullable ComInterface<? super T> parent;
     private int structureSize = Abi.POINTER_SIZE;
 

@@ -1,13 +1,8 @@
 package dev.mfasync.runtime.com;
 
-import com.sun.jna.Function;
-import com.sun.jna.Pointer;
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
-import dev.mfasync.runtime.binding.Apartment;
-import java.lang.ref.Reference;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
+import dev.mfasync.runtime.binding.NativeFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param name the name with its interface, such as {@code IMFByteStream::BeginRead}, for messages
  */
 public record ComMethod(int slot, String name) {
-  /** A function object for each native function: there are as many as methods of classes. */
-  private static final ConcurrentMap<Long, Function> FUNCTIONS = new ConcurrentHashMap<>();
-
   /**
    * Calls the method on a bare interface pointer and hands on what it returns.
    *
@@ -36,10 +28,7 @@ public record ComMethod(int slot, String name) {
    */
   public int hresult(long pointer, @Nullable Object... arguments) {
     try (NativeArguments all = new NativeArguments(pointer, arguments)) {
-      return function(pointer).invokeInt(all.passed());
-    } finally {
-      // What an argument owns, such as the copy of a Guid, has to outlive the call.
-      Reference.reachabilityFence(arguments);
+      return function(pointer).callInt(all.passed());
     }
   }
 
@@ -52,10 +41,7 @@ public record ComMethod(int slot, String name) {
    */
   public long value(long pointer, @Nullable Object... arguments) {
     try (NativeArguments all = new NativeArguments(pointer, arguments)) {
-      return function(pointer).invokeLong(all.passed());
-    } finally {
-      // What an argument owns, such as the copy of a Guid, has to outlive the call.
-      Reference.reachabilityFence(arguments);
+      return function(pointer).callLong(all.passed());
     }
   }
 
@@ -91,11 +77,9 @@ public record ComMethod(int slot, String name) {
     return name;
   }
 
-  private Function function(long pointer) {
-    Apartment.enter();
+  private NativeFunction function(long pointer) {
     long vtable = NativeMemory.getLong(pointer);
     long function = NativeMemory.getLong(vtable + (long) slot * Abi.POINTER_SIZE);
-    return FUNCTIONS.computeIfAbsent(
-        function, address -> Function.getFunction(new Pointer(address)));
+    return NativeFunction.at(function);
   }
 }

@@ -2,7 +2,7 @@ package dev.mfasync.runtime.com;
 
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
-import java.lang.ref.Reference;
+import dev.mfasync.runtime.platform.LeakTracker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -133,14 +133,13 @@ public final class ComObject implements AutoCloseable {
    *     E_NOINTERFACE}
    */
   public long queryInterface(Guid iid) {
-    try (NativeBuffer out = NativeBuffer.allocate(Long.BYTES)) {
-      int hresult = queryInterface(iid.address(), out.address());
+    try (NativeBuffer name = iid.toNative();
+        NativeBuffer out = NativeBuffer.allocate(Long.BYTES)) {
+      int hresult = queryInterface(name.address(), out.address());
       if (HResult.failed(hresult) && hresult != HResult.E_NOINTERFACE) {
         throw new MediaFoundationException(hresult, "QueryInterface on " + this + " failed");
       }
       return out.getLong(0);
-    } finally {
-      Reference.reachabilityFence(iid);
     }
   }
 

@@ -2,6 +2,7 @@ package dev.mfasync.runtime.com;
 
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
+import dev.mfasync.runtime.platform.LeakTracker;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongFunction;
@@ -26,7 +27,15 @@ public final class ComPointer implements AutoCloseable {
   private ComPointer(long address, String type) {
     this.address = new OpenAddress(address, Unknown::release);
     this.type = type;
-    this.givenBack = LeakTracker.watch(this, type, address);
+    this.givenBack =
+        LeakTracker.watch(
+            this,
+            () ->
+                type
+                    + " at 0x"
+                    + Long.toHexString(address)
+                    + " was never closed: its reference leaks",
+            ComReports::report);
   }
 
   /**

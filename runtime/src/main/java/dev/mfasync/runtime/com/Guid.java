@@ -1,6 +1,5 @@
 package dev.mfasync.runtime.com;
 
-import com.sun.jna.Memory;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +17,6 @@ public final class Guid {
   private final long low;
 
   private final long high;
-
-  private @Nullable Memory copy;
 
   private Guid(long low, long high) {
     this.low = low;
@@ -67,19 +64,15 @@ public final class Guid {
   }
 
   /**
-   * A native copy, to be passed as {@code REFGUID} or {@code REFIID}.
+   * Makes a native copy, to be passed as {@code REFGUID} or {@code REFIID} where nothing else does
+   * it: a {@link ComMethod} takes the value itself.
    *
-   * @return its address, valid as long as this object is reachable
+   * @return the copy, to be closed by the caller
    */
-  public synchronized long address() {
-    Memory memory = copy;
-    if (memory == null) {
-      memory = new Memory(SIZE);
-      memory.setLong(0, low);
-      memory.setLong(8, high);
-      copy = memory;
-    }
-    return NativeMemory.address(memory);
+  public NativeBuffer toNative() {
+    NativeBuffer copy = NativeBuffer.allocate(SIZE);
+    write(copy.address());
+    return copy;
   }
 
   boolean isAt(long address) {

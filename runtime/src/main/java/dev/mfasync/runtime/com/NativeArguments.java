@@ -1,10 +1,9 @@
 package dev.mfasync.runtime.com;
 
-import com.sun.jna.WString;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What JNA passes for the arguments of a native method. The objects among them that have to be
+ * What is passed for the arguments of a native method. The objects among them that have to be
  * closed stay open, and reachable, until this is closed.
  */
 final class NativeArguments implements AutoCloseable {
@@ -46,6 +45,8 @@ final class NativeArguments implements AutoCloseable {
         result.end();
       } else if (argument instanceof CustomAsyncResult custom) {
         custom.end();
+      } else if (argument instanceof Guid) {
+        NativeMemory.free((Long) passed[held + 1]);
       }
     }
   }
@@ -57,6 +58,7 @@ final class NativeArguments implements AutoCloseable {
     if (argument instanceof Long
         || argument instanceof Integer
         || argument instanceof Double
+        || argument instanceof String
         || argument instanceof Float) {
       return argument;
     }
@@ -73,13 +75,12 @@ final class NativeArguments implements AutoCloseable {
       return custom.begin();
     }
     if (argument instanceof Guid guid) {
-      return guid.address();
+      long copy = NativeMemory.allocate(Guid.SIZE);
+      guid.write(copy);
+      return copy;
     }
     if (argument instanceof Boolean flag) {
       return flag ? 1 : 0;
-    }
-    if (argument instanceof String text) {
-      return new WString(text);
     }
     throw new IllegalArgumentException(
         argument.getClass().getName() + " cannot be passed to a native method: pass its address");

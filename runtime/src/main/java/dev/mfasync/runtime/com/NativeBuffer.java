@@ -1,10 +1,9 @@
 package dev.mfasync.runtime.com;
 
-import com.sun.jna.Pointer;
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
+import dev.mfasync.runtime.binding.RawMemory;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.Objects;
 
 /**
@@ -132,7 +131,7 @@ public final class NativeBuffer implements AutoCloseable {
    * @return a view of all bytes, in native order
    */
   public ByteBuffer asByteBuffer() {
-    return new Pointer(address()).getByteBuffer(0, size).order(ByteOrder.nativeOrder());
+    return RawMemory.view(address(), size);
   }
 
   /** Frees the memory, at the end of the last call if some go on. Closing twice does nothing. */

@@ -1,9 +1,8 @@
 package dev.mfasync.runtime.com;
 
-import com.sun.jna.Native;
-import com.sun.jna.Pointer;
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
+import dev.mfasync.runtime.binding.RawMemory;
 
 /**
  * Reads and writes native memory by its address: what the parameters of a {@link ComInterface}'s
@@ -23,7 +22,7 @@ public final class NativeMemory {
    * @throws MediaFoundationException {@link HResult#E_POINTER} if the address is zero
    */
   public static int getInt(long address) {
-    return at(address).getInt(0);
+    return RawMemory.getInt(checked(address));
   }
 
   /**
@@ -34,7 +33,7 @@ public final class NativeMemory {
    * @throws MediaFoundationException {@link HResult#E_POINTER} if the address is zero
    */
   public static void putInt(long address, int value) {
-    at(address).setInt(0, value);
+    RawMemory.putInt(checked(address), value);
   }
 
   /**
@@ -45,7 +44,7 @@ public final class NativeMemory {
    * @throws MediaFoundationException {@link HResult#E_POINTER} if the address is zero
    */
   public static long getLong(long address) {
-    return at(address).getLong(0);
+    return RawMemory.getLong(checked(address));
   }
 
   /**
@@ -56,36 +55,27 @@ public final class NativeMemory {
    * @throws MediaFoundationException {@link HResult#E_POINTER} if the address is zero
    */
   public static void putLong(long address, long value) {
-    at(address).setLong(0, value);
+    RawMemory.putLong(checked(address), value);
   }
 
   /** Memory of that many zero bytes. Most of what this package allocates is never freed. */
   static long allocate(long bytes) {
-    long address = Native.malloc(bytes);
-    if (address == 0) {
-      throw new OutOfMemoryError("no native memory for " + bytes + " bytes");
-    }
-    clear(address, bytes);
-    return address;
+    return RawMemory.allocate(bytes);
   }
 
   static void free(long address) {
-    Native.free(address);
+    RawMemory.free(address);
   }
 
   static void clear(long address, long bytes) {
-    new Pointer(address).clear(bytes);
+    RawMemory.clear(address, bytes);
   }
 
-  static long address(Pointer pointer) {
-    return Pointer.nativeValue(pointer);
-  }
-
-  private static Pointer at(long address) {
+  private static long checked(long address) {
     if (address == 0) {
       throw new MediaFoundationException(
           HResult.E_POINTER, "a pointer is null that should point to a parameter");
     }
-    return new Pointer(address);
+    return address;
   }
 }

@@ -1,8 +1,8 @@
 package dev.mfasync.runtime.com;
 
-import com.sun.jna.Callback;
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
+import dev.mfasync.runtime.binding.NativeEntry;
 
 /**
  * What native code enters: finds the Java object behind the interface pointer, and lets no
@@ -15,45 +15,10 @@ final class SlotEntry {
   /** The answer of a method that could not even say what went wrong. */
   static final int UNANSWERED = HResult.E_UNEXPECTED;
 
-  /** The native signature of a method with 0 arguments. */
-  interface Native0 extends Callback {
-    long call(long self);
-  }
-
-  /** The native signature of a method with 1 arguments. */
-  interface Native1 extends Callback {
-    long call(long self, long a);
-  }
-
-  /** The native signature of a method with 2 arguments. */
-  interface Native2 extends Callback {
-    long call(long self, long a, long b);
-  }
-
-  /** The native signature of a method with 3 arguments. */
-  interface Native3 extends Callback {
-    long call(long self, long a, long b, long c);
-  }
-
-  /** The native signature of a method with 4 arguments. */
-  interface Native4 extends Callback {
-    long call(long self, long a, long b, long c, long d);
-  }
-
-  /** The native signature of a method with 5 arguments. */
-  interface Native5 extends Callback {
-    long call(long self, long a, long b, long c, long d, long e);
-  }
-
-  /** The native signature of a method with 6 arguments. */
-  interface Native6 extends Callback {
-    long call(long self, long a, long b, long c, long d, long e, long f);
-  }
-
   private SlotEntry() {}
 
-  static <T> Callback of(String method, ComSlot.Of0<T> slot) {
-    Native0 entry =
+  static <T> NativeEntry of(String method, ComSlot.Of0<T> slot) {
+    NativeEntry.Of1 entry =
         self -> {
           long answer = UNANSWERED;
           try {
@@ -71,8 +36,8 @@ final class SlotEntry {
     return entry;
   }
 
-  static <T> Callback of(String method, ComSlot.Of1<T> slot) {
-    Native1 entry =
+  static <T> NativeEntry of(String method, ComSlot.Of1<T> slot) {
+    NativeEntry.Of2 entry =
         (self, a) -> {
           long answer = UNANSWERED;
           try {
@@ -90,8 +55,8 @@ final class SlotEntry {
     return entry;
   }
 
-  static <T> Callback of(String method, ComSlot.Of2<T> slot) {
-    Native2 entry =
+  static <T> NativeEntry of(String method, ComSlot.Of2<T> slot) {
+    NativeEntry.Of3 entry =
         (self, a, b) -> {
           long answer = UNANSWERED;
           try {
@@ -109,8 +74,8 @@ final class SlotEntry {
     return entry;
   }
 
-  static <T> Callback of(String method, ComSlot.Of3<T> slot) {
-    Native3 entry =
+  static <T> NativeEntry of(String method, ComSlot.Of3<T> slot) {
+    NativeEntry.Of4 entry =
         (self, a, b, c) -> {
           long answer = UNANSWERED;
           try {
@@ -128,8 +93,8 @@ final class SlotEntry {
     return entry;
   }
 
-  static <T> Callback of(String method, ComSlot.Of4<T> slot) {
-    Native4 entry =
+  static <T> NativeEntry of(String method, ComSlot.Of4<T> slot) {
+    NativeEntry.Of5 entry =
         (self, a, b, c, d) -> {
           long answer = UNANSWERED;
           try {
@@ -147,8 +112,8 @@ final class SlotEntry {
     return entry;
   }
 
-  static <T> Callback of(String method, ComSlot.Of5<T> slot) {
-    Native5 entry =
+  static <T> NativeEntry of(String method, ComSlot.Of5<T> slot) {
+    NativeEntry.Of6 entry =
         (self, a, b, c, d, e) -> {
           long answer = UNANSWERED;
           try {
@@ -166,8 +131,8 @@ final class SlotEntry {
     return entry;
   }
 
-  static <T> Callback of(String method, ComSlot.Of6<T> slot) {
-    Native6 entry =
+  static <T> NativeEntry of(String method, ComSlot.Of6<T> slot) {
+    NativeEntry.Of7 entry =
         (self, a, b, c, d, e, f) -> {
           long answer = UNANSWERED;
           try {
@@ -185,8 +150,8 @@ final class SlotEntry {
     return entry;
   }
 
-  static <T> Callback ofValue(String method, long onFailure, ComSlot.Value<T> slot) {
-    Native0 entry =
+  static <T> NativeEntry ofValue(String method, long onFailure, ComSlot.Value<T> slot) {
+    NativeEntry.Of1 entry =
         self -> {
           long answer = onFailure;
           try {

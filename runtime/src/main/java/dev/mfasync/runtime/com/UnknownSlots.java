@@ -2,6 +2,7 @@ package dev.mfasync.runtime.com;
 
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.binding.FunctionPointers;
+import dev.mfasync.runtime.binding.NativeEntry;
 
 /** The three methods of {@code IUnknown}: the same native functions in every vtable. */
 final class UnknownSlots {
@@ -12,9 +13,9 @@ final class UnknownSlots {
 
   private static long[] functions() {
     Abi.check();
-    SlotEntry.Native2 queryInterface = UnknownSlots::queryInterface;
-    SlotEntry.Native0 addRef = UnknownSlots::addRef;
-    SlotEntry.Native0 release = UnknownSlots::release;
+    NativeEntry.Of3 queryInterface = UnknownSlots::queryInterface;
+    NativeEntry.Of1 addRef = UnknownSlots::addRef;
+    NativeEntry.Of1 release = UnknownSlots::release;
     return new long[] {
       FunctionPointers.of(queryInterface), FunctionPointers.of(addRef), FunctionPointers.of(release)
     };

@@ -2,6 +2,8 @@ package dev.mfasync.runtime.mfplat;
 
 import dev.mfasync.runtime.AsyncResult;
 import dev.mfasync.runtime.HResult;
+import dev.mfasync.runtime.binding.MfPlat;
+import dev.mfasync.runtime.binding.OutParameter;
 import dev.mfasync.runtime.com.AsyncResultLayout;
 import dev.mfasync.runtime.com.ComMethod;
 import dev.mfasync.runtime.com.NativeMemory;

@@ -4,6 +4,8 @@ import dev.mfasync.runtime.AsyncResult;
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
 import dev.mfasync.runtime.WaitableEvent;
+import dev.mfasync.runtime.binding.MfPlat;
+import dev.mfasync.runtime.binding.OutParameter;
 import dev.mfasync.runtime.com.ComAsyncResult;
 import dev.mfasync.runtime.com.CustomAsyncResult;
 import dev.mfasync.runtime.platform.PlatformQueue;

@@ -3,6 +3,7 @@ package dev.mfasync.runtime.mfplat;
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
 import dev.mfasync.runtime.WaitableEvent;
+import dev.mfasync.runtime.binding.Kernel32;
 import dev.mfasync.runtime.platform.Deadline;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;

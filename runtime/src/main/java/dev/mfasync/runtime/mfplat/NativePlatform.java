@@ -1,11 +1,12 @@
 package dev.mfasync.runtime.mfplat;
 
-import com.sun.jna.Memory;
-import com.sun.jna.Pointer;
 import dev.mfasync.runtime.StandardQueues;
 import dev.mfasync.runtime.WaitableEvent;
 import dev.mfasync.runtime.WorkQueueType;
+import dev.mfasync.runtime.binding.MfPlat;
 import dev.mfasync.runtime.binding.NativeThreads;
+import dev.mfasync.runtime.binding.OutParameter;
+import dev.mfasync.runtime.com.NativeBuffer;
 import dev.mfasync.runtime.platform.Platform;
 import dev.mfasync.runtime.platform.PlatformLocks;
 import dev.mfasync.runtime.platform.PlatformQueue;
@@ -102,15 +103,14 @@ final class NativePlatform implements Platform {
   @Override
   public SharedQueue lockSharedQueue(String usageClass, int basePriority, int taskId) {
     int taskOut;
-    try (Memory name = wide(usageClass);
-        Memory task = new Memory(Integer.BYTES)) {
-      task.setInt(0, taskId);
+    try (NativeBuffer task = NativeBuffer.allocate(Integer.BYTES)) {
+      task.putInt(0, taskId);
       MfPlat.check(
           MfPlat.MFLockSharedWorkQueue(
-              Pointer.nativeValue(name),
+              usageClass,
               basePriority,
               // Without a class there is no task to be told of, and asking is an error.
-              usageClass.isEmpty() ? 0 : Pointer.nativeValue(task),
+              usageClass.isEmpty() ? 0 : task.address(),
               OutParameter.address()),
           "the work queue shared for '" + usageClass + "' could not be locked");
       taskOut = task.getInt(0);
@@ -287,11 +287,5 @@ final class NativePlatform implements Platform {
 
   private static NativeQueue own(PlatformQueue queue) {
     return (NativeQueue) queue;
-  }
-
-  private static Memory wide(String text) {
-    Memory memory = new Memory((text.length() + 1) * 2L);
-    memory.setWideString(0, text);
-    return memory;
   }
 }

@@ -2,6 +2,8 @@ package dev.mfasync.runtime.mfplat;
 
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
+import dev.mfasync.runtime.binding.MfPlat;
+import dev.mfasync.runtime.binding.Wine;
 import dev.mfasync.runtime.platform.PlatformQueue;
 import dev.mfasync.runtime.platform.WorkItem;
 import dev.mfasync.runtime.platform.WorkItems;

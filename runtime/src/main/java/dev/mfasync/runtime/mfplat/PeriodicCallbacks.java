@@ -2,6 +2,8 @@ package dev.mfasync.runtime.mfplat;
 
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
+import dev.mfasync.runtime.binding.MfPlat;
+import dev.mfasync.runtime.binding.OutParameter;
 import dev.mfasync.runtime.com.ComInterface;
 import dev.mfasync.runtime.com.ComObject;
 import dev.mfasync.runtime.com.NativeMemory;

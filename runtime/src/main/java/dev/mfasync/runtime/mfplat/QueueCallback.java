@@ -3,6 +3,7 @@ package dev.mfasync.runtime.mfplat;
 import dev.mfasync.runtime.CallbackParameters;
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
+import dev.mfasync.runtime.binding.MfPlat;
 import dev.mfasync.runtime.platform.WorkItem;
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -1,6 +1,8 @@
 package dev.mfasync.runtime.mfplat;
 
 import dev.mfasync.runtime.HResult;
+import dev.mfasync.runtime.binding.MfPlat;
+import dev.mfasync.runtime.binding.Wine;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**

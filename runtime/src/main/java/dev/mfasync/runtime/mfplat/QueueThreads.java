@@ -2,6 +2,7 @@ package dev.mfasync.runtime.mfplat;
 
 import dev.mfasync.runtime.MediaFoundationException;
 import dev.mfasync.runtime.binding.NativeThreads;
+import dev.mfasync.runtime.binding.Wine;
 import dev.mfasync.runtime.platform.Admission;
 import dev.mfasync.runtime.platform.WorkItem;
 import java.util.Set;

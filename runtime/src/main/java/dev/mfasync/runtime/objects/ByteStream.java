@@ -1,17 +1,17 @@
 package dev.mfasync.runtime.objects;
 
-import com.sun.jna.WString;
 import dev.mfasync.runtime.AsyncCallback;
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundation;
 import dev.mfasync.runtime.MediaFoundationException;
+import dev.mfasync.runtime.binding.MfObjects;
+import dev.mfasync.runtime.binding.NativeSupport;
+import dev.mfasync.runtime.binding.Wine;
 import dev.mfasync.runtime.com.ComAsyncResult;
 import dev.mfasync.runtime.com.ComMethod;
 import dev.mfasync.runtime.com.ComPointer;
 import dev.mfasync.runtime.com.ComWrapper;
 import dev.mfasync.runtime.com.NativeBuffer;
-import dev.mfasync.runtime.mfplat.NativePlatforms;
-import dev.mfasync.runtime.mfplat.Wine;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -82,8 +82,8 @@ public final class ByteStream extends ComWrapper {
       FileAccessMode access,
       FileOpenMode open,
       FileFlag... flags) {
-    NativePlatforms.require(platform.kind(), "a byte stream");
-    WString path = new WString(file.toAbsolutePath().toString());
+    NativeSupport.require(platform.kind(), "a byte stream");
+    String path = file.toAbsolutePath().toString();
     return attach(
         NativeObjects.create(
             "MFCreateFile of " + file,
@@ -109,7 +109,7 @@ public final class ByteStream extends ComWrapper {
       FileAccessMode access,
       FileOpenMode open,
       FileFlag... flags) {
-    NativePlatforms.require(platform.kind(), "a byte stream");
+    NativeSupport.require(platform.kind(), "a byte stream");
     return FileOpening.start(file, access.value, open.value, FileFlag.all(flags));
   }
 

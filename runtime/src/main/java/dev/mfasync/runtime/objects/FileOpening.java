@@ -1,6 +1,6 @@
 package dev.mfasync.runtime.objects;
 
-import com.sun.jna.WString;
+import dev.mfasync.runtime.binding.MfObjects;
 import dev.mfasync.runtime.com.ComAsyncResult;
 import dev.mfasync.runtime.com.ComPointer;
 import dev.mfasync.runtime.com.NativeBuffer;
@@ -21,7 +21,7 @@ final class FileOpening extends NativeResult<ByteStream> {
 
   static CompletableFuture<ByteStream> start(Path file, int access, int open, int flags) {
     FileOpening opening = new FileOpening();
-    WString path = new WString(file.toAbsolutePath().toString());
+    String path = file.toAbsolutePath().toString();
     begin(
         opening,
         null,

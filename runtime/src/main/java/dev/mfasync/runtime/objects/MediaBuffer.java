@@ -1,11 +1,13 @@
 package dev.mfasync.runtime.objects;
 
-import com.sun.jna.Pointer;
+import dev.mfasync.runtime.binding.MfObjects;
+import dev.mfasync.runtime.binding.RawMemory;
 import dev.mfasync.runtime.com.ComMethod;
 import dev.mfasync.runtime.com.ComPointer;
 import dev.mfasync.runtime.com.ComWrapper;
 import dev.mfasync.runtime.com.NativeBuffer;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 
 /**
  * Native memory that holds media data: {@code IMFMediaBuffer}. It has a size, and a length: how
@@ -134,7 +136,9 @@ public final class MediaBuffer extends ComWrapper {
     }
 
     ByteBuffer bytes(int count) {
-      return count == 0 ? ByteBuffer.allocate(0) : new Pointer(address).getByteBuffer(0, count);
+      return count == 0
+          ? ByteBuffer.allocate(0)
+          : RawMemory.view(address, count).order(ByteOrder.BIG_ENDIAN);
     }
 
     @Override

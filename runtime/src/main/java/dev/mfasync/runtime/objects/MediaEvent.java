@@ -1,10 +1,10 @@
 package dev.mfasync.runtime.objects;
 
+import dev.mfasync.runtime.binding.MfObjects;
 import dev.mfasync.runtime.com.ComMethod;
 import dev.mfasync.runtime.com.ComPointer;
 import dev.mfasync.runtime.com.Guid;
 import dev.mfasync.runtime.com.NativeBuffer;
-import java.lang.ref.Reference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,17 +61,15 @@ public final class MediaEvent extends Attributes {
    * @return the event, to be closed by the caller
    */
   public static MediaEvent create(int type, Guid extendedType, int status, @Nullable Object value) {
-    try (PropVariant variant = PropVariant.of(value)) {
+    try (NativeBuffer extended = extendedType.toNative();
+        PropVariant variant = PropVariant.of(value)) {
       return attach(
           NativeObjects.create(
               "MFCreateMediaEvent",
               "IMFMediaEvent",
               out ->
                   MfObjects.MFCreateMediaEvent(
-                      type, extendedType.address(), status, variant.address(), out)));
-    } finally {
-      // It owns the native copy that the call reads.
-      Reference.reachabilityFence(extendedType);
+                      type, extended.address(), status, variant.address(), out)));
     }
   }
 

@@ -4,11 +4,12 @@ import dev.mfasync.runtime.AsyncCallback;
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundation;
 import dev.mfasync.runtime.MediaFoundationException;
+import dev.mfasync.runtime.binding.MfObjects;
+import dev.mfasync.runtime.binding.NativeSupport;
 import dev.mfasync.runtime.com.ComAsyncResult;
 import dev.mfasync.runtime.com.ComMethod;
 import dev.mfasync.runtime.com.ComPointer;
 import dev.mfasync.runtime.com.ComWrapper;
-import dev.mfasync.runtime.mfplat.NativePlatforms;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ public final class MediaEventQueue extends ComWrapper {
    * @throws MediaFoundationException {@link HResult#E_NOTIMPL} on the embedded platform
    */
   public static MediaEventQueue create(MediaFoundation platform) {
-    NativePlatforms.require(platform.kind(), "an event queue");
+    NativeSupport.require(platform.kind(), "an event queue");
     return attach(
         NativeObjects.create(
             "MFCreateEventQueue", "IMFMediaEventQueue", MfObjects::MFCreateEventQueue));

@@ -1,5 +1,6 @@
 package dev.mfasync.runtime.objects;
 
+import dev.mfasync.runtime.binding.MfObjects;
 import dev.mfasync.runtime.com.ComMethod;
 import dev.mfasync.runtime.com.ComPointer;
 import dev.mfasync.runtime.com.Guid;

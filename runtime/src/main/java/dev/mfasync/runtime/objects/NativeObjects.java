@@ -2,10 +2,10 @@ package dev.mfasync.runtime.objects;
 
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
+import dev.mfasync.runtime.binding.NativeSupport;
 import dev.mfasync.runtime.com.ComPointer;
 import dev.mfasync.runtime.com.ComWrapper;
 import dev.mfasync.runtime.com.NativeBuffer;
-import dev.mfasync.runtime.mfplat.NativePlatforms;
 import java.util.function.Consumer;
 
 /** Makes objects of Media Foundation, and says so where there can be none. */
@@ -24,7 +24,7 @@ final class NativeObjects {
    * @return the owner of what came out
    */
   static ComPointer create(String function, String type, Creation creation) {
-    NativePlatforms.require(function);
+    NativeSupport.require(function);
     try (NativeBuffer out = NativeBuffer.allocate(Long.BYTES)) {
       check(creation.call(out.address()), function + " failed");
       return ComPointer.attach(out.getLong(0), type);

@@ -1,12 +1,12 @@
 package dev.mfasync.runtime.objects;
 
-import com.sun.jna.Pointer;
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
+import dev.mfasync.runtime.binding.Ole32;
+import dev.mfasync.runtime.binding.RawMemory;
 import dev.mfasync.runtime.com.ComPointer;
 import dev.mfasync.runtime.com.Guid;
 import dev.mfasync.runtime.com.NativeBuffer;
-import dev.mfasync.runtime.mfplat.SystemLibrary;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -93,7 +93,7 @@ final class PropVariant implements AutoCloseable {
       case VT_I4, VT_UI4 -> (int) value;
       case VT_I8, VT_UI8 -> value;
       case VT_R8 -> Double.longBitsToDouble(value);
-      case VT_LPWSTR -> value == 0 ? null : new Pointer(value).getWideString(0);
+      case VT_LPWSTR -> value == 0 ? null : RawMemory.wideString(value);
       case VT_CLSID -> value == 0 ? null : Guid.read(value);
       case VT_UNKNOWN -> value == 0 ? null : ComPointer.retain(value, "IUnknown");
       default ->
@@ -127,15 +127,5 @@ final class PropVariant implements AutoCloseable {
     memory.asByteBuffer().put(bytes);
     put(type, memory.address());
     return memory.address();
-  }
-
-  private static final class Ole32 {
-    static {
-      SystemLibrary.register(Ole32.class, "ole32.dll");
-    }
-
-    private Ole32() {}
-
-    static native int PropVariantClear(long variant);
   }
 }

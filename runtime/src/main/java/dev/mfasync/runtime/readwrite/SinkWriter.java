@@ -1,16 +1,16 @@
 package dev.mfasync.runtime.readwrite;
 
-import com.sun.jna.WString;
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundation;
 import dev.mfasync.runtime.MediaFoundationException;
+import dev.mfasync.runtime.binding.MfReadWrite;
+import dev.mfasync.runtime.binding.NativeSupport;
 import dev.mfasync.runtime.com.ComMethod;
 import dev.mfasync.runtime.com.ComObject;
 import dev.mfasync.runtime.com.ComPointer;
 import dev.mfasync.runtime.com.ComWrapper;
 import dev.mfasync.runtime.com.Guid;
 import dev.mfasync.runtime.com.NativeBuffer;
-import dev.mfasync.runtime.mfplat.NativePlatforms;
 import dev.mfasync.runtime.objects.Attributes;
 import dev.mfasync.runtime.objects.ByteStream;
 import dev.mfasync.runtime.objects.MediaType;
@@ -97,7 +97,7 @@ public final class SinkWriter extends ComWrapper {
         attributes,
         listener,
         "MFCreateSinkWriterFromURL failed for " + url,
-        (store, out) -> MfReadWrite.MFCreateSinkWriterFromURL(new WString(url), 0, store, out));
+        (store, out) -> MfReadWrite.MFCreateSinkWriterFromURL(url, 0, store, out));
   }
 
   /**
@@ -308,7 +308,7 @@ public final class SinkWriter extends ComWrapper {
       @Nullable SinkWriterListener listener,
       String onFailure,
       Creation creation) {
-    NativePlatforms.require(platform.kind(), "a sink writer");
+    NativeSupport.require(platform.kind(), "a sink writer");
     PendingReports reports = new PendingReports();
     SinkWriterListener all = listener == null ? reports : new ListenerChain(reports, listener);
     ComObject.Builder callback =

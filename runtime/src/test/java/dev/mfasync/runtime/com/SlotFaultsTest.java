@@ -8,6 +8,7 @@ import dev.mfasync.runtime.CallbackParameters;
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
 import dev.mfasync.runtime.binding.FunctionPointers;
+import dev.mfasync.runtime.binding.NativeEntry;
 import dev.mfasync.runtime.windows.NoObjectLeft;
 import java.util.ArrayList;
 import java.util.List;
@@ -235,7 +236,7 @@ class SlotFaultsTest {
 
   /** An interface pointer to a method that does nothing but to be entered. */
   private static NativeBuffer control() {
-    SlotEntry.Native3 entered = (self, a, b, c) -> ENTERED;
+    NativeEntry.Of4 entered = (self, a, b, c) -> ENTERED;
     NativeBuffer control = NativeBuffer.allocate(2 * Long.BYTES);
     control.putLong(0, control.address() + Long.BYTES);
     control.putLong(Long.BYTES, FunctionPointers.of(entered));

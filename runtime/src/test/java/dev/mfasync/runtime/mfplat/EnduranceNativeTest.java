@@ -9,6 +9,7 @@ import dev.mfasync.runtime.Operation;
 import dev.mfasync.runtime.OperationCallback;
 import dev.mfasync.runtime.OperationResult;
 import dev.mfasync.runtime.PlatformKind;
+import dev.mfasync.runtime.binding.MfPlat;
 import dev.mfasync.runtime.com.ComAsyncCallback;
 import dev.mfasync.runtime.com.ComObject;
 import dev.mfasync.runtime.objects.MediaEventQueue;

@@ -1,16 +1,15 @@
-package dev.mfasync.runtime.mfplat;
+package dev.mfasync.runtime.binding;
 
 import com.sun.jna.Memory;
 import com.sun.jna.Native;
 import com.sun.jna.NativeLibrary;
 import com.sun.jna.Pointer;
-import dev.mfasync.runtime.binding.Apartment;
 
 /**
  * Loads Windows' own DLLs, from the system folder only: a DLL of that name in the current folder,
  * or in one of the search path, is never taken.
  */
-public final class SystemLibrary {
+final class SystemLibrary {
   private static final int MAX_PATH = 260;
 
   private SystemLibrary() {}
@@ -22,26 +21,23 @@ public final class SystemLibrary {
    * @param fileName the DLL, such as {@code mfplat.dll}
    * @throws UnsatisfiedLinkError if the DLL, or one of the functions, does not exist
    */
-  public static void register(Class<?> type, String fileName) {
+  static void register(Class<?> type, String fileName) {
     Apartment.enter();
     Native.register(type, NativeLibrary.getInstance(Folder.PATH + '\\' + fileName));
   }
 
-  /** Asks Windows, once. The name {@code kernel32} means a DLL that every process has already. */
+  /** Asks Windows, once. */
   private static final class Folder {
     static final String PATH;
 
     static {
-      Native.register(Folder.class, "kernel32");
       try (Memory path = new Memory(MAX_PATH * 2L)) {
-        int length = GetSystemDirectoryW(Pointer.nativeValue(path), MAX_PATH);
+        int length = Kernel32.GetSystemDirectoryW(Pointer.nativeValue(path), MAX_PATH);
         if (length <= 0 || length >= MAX_PATH) {
           throw new UnsatisfiedLinkError("Windows does not tell where its system folder is");
         }
         PATH = path.getWideString(0);
       }
     }
-
-    private static native int GetSystemDirectoryW(long buffer, int size);
   }
 }

@@ -1,26 +1,26 @@
-package dev.mfasync.runtime.mfplat;
+package dev.mfasync.runtime.binding;
 
 import com.sun.jna.Memory;
 import com.sun.jna.Pointer;
 
 /** Where a function writes what it gives out: one small block for each thread. */
-final class OutParameter {
+public final class OutParameter {
   private static final ThreadLocal<Memory> BLOCK = ThreadLocal.withInitial(() -> new Memory(8));
 
   private OutParameter() {}
 
   /** The address of eight bytes, the current thread's until it asks again. */
-  static long address() {
+  public static long address() {
     return Pointer.nativeValue(BLOCK.get());
   }
 
   /** What was written there. */
-  static long getLong() {
+  public static long getLong() {
     return BLOCK.get().getLong(0);
   }
 
   /** The lower half of it. */
-  static int getInt() {
+  public static int getInt() {
     return BLOCK.get().getInt(0);
   }
 }

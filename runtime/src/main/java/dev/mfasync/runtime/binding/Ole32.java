@@ -1,0 +1,21 @@
+package dev.mfasync.runtime.binding;
+
+import com.sun.jna.Native;
+
+/**
+ * The functions of {@code ole32.dll}. The name is one of those that Windows takes from its own
+ * folder only (KnownDLLs).
+ */
+public final class Ole32 {
+  static {
+    Native.register(Ole32.class, "ole32");
+  }
+
+  private Ole32() {}
+
+  static native int CoIncrementMTAUsage(long cookie);
+
+  public static native int PropVariantClear(long variant);
+
+  public static native void CoTaskMemFree(long memory);
+}

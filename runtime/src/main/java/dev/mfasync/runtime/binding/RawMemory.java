@@ -1,0 +1,78 @@
+package dev.mfasync.runtime.binding;
+
+import com.sun.jna.Native;
+import com.sun.jna.Pointer;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+
+/**
+ * Native memory by its address, unchecked: a wrong address crashes the process. The methods may be
+ * called on any thread.
+ */
+public final class RawMemory {
+  /** How many bytes a pointer has in this process. */
+  public static final int POINTER_SIZE = Native.POINTER_SIZE;
+
+  private RawMemory() {}
+
+  /**
+   * Takes memory of zero bytes from the heap of C.
+   *
+   * @param bytes how many, at least one
+   * @return the address, to be given to {@link #free}
+   * @throws OutOfMemoryError if there is none
+   */
+  public static long allocate(long bytes) {
+    long address = Native.malloc(bytes);
+    if (address == 0) {
+      throw new OutOfMemoryError("no native memory for " + bytes + " bytes");
+    }
+    clear(address, bytes);
+    return address;
+  }
+
+  public static void free(long address) {
+    Native.free(address);
+  }
+
+  public static void clear(long address, long bytes) {
+    new Pointer(address).clear(bytes);
+  }
+
+  public static int getInt(long address) {
+    return new Pointer(address).getInt(0);
+  }
+
+  public static void putInt(long address, int value) {
+    new Pointer(address).setInt(0, value);
+  }
+
+  public static long getLong(long address) {
+    return new Pointer(address).getLong(0);
+  }
+
+  public static void putLong(long address, long value) {
+    new Pointer(address).setLong(0, value);
+  }
+
+  /**
+   * Memory as a buffer of Java, which must not be used after the memory is freed.
+   *
+   * @param address where it begins
+   * @param bytes how many
+   * @return a view, in native order
+   */
+  public static ByteBuffer view(long address, long bytes) {
+    return new Pointer(address).getByteBuffer(0, bytes).order(ByteOrder.nativeOrder());
+  }
+
+  /**
+   * Reads an {@code LPCWSTR}.
+   *
+   * @param address where the text begins, which a zero ends
+   * @return the text
+   */
+  public static String wideString(long address) {
+    return new Pointer(address).getWideString(0);
+  }
+}
