@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param namesOnly whether an error is reported already, so that the class is declared only for
  *     those who mention it
  * @param declarable whether it can then be declared as the interface that it is
+ * @param inheritedTypes simple names that mean an inherited class inside the companion
  */
 public record InterfaceCompanion(
     ClassRef name,
@@ -33,11 +34,13 @@ public record InterfaceCompanion(
     List<String> warnings,
     boolean namesOnly,
     boolean declarable,
+    List<String> inheritedTypes,
     Surroundings surroundings) {
   /** Copies the lists. */
   public InterfaceCompanion {
     slotNames = List.copyOf(slotNames);
     methods = List.copyOf(methods);
+    inheritedTypes = List.copyOf(inheritedTypes);
     warnings = List.copyOf(warnings);
   }
 }

@@ -24,6 +24,7 @@ import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -127,8 +128,25 @@ final class InterfaceReader {
         warnings(),
         namesOnly,
         declarable,
+        inheritedTypes(),
         new SurroundingsReader(visibility, elements.getModuleOf(type), elements.getPackageOf(type))
             .read(isPublic, mentions, nullableMarks()));
+  }
+
+  /** The simple names of the classes that the companion inherits: they hide what is imported. */
+  private List<String> inheritedTypes() {
+    Set<String> names = new TreeSet<>();
+    for (TypeElement member : ElementFilter.typesIn(elements.getAllMembers(type))) {
+      names.add(member.getSimpleName().toString());
+    }
+    for (TypeElement parent : Parents.chain(type)) {
+      if (!parent.equals(type)) {
+        for (SlotMethod method : SlotMethod.of(parent, elements)) {
+          method.operation().ifPresent(each -> names.addAll(method.names(each).types()));
+        }
+      }
+    }
+    return List.copyOf(names);
   }
 
   private List<TypeMirror> signatures() {

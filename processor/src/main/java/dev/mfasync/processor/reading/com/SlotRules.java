@@ -84,7 +84,7 @@ final class SlotRules {
         .map(
             mark ->
                 Problem.at(
-                    mark.place("name"),
+                    mark.place(Mark.NAME),
                     "The slot of {method} cannot be named \"{name}\", which is not an identifier:"
                         + " write the name that the native declaration has.",
                     Display.of(method.method()),

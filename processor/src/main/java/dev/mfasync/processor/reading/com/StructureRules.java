@@ -80,7 +80,7 @@ final class StructureRules {
 
   private Optional<Problem> isPackedOddly() {
     return Problem.at(
-            mark.place("pack"),
+            mark.place(Mark.PACK),
             "{class} cannot be packed to {pack}: write 1, 2, 4 or 8.",
             Display.of(type),
             mark.text("pack"))

@@ -35,7 +35,8 @@ public final class InterfaceWriter {
             .addModifiers(code.visibility())
             .superclass(superclass(code))
             .addSuperinterface(code.target())
-            .alwaysQualify(companion.surroundings().hiddenNames().toArray(new String[0]));
+            .alwaysQualify(companion.surroundings().hiddenNames().toArray(new String[0]))
+            .alwaysQualify(companion.inheritedTypes().toArray(new String[0]));
     code.slotFields().forEach(type::addField);
     code.constants().fields().forEach(type::addField);
     type.addField(typeField(code));
