@@ -13,6 +13,9 @@ public final class RawMemory {
   /** How many bytes a pointer has in this process. */
   public static final int POINTER_SIZE = Native.POINTER_SIZE;
 
+  /** All of it, so that an access makes no object. */
+  private static final Pointer MEMORY = new Pointer(0);
+
   private RawMemory() {}
 
   /**
@@ -36,23 +39,23 @@ public final class RawMemory {
   }
 
   public static void clear(long address, long bytes) {
-    new Pointer(address).clear(bytes);
+    MEMORY.setMemory(address, bytes, (byte) 0);
   }
 
   public static int getInt(long address) {
-    return new Pointer(address).getInt(0);
+    return MEMORY.getInt(address);
   }
 
   public static void putInt(long address, int value) {
-    new Pointer(address).setInt(0, value);
+    MEMORY.setInt(address, value);
   }
 
   public static long getLong(long address) {
-    return new Pointer(address).getLong(0);
+    return MEMORY.getLong(address);
   }
 
   public static void putLong(long address, long value) {
-    new Pointer(address).setLong(0, value);
+    MEMORY.setLong(address, value);
   }
 
   /**
@@ -63,7 +66,7 @@ public final class RawMemory {
    * @return a view, in native order
    */
   public static ByteBuffer view(long address, long bytes) {
-    return new Pointer(address).getByteBuffer(0, bytes).order(ByteOrder.nativeOrder());
+    return MEMORY.getByteBuffer(address, bytes).order(ByteOrder.nativeOrder());
   }
 
   /**
@@ -73,6 +76,6 @@ public final class RawMemory {
    * @return the text
    */
   public static String wideString(long address) {
-    return new Pointer(address).getWideString(0);
+    return MEMORY.getWideString(address);
   }
 }

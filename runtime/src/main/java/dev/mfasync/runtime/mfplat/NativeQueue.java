@@ -5,6 +5,7 @@ import dev.mfasync.runtime.MediaFoundationException;
 import dev.mfasync.runtime.binding.MfPlat;
 import dev.mfasync.runtime.binding.Wine;
 import dev.mfasync.runtime.platform.PlatformQueue;
+import dev.mfasync.runtime.platform.QueueWords;
 import dev.mfasync.runtime.platform.WorkItem;
 import dev.mfasync.runtime.platform.WorkItems;
 import java.util.ArrayDeque;
@@ -20,7 +21,7 @@ final class NativeQueue implements PlatformQueue {
   private final NativePlatform platform;
   private final QueueCallbacks callbacks;
   private final QueueLife life;
-  private final QueueThreads threads;
+  private final AttachedThreads threads;
 
   /** The results that serial queues wait for, each with a reference of ours. */
   private final Deque<Long> awaitedReplies = new ArrayDeque<>();
@@ -39,7 +40,9 @@ final class NativeQueue implements PlatformQueue {
     this.base = base;
     this.life = new QueueLife(id, locks);
     this.threads =
-        base != null ? base.threads : new QueueThreads(this, locks > 0 || !isPrivate(), oneAtATime);
+        base != null
+            ? base.threads
+            : new AttachedThreads(this, locks > 0 || !isPrivate(), oneAtATime);
     this.callbacks = new QueueCallbacks(this, platform.dispatcher());
   }
 
@@ -51,9 +54,7 @@ final class NativeQueue implements PlatformQueue {
   @Override
   public void put(WorkItem item, int priority, int flags) {
     refuseIfGone();
-    QueueCallback callback = callbacks.of(flags);
-    ItemResult result = begin(item, callback);
-    check(callback.put(result, priority), item, result, callback);
+    putAccepted(item, priority, callbacks.of(flags));
   }
 
   @Override
@@ -61,7 +62,14 @@ final class NativeQueue implements PlatformQueue {
     refuseIfGone();
     QueueCallback callback = callbacks.of(flags);
     ItemResult result = begin(item, callback);
-    check(callback.invokeLater(result), item, result, callback);
+    int hresult;
+    try {
+      hresult = callback.invokeLater(result);
+    } catch (Throwable failure) {
+      abandon(result, callback);
+      throw failure;
+    }
+    check(hresult, item, result, callback);
   }
 
   @Override
@@ -93,7 +101,7 @@ final class NativeQueue implements PlatformQueue {
 
   @Override
   public boolean isHeldByCurrentThread() {
-    NativeQueue running = QueueThread.runningQueue();
+    NativeQueue running = AttachedThread.runningQueue();
     if (running == null) {
       return false;
     }
@@ -120,7 +128,7 @@ final class NativeQueue implements PlatformQueue {
 
   @Override
   public String toString() {
-    return isPrivate() ? String.format("%s 0x%08X", name, id) : name + " " + id;
+    return QueueWords.describe(name, id);
   }
 
   QueueCallback callback(int flags) {
@@ -133,16 +141,14 @@ final class NativeQueue implements PlatformQueue {
   }
 
   /** The threads that run its items. */
-  QueueThreads threads() {
+  AttachedThreads threads() {
     // Wine's queues have threads of their own, but for serial ones; Windows' queues share theirs.
     return Wine.PRESENT ? threads : platform.threads();
   }
 
   /** Puts an item of the platform itself, also when the queue refuses those of others. */
   void putOwn(WorkItem item) {
-    QueueCallback callback = callbacks.of(0);
-    ItemResult result = begin(item, callback);
-    check(callback.put(result, 0), item, result, callback);
+    putAccepted(item, 0, callbacks.of(0));
   }
 
   void itemEnded() {
@@ -163,6 +169,18 @@ final class NativeQueue implements PlatformQueue {
     }
   }
 
+  private void putAccepted(WorkItem item, int priority, QueueCallback callback) {
+    ItemResult result = begin(item, callback);
+    int hresult;
+    try {
+      hresult = callback.put(result, priority);
+    } catch (Throwable failure) {
+      abandon(result, callback);
+      throw failure;
+    }
+    check(hresult, item, result, callback);
+  }
+
   private ItemResult begin(WorkItem item, QueueCallback callback) {
     ItemResult result = callback.result();
     result.carry(item);
@@ -172,14 +190,19 @@ final class NativeQueue implements PlatformQueue {
 
   private void check(int hresult, WorkItem item, ItemResult result, QueueCallback callback) {
     if (HResult.failed(hresult)) {
-      result.take();
-      callback.giveBack(result);
-      life.itemEnded();
+      abandon(result, callback);
       // An item that was withdrawn in the meantime is complete: nobody waits for it to be refused.
       if (WorkItems.takeAtomically(item)) {
         throw failure(hresult);
       }
     }
+  }
+
+  /** Lets a result go that Media Foundation did not take. */
+  private void abandon(ItemResult result, QueueCallback callback) {
+    result.take();
+    callback.giveBack(result);
+    life.itemEnded();
   }
 
   /** After the last unlock, when nothing runs any more. */
@@ -192,7 +215,7 @@ final class NativeQueue implements PlatformQueue {
 
   private void refuseIfGone() {
     if (life.isGone()) {
-      throw failure(HResult.MF_E_INVALID_WORKQUEUE);
+      throw QueueWords.missing(toString());
     }
     if (platform.isDown()) {
       throw failure(HResult.MF_E_SHUTDOWN);
@@ -204,10 +227,10 @@ final class NativeQueue implements PlatformQueue {
         switch (hresult) {
           case HResult.MF_E_INVALID_WORKQUEUE ->
               this
-                  + " does not exist: it was never allocated, or was unlocked for the last time; or"
-                  + " it does not suit the callback's flags";
-          case HResult.MF_E_SHUTDOWN -> "the platform is down, and with it " + this;
-          default -> this + " refused";
+                  + " cannot be used: it was never allocated, or is closed, or does not suit the"
+                  + " flags of the callback";
+          case HResult.MF_E_SHUTDOWN -> this + " cannot be used: the platform is down";
+          default -> this + " cannot be used";
         };
     return new MediaFoundationException(hresult, reason);
   }

@@ -1,6 +1,6 @@
 package dev.mfasync.runtime.mfplat;
 
-import dev.mfasync.runtime.CallbackParameters;
+import dev.mfasync.runtime.CallbackFlag;
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
 import dev.mfasync.runtime.binding.MfPlat;
@@ -30,7 +30,7 @@ final class QueueCallback {
   QueueCallback(NativeQueue queue, int flags, Dispatcher dispatcher) {
     this.queue = queue;
     this.dispatcher = dispatcher;
-    boolean replies = (flags & CallbackParameters.REPLY_CALLBACK) != 0;
+    boolean replies = (flags & CallbackFlag.REPLY.bit()) != 0;
     this.awaitingInvoke = replies ? new ArrayDeque<>() : null;
     this.self = NativeCallback.create(this, flags, queue.id());
     dispatcher.add(this);
@@ -120,28 +120,30 @@ final class QueueCallback {
 
   /** {@code Invoke}: nothing is thrown but what an item's own handlers let out. */
   void invoke(long invoked) {
-    ItemResult result = awaitingInvoke == null ? dispatcher.find(invoked) : inOrder(invoked);
+    AttachedThread thread = AttachedThread.current();
+    ItemResult result = inOrder(dispatcher.find(thread.key(invoked)));
     WorkItem item = result == null ? null : result.take();
     if (result == null || item == null) {
       // Given up in the meantime, or a call for a queue that is gone.
       return;
     }
-    QueueThread thread = QueueThread.current();
     NativeQueue outer = thread.enter(queue);
     try {
       Dispatcher.run(item, result, invoked, queue);
     } finally {
-      giveBack(result);
-      if (!(item instanceof TimedItem)) {
-        queue.itemEnded();
+      try {
+        giveBack(result);
+      } finally {
+        if (!(item instanceof NativePendingItem)) {
+          queue.itemEnded();
+        }
+        thread.exit(outer);
       }
-      thread.exit(outer);
     }
   }
 
-  private @Nullable ItemResult inOrder(long invoked) {
+  private @Nullable ItemResult inOrder(@Nullable ItemResult result) {
     Deque<ItemResult> order = awaitingInvoke;
-    ItemResult result = dispatcher.find(invoked);
     if (order == null) {
       return result;
     }

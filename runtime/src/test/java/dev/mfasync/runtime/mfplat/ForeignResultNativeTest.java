@@ -12,7 +12,6 @@ import dev.mfasync.runtime.WaitableEvent;
 import dev.mfasync.runtime.com.ComAsyncResult;
 import dev.mfasync.runtime.com.ComObject;
 import dev.mfasync.runtime.com.CustomAsyncResult;
-import dev.mfasync.runtime.com.PlatformHooks;
 import dev.mfasync.runtime.windows.NativeTest;
 import java.time.Duration;
 import java.util.List;
@@ -50,15 +49,16 @@ final class ForeignResultNativeTest {
                 "object",
                 view -> called.add(view.getObject() + " " + view.getState()),
                 "state",
-                PlatformHooks.of(platform));
-        WaitableEvent event = platform.createEvent(false, true)) {
+                platform);
+        WaitableEvent event = platform.createAutoResetEvent()) {
+      event.set();
       platform.invokeCallback(result);
       assertThat(next(called)).isEqualTo("object state");
       platform.putWorkItem(platform.multithreadedQueue(), result);
       assertThat(next(called)).isEqualTo("object state");
       platform.scheduleWorkItem(result, Duration.ofMillis(1));
       assertThat(next(called)).isEqualTo("object state");
-      platform.putWaitingWorkItem(event, 0, result);
+      platform.putWaitingWorkItem(event, result);
       assertThat(next(called)).isEqualTo("object state");
     }
   }
@@ -77,7 +77,7 @@ final class ForeignResultNativeTest {
               }
             },
             null,
-            PlatformHooks.of(platform))) {
+            platform)) {
       platform.invokeCallback(result);
       assertThat(next(called)).isEqualTo(HResult.S_OK);
       assertThat(next(called)).isEqualTo(HResult.E_ABORT);
@@ -88,8 +88,7 @@ final class ForeignResultNativeTest {
   void closedHandleAndUnknownResultsAreRefused() {
     MediaFoundation closed = MediaFoundation.startup(PlatformKind.NATIVE);
     closed.close();
-    try (CustomAsyncResult result =
-        CustomAsyncResult.create(null, view -> {}, null, PlatformHooks.of(platform))) {
+    try (CustomAsyncResult result = CustomAsyncResult.create(null, view -> {}, null, platform)) {
       assertThatThrownBy(() -> closed.invokeCallback(result))
           .isInstanceOf(MediaFoundationException.class)
           .hasMessageStartingWith("MF_E_SHUTDOWN");
@@ -97,8 +96,8 @@ final class ForeignResultNativeTest {
     AsyncResult stranger = new Stranger();
     assertThatThrownBy(() -> platform.invokeCallback(stranger))
         .hasMessage(
-            "E_INVALIDARG (0x80070057): the platform cannot queue a stranger: only results that"
-                + " createAsyncResult made, and native ones on the native platform");
+            "E_INVALIDARG (0x80070057): the platform cannot queue a stranger: it takes results that"
+                + " createAsyncResult made and, on the native platform, native ones");
   }
 
   @Test
