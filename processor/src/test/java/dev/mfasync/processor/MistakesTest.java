@@ -102,8 +102,8 @@ class MistakesTest {
         "Thumbnails.java:5: Thumbnails.render(List, int[]) and Thumbnails.render(int) would both be"
             + " the operation Render of ThumbnailsAsync: give one of them another name, as in"
             + " @AsyncOperation(name = \"RenderListIntArray\").",
-        "Thumbnails.java:8: Thumbnails.draw() and Thumbnails.render(int) would both be the"
-            + " operation Render of ThumbnailsAsync: give one of them another name, as in"
+        "Thumbnails.java:8: Thumbnails.draw() and Thumbnails.render(int) would both be the operation"
+            + " Render of ThumbnailsAsync: give one of them another name, as in"
             + " @AsyncOperation(name = \"RenderNow\").");
   }
 
@@ -198,8 +198,8 @@ class MistakesTest {
             }
             """),
         "Outer.java:5: Outer.Secret in the type parameters of Outer.Thumbnails is private, so"
-            + " Outer_ThumbnailsAsync cannot mention it: use a type that every class of the package"
-            + " can see.");
+            + " Outer_ThumbnailsAsync cannot mention it: use a type that every class of the package can"
+            + " see.");
   }
 
   @Test
@@ -216,9 +216,8 @@ class MistakesTest {
                 }
                 """)),
         "Thumbnails.java:3: RenderResult in the signature of Thumbnails.render() is hidden by the"
-            + " RenderResult that ThumbnailsAsync declares, and a type of the unnamed package has"
-            + " no qualified name: give the operation another name, or move the class to a"
-            + " package.");
+            + " RenderResult that ThumbnailsAsync declares, and a type of the unnamed package has no"
+            + " qualified name: give the operation another name, or move the class to a package.");
   }
 
   @Test
@@ -242,8 +241,8 @@ class MistakesTest {
                     .replace("PARAMETERS", String.format(parameters, numbers))));
     assertEquals(1, errors.size());
     assertEquals(
-        " has so many parameters that Begin, which adds a callback and a state, would exceed the"
-            + " 255 of the Java virtual machine: pass some of them as one object.",
+        " has so many parameters that Begin, which adds a callback and a state, would exceed the 255"
+            + " of the Java virtual machine: pass some of them as one object.",
         errors.get(0).substring(errors.get(0).indexOf(')') + 1));
   }
 

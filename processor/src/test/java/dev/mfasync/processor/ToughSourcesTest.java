@@ -132,8 +132,7 @@ class ToughSourcesTest {
                 Compilations.source(
                     "gallery.A",
                     HEADER.replace("import java.util.*;", "")
-                        + "class A { /** One. @param a b */ @AsyncOperation int one(int a) { return"
-                        + " a; } }"));
+                        + "class A { /** One. @param a b */ @AsyncOperation int one(int a) { return a; } }"));
     assertEquals(List.of(), Compilations.complaints(compilation));
     String generated = String.valueOf(Compilations.generated(compilation).get("AAsync.java"));
     assertTrue(!generated.contains("/**"), generated);

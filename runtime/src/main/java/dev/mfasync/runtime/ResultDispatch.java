@@ -138,8 +138,7 @@ final class ResultDispatch {
         HResult.E_INVALIDARG,
         "the platform cannot queue "
             + result
-            + ": it takes results that createAsyncResult made and, on the native platform, native"
-            + " ones");
+            + ": it takes results that createAsyncResult made and, on the native platform, native ones");
   }
 
   private record Target(WorkQueue queue, int flags) {

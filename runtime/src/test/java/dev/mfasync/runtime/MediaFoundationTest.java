@@ -40,8 +40,8 @@ final class MediaFoundationTest {
     assertThatThrownBy(MediaFoundation::startup)
         .isInstanceOf(MediaFoundationException.class)
         .hasMessage(
-            "E_INVALIDARG (0x80070057): the system property dev.mfasync.platform is 'windows': set"
-                + " it to native, embedded or auto");
+            "E_INVALIDARG (0x80070057): the system property dev.mfasync.platform is 'windows': set it"
+                + " to native, embedded or auto");
   }
 
   @Test
@@ -98,8 +98,8 @@ final class MediaFoundationTest {
               assertThat(result.getStatus()).isEqualTo(HResult.MF_E_SHUTDOWN);
               assertThatThrownBy(() -> operation.end(result))
                   .hasMessage(
-                      "MF_E_SHUTDOWN (0xC00D3E85): Test.run() could not start before the platform"
-                          + " was shut down");
+                      "MF_E_SHUTDOWN (0xC00D3E85): Test.run() could not start before the platform was"
+                          + " shut down");
             });
     assertThat(stuck.isDone()).isFalse();
     go.countDown();

@@ -1,5 +1,6 @@
 package dev.mfasync.runtime.embedded;
 
+import dev.mfasync.runtime.platform.PlatformThread;
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
 import dev.mfasync.runtime.PendingItem;
@@ -8,7 +9,6 @@ import dev.mfasync.runtime.WorkQueueType;
 import dev.mfasync.runtime.platform.Platform;
 import dev.mfasync.runtime.platform.PlatformLocks;
 import dev.mfasync.runtime.platform.PlatformQueue;
-import dev.mfasync.runtime.platform.PlatformThread;
 import dev.mfasync.runtime.platform.QueueWords;
 import dev.mfasync.runtime.platform.SharedQueue;
 import dev.mfasync.runtime.platform.StandardQueues;
