@@ -17,8 +17,8 @@ import dev.mfasync.runtime.platform.Uncaught;
  */
 public final class ComAsyncCallback implements AsyncCallback<AsyncResult>, AutoCloseable {
   /** The interface, for objects that have others besides. */
-  public static final ComInterface<AsyncCallback<? super ComAsyncResult>> INTERFACE =
-      ComInterface.<AsyncCallback<? super ComAsyncResult>>named(
+  public static final ComType<AsyncCallback<? super ComAsyncResult>> INTERFACE =
+      ComType.<AsyncCallback<? super ComAsyncResult>>named(
               "IMFAsyncCallback", "a27003cf-2354-4f2a-8d6a-ab7cff15437e")
           .slot("GetParameters", ComAsyncCallback::answerParameters)
           .slot("Invoke", ComAsyncCallback::answerInvoke)
