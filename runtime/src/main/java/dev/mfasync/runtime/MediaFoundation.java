@@ -129,30 +129,31 @@ public final class MediaFoundation implements AutoCloseable {
    * @return the queue
    */
   public WorkQueue workQueue(int id) {
-    return new WorkQueue(this, run.platform().queue(id));
+    return WorkQueue.named(this, run.platform().queue(id));
   }
 
   /**
-   * Allocates a private queue: {@code MFAllocateWorkQueueEx}. It has one lock; {@link
-   * WorkQueue#unlock()} gives it back.
+   * Allocates a private queue: {@code MFAllocateWorkQueueEx}. It has one lock, which {@link
+   * WorkQueue#close()} gives back.
    *
    * @param type its type
-   * @return the queue
+   * @return the queue, to be closed by the caller
    * @throws MediaFoundationException {@link HResult#MF_E_SHUTDOWN} if the handle is closed, {@link
    *     HResult#E_FAIL} if there are too many private queues
    */
   public WorkQueue allocateWorkQueue(WorkQueueType type) {
     Objects.requireNonNull(type, "type");
     refuseIfClosed("a work queue");
-    return new WorkQueue(this, run.platform().allocateQueue(type));
+    return WorkQueue.allocated(this, run.platform().allocateQueue(type));
   }
 
   /**
    * Allocates a queue that runs one item at a time, first in, first out, on the threads of another
-   * one: {@code MFAllocateSerialWorkQueue}. It has one lock, and keeps the other queue alive.
+   * one: {@code MFAllocateSerialWorkQueue}. It has one lock, which {@link WorkQueue#close()} gives
+   * back, and keeps the other queue alive.
    *
    * @param target the other queue; serial ones may be stacked
-   * @return the queue
+   * @return the queue, to be closed by the caller
    * @throws MediaFoundationException {@link HResult#MF_E_SHUTDOWN} if the handle is closed, {@link
    *     HResult#MF_E_INVALID_WORKQUEUE} if the target does not exist any more, {@link
    *     HResult#E_FAIL} if there are too many private queues
@@ -160,40 +161,41 @@ public final class MediaFoundation implements AutoCloseable {
   public WorkQueue allocateSerialWorkQueue(WorkQueue target) {
     refuseIfClosed("a serial work queue");
     target.platform().refuseIfClosed(target);
-    return new WorkQueue(this, run.platform().allocateSerialQueue(target.platformQueue()));
+    return WorkQueue.allocated(this, run.platform().allocateSerialQueue(target.platformQueue()));
   }
 
   /**
    * A lock on a shared multithreaded queue: {@code MFLockSharedWorkQueue}. {@link
-   * WorkQueue#unlock()} gives the lock back. Without a class, all who ask get the same queue. With
+   * WorkQueue#close()} gives the lock back. Without a class, all who ask get the same queue. With
    * one, each call asks for a task of its own: who wants to share one passes a {@link MmcssTask}.
    *
    * @param usageClass the name of a class of the Multimedia Class Scheduler Service, or empty for
    *     none
    * @param basePriority the base priority of the queue's threads; the embedded platform ignores it
-   * @return the queue
+   * @return the queue, to be closed by the caller
    * @throws MediaFoundationException {@link HResult#MF_E_SHUTDOWN} if the handle is closed
    */
   public WorkQueue lockSharedWorkQueue(String usageClass, int basePriority) {
     Objects.requireNonNull(usageClass, "usageClass");
     refuseIfClosed("a shared work queue");
-    return new WorkQueue(this, run.platform().lockSharedQueue(usageClass, basePriority, 0).queue());
+    return WorkQueue.allocated(
+        this, run.platform().lockSharedQueue(usageClass, basePriority, 0).queue());
   }
 
   /**
    * A lock on the multithreaded queue of a task, which all share who pass the same task: {@code
-   * MFLockSharedWorkQueue}. {@link WorkQueue#unlock()} gives the lock back.
+   * MFLockSharedWorkQueue}. {@link WorkQueue#close()} gives the lock back.
    *
    * @param task the task; a new one has its identifier afterwards
    * @param basePriority the base priority of the queue's threads; the embedded platform ignores it
-   * @return the queue
+   * @return the queue, to be closed by the caller
    * @throws MediaFoundationException {@link HResult#MF_E_SHUTDOWN} if the handle is closed, {@link
    *     HResult#E_INVALIDARG} if there is no task of that identifier
    */
   public WorkQueue lockSharedWorkQueue(MmcssTask task, int basePriority) {
     Objects.requireNonNull(task, "task");
     refuseIfClosed("a shared work queue");
-    return new WorkQueue(
+    return WorkQueue.allocated(
         this, task.lock(id -> run.platform().lockSharedQueue(task.usageClass(), basePriority, id)));
   }
 

@@ -139,15 +139,7 @@ public final class Operation {
    *     HResult#E_INVALIDARG} if another object began it
    */
   public <V extends @Nullable Object> V end(OperationResult<V> result) {
-    if (!Objects.requireNonNull(result, "result").wasBegunBy(origin)) {
-      throw new MediaFoundationException(
-          HResult.E_INVALIDARG,
-          "this is the "
-              + result
-              + " of another object: end "
-              + name
-              + " on the object that began it");
-    }
+    Objects.requireNonNull(result, "result").refuseUnlessBegunBy(this);
     return result.end();
   }
 

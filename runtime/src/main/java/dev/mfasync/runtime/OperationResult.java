@@ -4,6 +4,7 @@ import dev.mfasync.runtime.platform.Admission;
 import dev.mfasync.runtime.platform.Deadline;
 import dev.mfasync.runtime.platform.Platform;
 import dev.mfasync.runtime.platform.PlatformQueue;
+import dev.mfasync.runtime.platform.ResultWords;
 import dev.mfasync.runtime.platform.StackRoom;
 import dev.mfasync.runtime.platform.WorkItem;
 import java.lang.invoke.MethodHandles;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("exports") // The superclass is a queue's link: no user has to name it.
 public abstract class OperationResult<V extends @Nullable Object> extends WorkItem
-    implements AsyncResult {
+    implements WaitableResult {
   private static final VarHandle OUTCOME;
   private static final VarHandle STATUS;
 
@@ -96,11 +97,7 @@ public abstract class OperationResult<V extends @Nullable Object> extends WorkIt
     return null;
   }
 
-  /**
-   * Whether the operation is complete, so that End will not say {@link HResult#E_PENDING}.
-   *
-   * @return true from completion on
-   */
+  @Override
   public final boolean isDone() {
     return Outcome.isComplete(outcome);
   }
@@ -113,6 +110,7 @@ public abstract class OperationResult<V extends @Nullable Object> extends WorkIt
    *     queue that the operation itself waits for, if it runs one item at a time: it would wait for
    *     ever; and on the last thread of a multithreaded queue whose others all wait for operations
    */
+  @Override
   public final void await() throws InterruptedException {
     if (!isDone()) {
       refuseToWaitForItself();
@@ -120,16 +118,7 @@ public abstract class OperationResult<V extends @Nullable Object> extends WorkIt
     }
   }
 
-  /**
-   * Waits until the operation is complete, but not longer than the limit.
-   *
-   * @param limit how long; zero or less asks without waiting
-   * @return whether the operation is complete; if not, it goes on
-   * @throws InterruptedException if the thread is interrupted; the operation goes on
-   * @throws MediaFoundationException {@link HResult#MF_E_INVALIDREQUEST} on a thread of the work
-   *     queue that the operation itself waits for, if it runs one item at a time, unless it only
-   *     asks
-   */
+  @Override
   public final boolean await(Duration limit) throws InterruptedException {
     long nanos = Deadline.nanos(limit);
     if (nanos > 0 && !isDone()) {
@@ -169,7 +158,7 @@ public abstract class OperationResult<V extends @Nullable Object> extends WorkIt
   /** What the result is, for messages and debuggers. */
   @Override
   public final String toString() {
-    return "result of " + describe() + (isDone() ? ", complete" : ", pending");
+    return ResultWords.describe(describe(), isDone());
   }
 
   /** Queues the operation. Called once, by its {@link Operation}. */
@@ -184,22 +173,24 @@ public abstract class OperationResult<V extends @Nullable Object> extends WorkIt
     begunBy.submit(this);
   }
 
-  final boolean wasBegunBy(Object origin) {
-    return operation != null && operation.origin() == origin;
+  /** Refuses to be ended by an operation that did not begin this, nor a copy of it. */
+  final void refuseUnlessBegunBy(Operation ending) {
+    if (operation == null) {
+      throw ResultWords.neverBegun(HResult.E_INVALIDARG);
+    }
+    if (operation.origin() != ending.origin()) {
+      throw ResultWords.begunElsewhere(operation.name(), ending.name());
+    }
   }
 
   /** Gives the outcome out to the one End that may have it. */
   final V end() {
     Object complete = outcome;
     if (complete == null || !Outcome.isComplete(complete)) {
-      throw new MediaFoundationException(
-          HResult.E_PENDING,
-          describe() + " is not complete yet: end it in its callback, or await the result first");
+      throw ResultWords.pending(describe());
     }
     if (complete == Outcome.ENDED || !OUTCOME.compareAndSet(this, complete, Outcome.ENDED)) {
-      throw new MediaFoundationException(
-          HResult.MF_E_INVALIDREQUEST,
-          describe() + " was ended already: keep what the first End returned or threw");
+      throw ResultWords.endedBefore(describe());
     }
     return value(complete, begun().name());
   }
@@ -337,8 +328,7 @@ public abstract class OperationResult<V extends @Nullable Object> extends WorkIt
   private void waitUntilDone(long nanos) throws InterruptedException {
     Operation begunBy = operation;
     if (begunBy == null) {
-      throw new MediaFoundationException(
-          HResult.MF_E_INVALIDREQUEST, "there is nothing to wait for: " + describe());
+      throw ResultWords.neverBegun(HResult.MF_E_INVALIDREQUEST);
     }
     Platform platform = begunBy.platform().platform();
     try {
@@ -360,14 +350,7 @@ public abstract class OperationResult<V extends @Nullable Object> extends WorkIt
 
   private void refuseToWaitForItself() {
     if (operation != null && !isDone() && operation.queue().isHeldByCurrentThread()) {
-      throw new MediaFoundationException(
-          HResult.MF_E_INVALIDREQUEST,
-          "waiting here for "
-              + operation.name()
-              + " would never end: it runs on "
-              + operation.queue()
-              + ", which runs one item at a time and is running this one. Use a callback, or another"
-              + " queue");
+      throw ResultWords.wouldWaitForItself(operation.name(), operation.queue());
     }
   }
 

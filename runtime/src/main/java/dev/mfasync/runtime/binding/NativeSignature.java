@@ -3,8 +3,8 @@ package dev.mfasync.runtime.binding;
 /**
  * The kinds of a native method's parameters, without the interface pointer, and of its answer:
  * {@code (JF)H}. The letters are {@code B}, {@code S}, {@code I}, {@code J} for integers of 8, 16,
- * 32 and 64 bits, {@code P} for a pointer, {@code F} and {@code D} for floating point; an answer may
- * be {@code H}, an {@code HRESULT}, and {@code V}, nothing, besides.
+ * 32 and 64 bits, {@code P} for a pointer, {@code F} and {@code D} for floating point; an answer
+ * may be {@code H}, an {@code HRESULT}, and {@code V}, nothing, besides.
  */
 public final class NativeSignature {
   private static final String KINDS = "BSIJPFD";

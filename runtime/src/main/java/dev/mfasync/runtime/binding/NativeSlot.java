@@ -22,15 +22,5 @@ public interface NativeSlot {
    * @return the answer; the bits of a number with floating point
    */
   long call(
-      long key,
-      long a,
-      long b,
-      long c,
-      long x,
-      long y,
-      long z,
-      long d,
-      long e,
-      long f,
-      long more);
+      long key, long a, long b, long c, long x, long y, long z, long d, long e, long f, long more);
 }

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The native memory of one call: what its arguments point to. A block is used again for other calls;
- * what does not fit there is allocated, and freed at the end.
+ * The native memory of one call: what its arguments point to. A block is used again for other
+ * calls; what does not fit there is allocated, and freed at the end.
  */
 abstract class CallMemory {
   private static final int SIZE = 1024;
@@ -49,9 +49,7 @@ abstract class CallMemory {
    * @return what is there
    */
   public final byte getByte(long address) {
-    return isHere(address, Byte.BYTES)
-        ? memory.get(place(address))
-        : NativeMemory.getByte(address);
+    return isHere(address, Byte.BYTES) ? memory.get(place(address)) : NativeMemory.getByte(address);
   }
 
   /**

@@ -104,6 +104,15 @@ public final class ComAsyncCallback implements AsyncCallback<AsyncResult>, AutoC
     }
   }
 
+  ComPointer pointer() {
+    return pointer;
+  }
+
+  /** Calls a native callback with a native result. */
+  static void invoke(ComPointer callback, long result) {
+    callback.call(INVOKE, result);
+  }
+
   /** Gives the reference back. Closing twice does nothing. */
   @Override
   public void close() {

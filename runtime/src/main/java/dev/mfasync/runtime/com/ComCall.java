@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  * parameters. Generated classes make one for each call and close it; it belongs to the thread that
  * made it.
  *
- * <p>Every argument is a {@code long}: integers and addresses as they are, floating point and {@code
- * boolean} by {@link #bits(float)}, everything else by the method that puts it into native memory.
- * What an argument points to is valid until the call is closed, and objects stay open until then,
- * whoever closes them meanwhile. A call whose arguments are numbers and addresses allocates nothing
- * where machine code makes it (x64 Windows).
+ * <p>Every argument is a {@code long}: integers and addresses as they are, floating point and
+ * {@code boolean} by {@link #bits(float)}, everything else by the method that puts it into native
+ * memory. What an argument points to is valid until the call is closed, and objects stay open until
+ * then, whoever closes them meanwhile. A call whose arguments are numbers and addresses allocates
+ * nothing where machine code makes it (x64 Windows).
  */
 public final class ComCall extends CallArguments implements AutoCloseable {
   private static final Spares<ComCall> SPARES = new Spares<>();
@@ -261,7 +261,8 @@ public final class ComCall extends CallArguments implements AutoCloseable {
    * @throws dev.mfasync.runtime.MediaFoundationException with a failing {@code HRESULT}, naming the
    *     method
    */
-  public int invoke(NativeMethod method, long a, long b, long c, long d, long e, long f, long g, long h) {
+  public int invoke(
+      NativeMethod method, long a, long b, long c, long d, long e, long f, long g, long h) {
     begin(method, 8);
     set(1, a);
     set(2, b);
@@ -291,7 +292,8 @@ public final class ComCall extends CallArguments implements AutoCloseable {
    * @throws dev.mfasync.runtime.MediaFoundationException with a failing {@code HRESULT}, naming the
    *     method
    */
-  public int invoke(NativeMethod method, long a, long b, long c, long d, long e, long f, long g, long h, long i) {
+  public int invoke(
+      NativeMethod method, long a, long b, long c, long d, long e, long f, long g, long h, long i) {
     begin(method, 9);
     set(1, a);
     set(2, b);

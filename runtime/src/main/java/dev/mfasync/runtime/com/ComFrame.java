@@ -65,7 +65,7 @@ public final class ComFrame extends FrameOuts {
    */
   public <V extends @Nullable Object> long begin(
       ServedOperation<V> operation, int callback, Callable<V> method) {
-    return operation.begin(this, callback, 0, result -> result.complete(method));
+    return operation.begin(this, callback, 0, method, ServedResult::succeed);
   }
 
   /**
@@ -81,8 +81,8 @@ public final class ComFrame extends FrameOuts {
    */
   public <V extends @Nullable Object> long begin(
       ServedOperation<V> operation, int callback, int cookie, Callable<V> method) {
-    return operation.begin(
-        this, callback, optionalOut(cookie, Long.BYTES), result -> result.complete(method));
+    long out = optionalOut(cookie, Long.BYTES);
+    return operation.begin(this, callback, out, method, ServedResult::succeed);
   }
 
   /**
@@ -97,8 +97,8 @@ public final class ComFrame extends FrameOuts {
    * @throws MediaFoundationException if the operation cannot be begun; the callback is not invoked
    */
   public <V extends @Nullable Object> long beginStage(
-      ServedOperation<V> operation, int callback, Callable<? extends CompletionStage<V>> method) {
-    return operation.begin(this, callback, 0, result -> result.follow(method));
+      ServedOperation<V> operation, int callback, Callable<CompletionStage<V>> method) {
+    return operation.begin(this, callback, 0, method, ServedResult::follow);
   }
 
   /**
@@ -109,8 +109,8 @@ public final class ComFrame extends FrameOuts {
    * @param <V> what the method returns
    * @return what it returned
    * @throws Throwable what it threw; {@link HResult#E_PENDING} if it is not complete, {@link
-   *     HResult#MF_E_INVALIDREQUEST} if it was ended already, {@link HResult#E_INVALIDARG} if it was
-   *     begun elsewhere
+   *     HResult#MF_E_INVALIDREQUEST} if it was ended already, {@link HResult#E_INVALIDARG} if it
+   *     was begun elsewhere
    */
   public <V extends @Nullable Object> V end(ServedOperation<V> operation, int result)
       throws Throwable {

@@ -3,6 +3,7 @@ package dev.mfasync.runtime.com;
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundation;
 import dev.mfasync.runtime.MediaFoundationException;
+import dev.mfasync.runtime.platform.LeakTracker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

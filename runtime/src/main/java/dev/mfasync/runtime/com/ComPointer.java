@@ -2,6 +2,7 @@ package dev.mfasync.runtime.com;
 
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
+import dev.mfasync.runtime.platform.LeakTracker;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongFunction;
@@ -32,7 +33,17 @@ public final class ComPointer implements AutoCloseable {
     this.type = type;
     this.comType = comType;
     this.lent = lent;
-    this.givenBack = lent ? null : LeakTracker.watch(this, type, address);
+    this.givenBack =
+        lent
+            ? null
+            : LeakTracker.watch(
+                this,
+                () ->
+                    type
+                        + " at 0x"
+                        + Long.toHexString(address)
+                        + " was never closed: its reference leaks",
+                ComReports::report);
   }
 
   /**

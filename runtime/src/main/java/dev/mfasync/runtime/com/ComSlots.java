@@ -63,7 +63,13 @@ public final class ComSlots<T> {
   public void add(NativeMethod method, long onFailure, Slot<T> slot) {
     if (method.slot() != next()) {
       throw new IllegalArgumentException(
-          method + " has slot " + method.slot() + ", and the next one of " + type + " is " + next());
+          method
+              + " has slot "
+              + method.slot()
+              + ", and the next one of "
+              + type
+              + " is "
+              + next());
     }
     functions.add(
         VtableSlots.function(

@@ -285,7 +285,10 @@ public final class ComType<T> {
      * @return this
      */
     public Builder<T> slot(String method, ComSlot.Of2<T> slot) {
-      add(method, "(PP)H", (target, frame) -> slot.call(target, frame.getLong(0), frame.getLong(1)));
+      add(
+          method,
+          "(PP)H",
+          (target, frame) -> slot.call(target, frame.getLong(0), frame.getLong(1)));
       return this;
     }
 
@@ -297,7 +300,11 @@ public final class ComType<T> {
      * @return this
      */
     public Builder<T> slot(String method, ComSlot.Of3<T> slot) {
-      add(method, "(PPP)H", (target, frame) -> slot.call(target, frame.getLong(0), frame.getLong(1), frame.getLong(2)));
+      add(
+          method,
+          "(PPP)H",
+          (target, frame) ->
+              slot.call(target, frame.getLong(0), frame.getLong(1), frame.getLong(2)));
       return this;
     }
 
@@ -309,7 +316,12 @@ public final class ComType<T> {
      * @return this
      */
     public Builder<T> slot(String method, ComSlot.Of4<T> slot) {
-      add(method, "(PPPP)H", (target, frame) -> slot.call(target, frame.getLong(0), frame.getLong(1), frame.getLong(2), frame.getLong(3)));
+      add(
+          method,
+          "(PPPP)H",
+          (target, frame) ->
+              slot.call(
+                  target, frame.getLong(0), frame.getLong(1), frame.getLong(2), frame.getLong(3)));
       return this;
     }
 
@@ -321,7 +333,17 @@ public final class ComType<T> {
      * @return this
      */
     public Builder<T> slot(String method, ComSlot.Of5<T> slot) {
-      add(method, "(PPPPP)H", (target, frame) -> slot.call(target, frame.getLong(0), frame.getLong(1), frame.getLong(2), frame.getLong(3), frame.getLong(4)));
+      add(
+          method,
+          "(PPPPP)H",
+          (target, frame) ->
+              slot.call(
+                  target,
+                  frame.getLong(0),
+                  frame.getLong(1),
+                  frame.getLong(2),
+                  frame.getLong(3),
+                  frame.getLong(4)));
       return this;
     }
 
@@ -333,7 +355,18 @@ public final class ComType<T> {
      * @return this
      */
     public Builder<T> slot(String method, ComSlot.Of6<T> slot) {
-      add(method, "(PPPPPP)H", (target, frame) -> slot.call(target, frame.getLong(0), frame.getLong(1), frame.getLong(2), frame.getLong(3), frame.getLong(4), frame.getLong(5)));
+      add(
+          method,
+          "(PPPPPP)H",
+          (target, frame) ->
+              slot.call(
+                  target,
+                  frame.getLong(0),
+                  frame.getLong(1),
+                  frame.getLong(2),
+                  frame.getLong(3),
+                  frame.getLong(4),
+                  frame.getLong(5)));
       return this;
     }
 
@@ -365,12 +398,17 @@ public final class ComType<T> {
       Abi.check();
       List<Consumer<ComSlots<T>>> declared = List.copyOf(slots);
       return new ComType<>(
-          null, name, iid, null, parent, structureSize, all -> declared.forEach(next -> next.accept(all)));
+          null,
+          name,
+          iid,
+          null,
+          parent,
+          structureSize,
+          all -> declared.forEach(next -> next.accept(all)));
     }
 
     private void add(String method, String signature, ComSlots.Slot<T> slot) {
-      slots.add(
-          all -> all.add(NativeMethod.of(all.next(), name + "::" + method, signature), slot));
+      slots.add(all -> all.add(NativeMethod.of(all.next(), name + "::" + method, signature), slot));
     }
   }
 }

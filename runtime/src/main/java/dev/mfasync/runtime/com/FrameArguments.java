@@ -26,16 +26,7 @@ abstract class FrameArguments {
 
   /** See {@link dev.mfasync.runtime.binding.NativeSlot}. */
   final void fill(
-      long a,
-      long b,
-      long c,
-      long x,
-      long y,
-      long z,
-      long d,
-      long e,
-      long f,
-      long more) {
+      long a, long b, long c, long x, long y, long z, long d, long e, long f, long more) {
     this.a = a;
     this.b = b;
     this.c = c;

@@ -19,9 +19,9 @@ public final class JavaObjects {
   /**
    * A COM object that stands for the Java object.
    *
-   * @param object a {@link ComPointer}, {@link ComWrapper} or {@link ComObject} stands for itself, an
-   *     object that is a COM object at the moment for that; anything else is held by a COM object
-   *     that is made for it; null is the null pointer
+   * @param object a {@link ComPointer}, {@link ComWrapper} or {@link ComObject} stands for itself,
+   *     an object that is a COM object at the moment for that; anything else is held by a COM
+   *     object that is made for it; null is the null pointer
    * @return an {@code IUnknown*} with a reference that the caller has to release, or zero
    */
   public static long toNative(@Nullable Object object) {

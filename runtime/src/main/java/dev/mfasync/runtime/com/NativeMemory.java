@@ -5,9 +5,9 @@ import dev.mfasync.runtime.MediaFoundationException;
 import dev.mfasync.runtime.binding.RawMemory;
 
 /**
- * Reads and writes native memory by its address: what the parameters of a {@link ComType}'s
- * methods point to. The null pointer is refused with {@link HResult#E_POINTER}, which such a method
- * then answers; any other wrong address crashes the process.
+ * Reads and writes native memory by its address: what the parameters of a {@link ComType}'s methods
+ * point to. The null pointer is refused with {@link HResult#E_POINTER}, which such a method then
+ * answers; any other wrong address crashes the process.
  *
  * <p>The methods may be called on any thread. For memory of one's own see {@link NativeBuffer}.
  */

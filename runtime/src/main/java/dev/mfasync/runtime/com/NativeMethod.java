@@ -4,7 +4,9 @@ import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
 import dev.mfasync.runtime.binding.NativeSignature;
 
-/** A method of a COM interface as native code sees it: its place in the vtable and its signature. */
+/**
+ * A method of a COM interface as native code sees it: its place in the vtable and its signature.
+ */
 public final class NativeMethod {
   private final int slot;
   private final String name;

@@ -29,17 +29,7 @@ final class SlotEntry<T> implements NativeSlot {
 
   @Override
   public long call(
-      long key,
-      long a,
-      long b,
-      long c,
-      long x,
-      long y,
-      long z,
-      long d,
-      long e,
-      long f,
-      long more) {
+      long key, long a, long b, long c, long x, long y, long z, long d, long e, long f, long more) {
     long answer = onFailure;
     try {
       ComFrame frame = null;

@@ -5,9 +5,17 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The vtable of an interface, for ever: native code may call late. */
-record Vtable(long address, long[] functions) {
+final class Vtable {
   /** The vtables of this package: what tells an object of ours from a foreign one. */
   private static final Set<Long> ALL = ConcurrentHashMap.newKeySet();
+
+  private final long address;
+  private final long[] functions;
+
+  private Vtable(long address, long[] functions) {
+    this.address = address;
+    this.functions = functions;
+  }
 
   static Vtable of(long[] inherited, List<Long> own) {
     long[] functions = new long[inherited.length + own.size()];
@@ -21,6 +29,14 @@ record Vtable(long address, long[] functions) {
     }
     ALL.add(address);
     return new Vtable(address, functions);
+  }
+
+  long address() {
+    return address;
+  }
+
+  long[] functions() {
+    return functions;
   }
 
   static boolean isOurs(long address) {

@@ -2,8 +2,8 @@ package dev.mfasync.runtime.mfplat;
 
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.binding.CallbackBlock;
-import dev.mfasync.runtime.com.ComType;
 import dev.mfasync.runtime.com.ComObject;
+import dev.mfasync.runtime.com.ComType;
 import dev.mfasync.runtime.com.NativeMemory;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;

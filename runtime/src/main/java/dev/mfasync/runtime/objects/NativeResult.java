@@ -1,14 +1,16 @@
 package dev.mfasync.runtime.objects;
 
 import dev.mfasync.runtime.AsyncCallback;
-import dev.mfasync.runtime.AsyncResult;
 import dev.mfasync.runtime.CallbackParameters;
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
+import dev.mfasync.runtime.WaitableResult;
 import dev.mfasync.runtime.com.ComAsyncCallback;
 import dev.mfasync.runtime.com.ComAsyncResult;
 import dev.mfasync.runtime.com.ComObject;
 import dev.mfasync.runtime.com.ComWrapper;
+import dev.mfasync.runtime.platform.Deadline;
+import dev.mfasync.runtime.platform.ResultWords;
 import dev.mfasync.runtime.platform.Uncaught;
 import java.time.Duration;
 import java.util.Objects;
@@ -31,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <V> the type of the value that End returns
  */
-public abstract sealed class NativeResult<V> implements AsyncResult
+public abstract sealed class NativeResult<V> implements WaitableResult
     permits ByteStream.ReadResult,
         ByteStream.WriteResult,
         FileOpening,
@@ -97,11 +99,7 @@ public abstract sealed class NativeResult<V> implements AsyncResult
     return owner;
   }
 
-  /**
-   * Whether the operation is complete, so that End will not say {@link HResult#E_PENDING}.
-   *
-   * @return true from completion on
-   */
+  @Override
   public final boolean isDone() {
     return completion.isDone();
   }
@@ -112,21 +110,19 @@ public abstract sealed class NativeResult<V> implements AsyncResult
    *
    * @throws InterruptedException if the thread is interrupted; the operation goes on
    */
+  @Override
   public final void await() throws InterruptedException {
     await(Duration.ofSeconds(Long.MAX_VALUE));
   }
 
-  /**
-   * Waits until the operation is complete, but not longer than the limit.
-   *
-   * @param limit how long; zero or less asks without waiting
-   * @return whether the operation is complete; if not, it goes on
-   * @throws InterruptedException if the thread is interrupted; the operation goes on
-   */
+  @Override
   public final boolean await(Duration limit) throws InterruptedException {
     try {
-      completion.get(TimeUnit.NANOSECONDS.convert(limit), TimeUnit.NANOSECONDS);
-      return true;
+      long nanos = Deadline.nanos(limit);
+      if (nanos > 0 && !isDone()) {
+        completion.get(nanos, TimeUnit.NANOSECONDS);
+      }
+      return isDone();
     } catch (TimeoutException late) {
       return isDone();
     } catch (ExecutionException impossible) {
@@ -137,7 +133,7 @@ public abstract sealed class NativeResult<V> implements AsyncResult
   /** The operation, and whether it is complete. */
   @Override
   public final String toString() {
-    return "result of " + operation + (isDone() ? ", complete" : ", pending");
+    return ResultWords.describe(operation, isDone());
   }
 
   /**
@@ -176,18 +172,13 @@ public abstract sealed class NativeResult<V> implements AsyncResult
   /** Gives the outcome out to the one End that may have it. */
   final V end(Object endedBy) {
     if (endedBy != owner) {
-      throw new MediaFoundationException(
-          HResult.E_INVALIDARG, "the " + this + " was begun on another object: end it there");
+      throw ResultWords.begunElsewhere(operation, operation);
     }
     if (!isDone()) {
-      throw new MediaFoundationException(
-          HResult.E_PENDING,
-          operation + " is not complete yet: end it in its callback, or await the result first");
+      throw ResultWords.pending(operation);
     }
     if (!ended.compareAndSet(false, true)) {
-      throw new MediaFoundationException(
-          HResult.MF_E_INVALIDREQUEST,
-          operation + " was ended already: keep what the first End returned or threw");
+      throw ResultWords.endedBefore(operation);
     }
     Throwable thrown = failure;
     if (thrown instanceof Error error) {

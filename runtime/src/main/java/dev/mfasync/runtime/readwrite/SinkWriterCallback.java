@@ -1,8 +1,8 @@
 package dev.mfasync.runtime.readwrite;
 
 import dev.mfasync.runtime.HResult;
-import dev.mfasync.runtime.com.ComType;
 import dev.mfasync.runtime.com.ComObject;
+import dev.mfasync.runtime.com.ComType;
 
 /**
  * A Java listener as a COM object that has {@code IMFSinkWriterCallback} and {@code

@@ -109,8 +109,7 @@ class AsyncResultBridgeTest {
     assertThat(result.getStatus()).isEqualTo(3);
 
     assertThat(result.getState()).isSameAs(state);
-    assertThat(Client.withOut(pointer, GET_STATE).out())
-        .isEqualTo(state.address(ComType.UNKNOWN));
+    assertThat(Client.withOut(pointer, GET_STATE).out()).isEqualTo(state.address(ComType.UNKNOWN));
     assertThat(GET_STATE_NO_ADD_REF.value(pointer)).isEqualTo(state.address(ComType.UNKNOWN));
     assertThat(state.release()).isEqualTo(1);
     assertThat(result.getObject()).isSameAs(object);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
+import dev.mfasync.runtime.platform.LeakTracker;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;

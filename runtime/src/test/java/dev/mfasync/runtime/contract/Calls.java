@@ -58,6 +58,11 @@ final class Calls {
     return runOperation.start(new RunResult<>(body));
   }
 
+  /** What generated code never hands out. */
+  static RunResult<Integer> neverBegun() {
+    return new RunResult<>(() -> 1);
+  }
+
   /** The callback, called on a queue of its own. */
   static <V extends @Nullable Object> RunCallback<V> callbackOn(
       WorkQueue queue, RunCallback<V> callback) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
+import dev.mfasync.runtime.Operation;
+import dev.mfasync.runtime.OperationResult;
 import dev.mfasync.runtime.WorkQueue;
 import dev.mfasync.runtime.WorkQueueType;
 import dev.mfasync.runtime.contract.Calls.RunResult;
@@ -154,7 +156,33 @@ public abstract class OperationContract extends PlatformContract {
     result.await();
     assertThat(hresultOf(catchThrowable(() -> other.endRun(result))))
         .isEqualTo(HResult.E_INVALIDARG);
+    assertThatThrownBy(() -> other.endRun(result))
+        .hasMessage(
+            "E_INVALIDARG (0x80070057): Calls.run(Callable) was begun on another object: end it"
+                + " there");
     assertThat(one.endRun(result)).isEqualTo(1);
+  }
+
+  @Test
+  void resultOfAnotherOperationIsRefusedByBothNames() throws Exception {
+    RunResult<Integer> result = new Calls(platform).beginRun(() -> 1);
+    Operation other = new Operation("Other.walk(int)", platform.multithreadedQueue());
+    assertThatThrownBy(() -> other.end(result))
+        .hasMessage(
+            "E_INVALIDARG (0x80070057): this result belongs to Calls.run(Callable), not to"
+                + " Other.walk(int): end it where it began");
+    result.await();
+  }
+
+  @Test
+  void resultThatWasNeverBegunIsNeitherEndedNorAwaited() {
+    OperationResult<Integer> result = Calls.neverBegun();
+    Operation operation = new Operation("Calls.run(Callable)", platform.multithreadedQueue());
+    String message = "no operation was begun with this result: use the one that Begin returned";
+    assertThatThrownBy(() -> operation.end(result))
+        .hasMessage("E_INVALIDARG (0x80070057): " + message);
+    assertThatThrownBy(result::await).hasMessage("MF_E_INVALIDREQUEST (0xC00D36B2): " + message);
+    assertThat(result).hasToString("result of an operation that was not begun, pending");
   }
 
   @Test

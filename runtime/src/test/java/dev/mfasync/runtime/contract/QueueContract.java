@@ -321,6 +321,57 @@ public abstract class QueueContract extends PlatformContract {
   }
 
   @Test
+  @Statement("E.4 no. 30")
+  void closingAQueueGivesTheLockOfItsAllocationBackOnce() {
+    WorkQueue queue = platform.allocateWorkQueue(WorkQueueType.STANDARD);
+    queue.lock();
+    queue.close();
+    queue.close();
+    drain(queue);
+    queue.unlock();
+    assertFailsWith(HResult.MF_E_INVALID_WORKQUEUE, () -> queue.execute(() -> {}));
+    queue.close();
+  }
+
+  @Test
+  @Statement("E.4 no. 30")
+  void closingAQueueWhoseLocksWereAllTakenBackTakesNoneOfSomebodyElse() {
+    WorkQueue queue = platform.lockSharedWorkQueue("", 0);
+    WorkQueue others = platform.lockSharedWorkQueue("", 0);
+    queue.unlock();
+    queue.close();
+    drain(others);
+    others.close();
+    assertFailsWith(HResult.MF_E_INVALID_WORKQUEUE, () -> others.execute(() -> {}));
+  }
+
+  @Test
+  @Statement({"A.2", "E.4 no. 30"})
+  void closingAnotherNameOfAQueueDoesNothing() {
+    try (WorkQueue queue = platform.allocateWorkQueue(WorkQueueType.STANDARD)) {
+      platform.workQueue(queue.id()).close();
+      drain(queue);
+    }
+    platform.standardQueue().close();
+    platform.multithreadedQueue().close();
+    drain(platform.standardQueue());
+    drain(platform.multithreadedQueue());
+  }
+
+  @Test
+  void queueThatOutlivesItsPlatformIsClosedAllTheSame() {
+    WorkQueue queue;
+    WorkQueue serial;
+    try (MediaFoundation other = MediaFoundation.startup(platform.kind())) {
+      queue = other.allocateWorkQueue(WorkQueueType.STANDARD);
+      serial = other.allocateSerialWorkQueue(queue);
+    }
+    platform.close();
+    serial.close();
+    queue.close();
+  }
+
+  @Test
   void queueRefusesATaskAsExecutorsDoAndSaysWhy() {
     WorkQueue gone = platform.allocateWorkQueue(WorkQueueType.STANDARD);
     gone.unlock();

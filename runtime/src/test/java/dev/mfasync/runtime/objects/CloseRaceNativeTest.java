@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
-import dev.mfasync.runtime.com.ComType;
 import dev.mfasync.runtime.com.ComObject;
 import dev.mfasync.runtime.com.ComPointer;
+import dev.mfasync.runtime.com.ComType;
 import dev.mfasync.runtime.com.Guid;
 import dev.mfasync.runtime.windows.NativeRun;
 import dev.mfasync.runtime.windows.NativeTest;

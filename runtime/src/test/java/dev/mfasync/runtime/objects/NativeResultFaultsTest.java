@@ -40,6 +40,20 @@ class NativeResultFaultsTest {
   }
 
   @Test
+  void askingDoesNotWaitAndSoIsNotInterrupted() throws Exception {
+    ByteStream.ReadResult read = stream.beginRead(ByteBuffer.allocate(3));
+    Thread.currentThread().interrupt();
+    try {
+      assertThat(read.await(Duration.ZERO)).isFalse();
+      assertThat(read.await(Duration.ofDays(-1))).isFalse();
+    } finally {
+      assertThat(Thread.interrupted()).isTrue();
+    }
+    nativeStream.complete(1);
+    assertThat(read.await(Duration.ZERO)).isTrue();
+  }
+
+  @Test
   void anOperationThatIsDroppedIsComplete() throws Exception {
     List<Object> called = new ArrayList<>();
     ByteStream.ReadResult read = stream.beginRead(ByteBuffer.allocate(3), called::add, null);

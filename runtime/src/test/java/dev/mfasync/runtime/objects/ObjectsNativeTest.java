@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mfasync.runtime.HResult;
-import dev.mfasync.runtime.com.ComType;
 import dev.mfasync.runtime.com.ComObject;
 import dev.mfasync.runtime.com.ComPointer;
+import dev.mfasync.runtime.com.ComType;
 import dev.mfasync.runtime.com.Guid;
 import dev.mfasync.runtime.com.Unknown;
 import dev.mfasync.runtime.windows.CppLayout;

@@ -2,10 +2,10 @@ package dev.mfasync.runtime.readwrite;
 
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundation;
-import dev.mfasync.runtime.com.ComType;
 import dev.mfasync.runtime.com.ComMethod;
 import dev.mfasync.runtime.com.ComObject;
 import dev.mfasync.runtime.com.ComPointer;
+import dev.mfasync.runtime.com.ComType;
 import dev.mfasync.runtime.com.Guid;
 import dev.mfasync.runtime.com.NativeMemory;
 import dev.mfasync.runtime.objects.MediaEvent;
@@ -34,8 +34,7 @@ final class JavaMediaSink implements AutoCloseable {
   private static final ComMethod END = new ComMethod(5, "IMFMediaEventQueue::EndGetEvent");
 
   static final ComType<JavaMediaSink> GENERATOR =
-      ComType.<JavaMediaSink>named(
-              "IMFMediaEventGenerator", "2cd0bd52-bcd5-4b89-b62c-eadc0c031e7d")
+      ComType.<JavaMediaSink>named("IMFMediaEventGenerator", "2cd0bd52-bcd5-4b89-b62c-eadc0c031e7d")
           .slot("GetEvent", (sink, flags, out) -> GET_EVENT.hresult(sink.queue(), (int) flags, out))
           .slot(
               "BeginGetEvent",

@@ -2,8 +2,8 @@ package dev.mfasync.runtime.windows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.mfasync.runtime.com.ComType;
 import dev.mfasync.runtime.com.ComMethod;
+import dev.mfasync.runtime.com.ComType;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundation;
 import dev.mfasync.runtime.MediaFoundationException;
+import dev.mfasync.runtime.WorkQueue;
 import dev.mfasync.runtime.WorkQueueType;
 import dev.mfasync.samples.generated.TurnstileAsync.PassInOrderResult;
 import dev.mfasync.samples.generated.TurnstileAsync.PassResult;
@@ -137,9 +138,10 @@ class GeneratedPairTest {
 
   @Test
   void onRunsTheMethodsOnThatQueue() throws Exception {
-    TurnstileAsync elsewhere =
-        async.on(platform.allocateSerialWorkQueue(platform.multithreadedQueue()));
-    assertThat(passInOrder(elsewhere)).isEqualTo(IntStream.range(0, 100).boxed().toList());
+    try (WorkQueue serial = platform.allocateSerialWorkQueue(platform.multithreadedQueue())) {
+      assertThat(passInOrder(async.on(serial)))
+          .isEqualTo(IntStream.range(0, 100).boxed().toList());
+    }
   }
 
   @Test

@@ -42,8 +42,8 @@ public interface Mixer extends Device {
   void reset();
 
   /**
-   * {@code @AsyncOperation @AlsoSynchronous}: Read(BYTE*, ULONG, ULONG *out), BeginRead(BYTE*, ULONG,
-   * IMFAsyncCallback*, IUnknown*), EndRead(IMFAsyncResult*, ULONG *out).
+   * {@code @AsyncOperation @AlsoSynchronous}: Read(BYTE*, ULONG, ULONG *out), BeginRead(BYTE*,
+   * ULONG, IMFAsyncCallback*, IUnknown*), EndRead(IMFAsyncResult*, ULONG *out).
    */
   int read(ByteBuffer buffer) throws IOException;
 

@@ -361,8 +361,7 @@ public class MixerCom extends DeviceCom implements Mixer {
 
     static long move(Mixer target, ComFrame frame) {
       long out = frame.out(2, AreaCom.LAYOUT);
-      Area value =
-          target.move(frame.get(AreaCom.LAYOUT, 0), frame.getOptional(PointCom.LAYOUT, 1));
+      Area value = target.move(frame.get(AreaCom.LAYOUT, 0), frame.getOptional(PointCom.LAYOUT, 1));
       frame.put(AreaCom.LAYOUT, out, value);
       return HResult.S_OK;
     }

@@ -1,4 +1,7 @@
-/** A COM interface with everything that one may have, and what is generated for it, as a test of the core. */
+/**
+ * A COM interface with everything that one may have, and what is generated for it, as a test of the
+ * core.
+ */
 @NullMarked
 package dev.mfasync.runtime.com.specimen;
 
