@@ -22,8 +22,7 @@ import org.junit.jupiter.api.Test;
 @NativeTest
 class MixerNativeTest extends MixerStatements {
   private final MediaFoundation platform = MediaFoundation.startup();
-  private final NoObjectLeft noObjectLeft =
-      new NoObjectLeft(() -> CppClient.number("live_mixers"));
+  private final NoObjectLeft noObjectLeft = new NoObjectLeft(() -> CppClient.number("live_mixers"));
 
   @BeforeEach
   void create() {

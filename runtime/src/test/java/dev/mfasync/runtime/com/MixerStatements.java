@@ -108,8 +108,7 @@ abstract class MixerStatements {
             new JavaDevice("sixsix"),
             result -> seen.complete(List.of(mixer.endMeasure(result), result.getState())),
             "state");
-    assertThat(seen.get(20, TimeUnit.SECONDS))
-        .isEqualTo(List.of(new Levels(4, 2.5, 6), "state"));
+    assertThat(seen.get(20, TimeUnit.SECONDS)).isEqualTo(List.of(new Levels(4, 2.5, 6), "state"));
     assertThat(begun.getStatus()).isEqualTo(HResult.S_OK);
     assertThatThrownBy(() -> mixer.endMeasure(begun)).hasMessageStartingWith("MF_E_INVALIDREQUEST");
   }
