@@ -10,6 +10,6 @@ module dev.mfasync.runtime {
   exports dev.mfasync.runtime.binding to
       dev.mfasync.media;
   exports dev.mfasync.runtime.com;
-  exports dev.mfasync.runtime.objects;
-  exports dev.mfasync.runtime.readwrite;
+  exports dev.mfasync.runtime.platform to
+      dev.mfasync.media;
 }

@@ -1,86 +1,8 @@
-// A native client of the Java objects, loaded into the JVM by the tests. Each exported function answers 0,
-// or the number of the line whose check failed.
+// A native client of the Java objects of the runtime.
 #include <initguid.h>
-#include <windows.h>
-#include <mfapi.h>
-#include <mferror.h>
-#include <mfidl.h>
-#include <mfreadwrite.h>
-
-#include <functional>
-#include <memory>
-#include <vector>
+#include "client.h"
 
 #include "square_root.h"
-
-#define EXPORT extern "C" __declspec(dllexport)
-#define CHECK(condition) \
-  do {                   \
-    if (!(condition)) return __LINE__; \
-  } while (false)
-
-// Nobody has this interface.
-static const GUID IID_Nothing = {0x0d7c1f3e, 0x6a41, 0x4b1e, {0x93, 0x5c, 1, 2, 3, 4, 5, 6}};
-
-static ULONG count(IUnknown *object) {
-  object->AddRef();
-  return object->Release();
-}
-
-// The rules of QueryInterface, and that the count is afterwards what it was.
-static int check_unknown(IUnknown *object, REFIID iid) {
-  ULONG before = count(object);
-  IUnknown *identity = nullptr;
-  CHECK(object->QueryInterface(IID_IUnknown, reinterpret_cast<void **>(&identity)) == S_OK);
-  CHECK(identity != nullptr);
-  CHECK(count(object) == before + 1);
-  IUnknown *face = nullptr;
-  CHECK(identity->QueryInterface(iid, reinterpret_cast<void **>(&face)) == S_OK);
-  CHECK(face == object);
-  IUnknown *again = nullptr;
-  CHECK(face->QueryInterface(IID_IUnknown, reinterpret_cast<void **>(&again)) == S_OK);
-  CHECK(again == identity);
-  CHECK(count(object) == before + 3);
-  again->Release();
-  face->Release();
-  identity->Release();
-
-  void *out = &before;
-  CHECK(object->QueryInterface(IID_Nothing, &out) == E_NOINTERFACE);
-  CHECK(out == nullptr);
-  CHECK(object->QueryInterface(iid, nullptr) == E_POINTER);
-  const IID *volatile null_iid = nullptr;
-  out = &before;
-  CHECK(object->QueryInterface(*null_iid, &out) == E_POINTER);
-  CHECK(out == nullptr);
-  CHECK(count(object) == before);
-  return 0;
-}
-
-// A thread that the JVM has never seen. (g++'s std::thread is missing from some MinGWs.)
-class Thread final {
- public:
-  explicit Thread(std::function<void()> body)
-      : body_(std::move(body)), handle_(CreateThread(nullptr, 0, run, this, 0, nullptr)) {}
-
-  ~Thread() { join(); }
-
-  void join() {
-    if (handle_ == nullptr) return;
-    WaitForSingleObject(handle_, INFINITE);
-    CloseHandle(handle_);
-    handle_ = nullptr;
-  }
-
- private:
-  static DWORD WINAPI run(void *self) {
-    static_cast<Thread *>(self)->body_();
-    return 0;
-  }
-
-  std::function<void()> body_;
-  HANDLE handle_;
-};
 
 EXPORT int mf_startup() { return MFStartup(MF_VERSION, MFSTARTUP_FULL) == S_OK ? 0 : __LINE__; }
 
@@ -194,30 +116,6 @@ EXPORT HANDLE create_event() { return CreateEventW(nullptr, TRUE, FALSE, nullptr
 EXPORT int set_event(HANDLE event) { return SetEvent(event) ? 0 : __LINE__; }
 
 EXPORT int close_handle(HANDLE handle) { return CloseHandle(handle) ? 0 : __LINE__; }
-
-// Events of a sink writer, each from a thread of its own.
-EXPORT int drive_sink_writer_callback(IMFSinkWriterCallback *callback, int markers) {
-  if (int line = check_unknown(callback, IID_IMFSinkWriterCallback)) return line;
-  IMFSinkWriterCallback2 *callback2 = nullptr;
-  CHECK(callback->QueryInterface(IID_IMFSinkWriterCallback2, reinterpret_cast<void **>(&callback2)) == S_OK);
-  int failed = 0;
-  Thread([&] {
-    if (callback2->OnTransformChange() != S_OK) failed = __LINE__;
-    if (callback2->OnStreamError(3, MF_E_INVALIDMEDIATYPE) != S_OK) failed = __LINE__;
-  }).join();
-  std::vector<std::unique_ptr<Thread>> all;
-  for (int i = 0; i < markers; i++) {
-    all.push_back(std::make_unique<Thread>([=, &failed] {
-      if (callback->OnMarker(i, reinterpret_cast<void *>(0x100000000ull + i)) != S_OK) failed = __LINE__;
-    }));
-  }
-  for (auto &thread : all) thread->join();
-  Thread([&] {
-    if (callback2->OnFinalize(MF_E_SINK_NO_SAMPLES_PROCESSED) != S_OK) failed = __LINE__;
-  }).join();
-  callback2->Release();
-  return failed;
-}
 
 // Keeps a reference, and releases it later on a thread of its own.
 static IMFAsyncCallback *held;

@@ -12,9 +12,7 @@ import dev.mfasync.runtime.PlatformKind;
 import dev.mfasync.runtime.binding.MfPlat;
 import dev.mfasync.runtime.com.ComAsyncCallback;
 import dev.mfasync.runtime.com.ComObject;
-import dev.mfasync.runtime.objects.MediaEventQueue;
 import dev.mfasync.runtime.windows.NativePlatformTest;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -24,24 +22,6 @@ import org.junit.jupiter.api.Test;
 
 /** What must not break the process, nor lose an operation. */
 final class EnduranceNativeTest extends NativePlatformTest {
-  @Test
-  void callbackThatOnlyNativeCodeHoldsSurvivesCollections() throws Exception {
-    CountDownLatch scheduled = new CountDownLatch(1);
-    CountDownLatch requested = new CountDownLatch(1);
-    try (MediaEventQueue queue = MediaEventQueue.create(platform)) {
-      platform.scheduleWorkItem(
-          result -> scheduled.countDown(), new Object(), Duration.ofMillis(300));
-      queue.beginGetEvent(result -> requested.countDown(), new Object());
-      for (int i = 0; i < 10; i++) {
-        System.gc();
-        Thread.sleep(20);
-      }
-      queue.queueEvent(1, HResult.S_OK, null);
-      assertThat(requested.await(30, TimeUnit.SECONDS)).isTrue();
-      assertThat(scheduled.await(30, TimeUnit.SECONDS)).isTrue();
-    }
-  }
-
   @Test
   void lastReferenceMayBeReleasedOnAThreadThatJavaDoesNotKnow() throws Exception {
     CountDownLatch destroyed = new CountDownLatch(100);

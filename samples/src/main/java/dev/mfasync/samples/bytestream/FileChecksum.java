@@ -1,6 +1,6 @@
 package dev.mfasync.samples.bytestream;
 
-import dev.mfasync.runtime.objects.ByteStream;
+import dev.mfasync.media.ByteStream;
 import java.nio.ByteBuffer;
 import java.util.concurrent.CompletableFuture;
 import java.util.zip.CRC32;

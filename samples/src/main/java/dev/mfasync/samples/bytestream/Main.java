@@ -1,9 +1,9 @@
 package dev.mfasync.samples.bytestream;
 
+import dev.mfasync.media.ByteStream;
+import dev.mfasync.media.FileAccessMode;
+import dev.mfasync.media.FileOpenMode;
 import dev.mfasync.runtime.MediaFoundation;
-import dev.mfasync.runtime.objects.ByteStream;
-import dev.mfasync.runtime.objects.FileAccessMode;
-import dev.mfasync.runtime.objects.FileOpenMode;
 import dev.mfasync.samples.WindowsOnly;
 import java.nio.file.Path;
 

@@ -1,9 +1,9 @@
 package dev.mfasync.samples.sinkwriter;
 
+import dev.mfasync.media.MediaType;
+import dev.mfasync.media.Sample;
+import dev.mfasync.media.readwrite.SinkWriter;
 import dev.mfasync.runtime.MediaFoundation;
-import dev.mfasync.runtime.objects.MediaType;
-import dev.mfasync.runtime.objects.Sample;
-import dev.mfasync.runtime.readwrite.SinkWriter;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;

@@ -139,8 +139,7 @@ class GeneratedPairTest {
   @Test
   void onRunsTheMethodsOnThatQueue() throws Exception {
     try (WorkQueue serial = platform.allocateSerialWorkQueue(platform.multithreadedQueue())) {
-      assertThat(passInOrder(async.on(serial)))
-          .isEqualTo(IntStream.range(0, 100).boxed().toList());
+      assertThat(passInOrder(async.on(serial))).isEqualTo(IntStream.range(0, 100).boxed().toList());
     }
   }
 

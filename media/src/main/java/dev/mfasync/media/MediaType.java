@@ -1,0 +1,151 @@
+package dev.mfasync.media;
+
+import dev.mfasync.runtime.binding.MfObjects;
+import dev.mfasync.runtime.com.ComMethod;
+import dev.mfasync.runtime.com.ComPointer;
+import dev.mfasync.runtime.com.Guid;
+import dev.mfasync.runtime.com.NativeBuffer;
+
+/** The format of a stream: {@code IMFMediaType}, a store of attributes with agreed keys. */
+public final class MediaType extends Attributes {
+  /** {@code MF_MT_MAJOR_TYPE}: what kind of data, such as {@link #AUDIO}. A {@code GUID}. */
+  public static final Guid MAJOR_TYPE = Guid.of("48eba18e-f8c9-4687-bf11-0a74c9f96a8f");
+
+  /** {@code MF_MT_SUBTYPE}: the encoding, such as {@link #PCM}. A {@code GUID}. */
+  public static final Guid SUBTYPE = Guid.of("f7e34c9a-42e8-4714-b74b-cb29d72c35e5");
+
+  /** {@code MF_MT_AUDIO_NUM_CHANNELS}: 1 for mono, 2 for stereo. 32 bits. */
+  public static final Guid AUDIO_NUM_CHANNELS = Guid.of("37e48bf5-645e-4c5b-89de-ada9e29b696a");
+
+  /** {@code MF_MT_AUDIO_SAMPLES_PER_SECOND}: in hertz, for each channel. 32 bits. */
+  public static final Guid AUDIO_SAMPLES_PER_SECOND =
+      Guid.of("5faeeae7-0290-4c31-9e8a-c534f68d9dba");
+
+  /** {@code MF_MT_AUDIO_BITS_PER_SAMPLE}: for each channel. 32 bits. */
+  public static final Guid AUDIO_BITS_PER_SAMPLE = Guid.of("f2deb57f-40fa-4764-aa33-ed4f2d1ff669");
+
+  /** {@code MF_MT_AUDIO_BLOCK_ALIGNMENT}: bytes of one sample of all channels. 32 bits. */
+  public static final Guid AUDIO_BLOCK_ALIGNMENT = Guid.of("322de230-9eeb-43bd-ab7a-ff412251541d");
+
+  /** {@code MF_MT_AUDIO_AVG_BYTES_PER_SECOND}. 32 bits. */
+  public static final Guid AUDIO_AVG_BYTES_PER_SECOND =
+      Guid.of("1aab75c8-cfef-451c-ab95-ac034b8e1731");
+
+  /** {@code MF_MT_ALL_SAMPLES_INDEPENDENT}: 1 where no sample needs another. 32 bits. */
+  public static final Guid ALL_SAMPLES_INDEPENDENT =
+      Guid.of("c9173739-5e56-461c-b713-46fb995cb95f");
+
+  /** {@code MFMediaType_Audio}. */
+  public static final Guid AUDIO = Guid.of("73647561-0000-0010-8000-00aa00389b71");
+
+  /** {@code MFAudioFormat_PCM}: uncompressed whole numbers. */
+  public static final Guid PCM = Guid.of("00000001-0000-0010-8000-00aa00389b71");
+
+  /** {@code MFAudioFormat_AAC}: what an M4A file holds. */
+  public static final Guid AAC = Guid.of("00001610-0000-0010-8000-00aa00389b71");
+
+  private static final ComMethod GET_MAJOR_TYPE = new ComMethod(33, "IMFMediaType::GetMajorType");
+  private static final ComMethod IS_COMPRESSED_FORMAT =
+      new ComMethod(34, "IMFMediaType::IsCompressedFormat");
+
+  private MediaType(ComPointer pointer) {
+    super(pointer);
+  }
+
+  /**
+   * Makes an empty type: {@code MFCreateMediaType}.
+   *
+   * @return the type, to be closed by the caller
+   */
+  public static MediaType create() {
+    return attach(
+        NativeObjects.create("MFCreateMediaType", "IMFMediaType", MfObjects::MFCreateMediaType));
+  }
+
+  /**
+   * Takes over a reference on a native type.
+   *
+   * @param pointer an {@code IMFMediaType*}, which the type closes
+   * @return the type
+   */
+  public static MediaType attach(ComPointer pointer) {
+    return new MediaType(pointer);
+  }
+
+  /**
+   * Uncompressed audio.
+   *
+   * @param channels 1 for mono, 2 for stereo
+   * @param samplesPerSecond in hertz, for each channel
+   * @param bitsPerSample for each channel, a multiple of 8
+   * @return the type, to be closed by the caller
+   */
+  public static MediaType pcmAudio(int channels, int samplesPerSecond, int bitsPerSample) {
+    int block = channels * bitsPerSample / 8;
+    return NativeObjects.fill(
+        audio(PCM, channels, samplesPerSecond, bitsPerSample),
+        type -> {
+          type.setInt(AUDIO_BLOCK_ALIGNMENT, block);
+          type.setInt(AUDIO_AVG_BYTES_PER_SECOND, block * samplesPerSecond);
+          type.setInt(ALL_SAMPLES_INDEPENDENT, 1);
+        });
+  }
+
+  /**
+   * Audio that the AAC encoder of Windows is to make of uncompressed audio of 16 bits with the same
+   * channels and rate.
+   *
+   * @param channels 1 for mono, 2 for stereo
+   * @param samplesPerSecond 44100 or 48000
+   * @param bytesPerSecond 12000, 16000, 20000 or 24000
+   * @return the type, to be closed by the caller
+   */
+  public static MediaType aacAudio(int channels, int samplesPerSecond, int bytesPerSecond) {
+    return NativeObjects.fill(
+        audio(AAC, channels, samplesPerSecond, 16),
+        type -> type.setInt(AUDIO_AVG_BYTES_PER_SECOND, bytesPerSecond));
+  }
+
+  /**
+   * What kind of data.
+   *
+   * @return such as {@link #AUDIO}
+   */
+  public Guid majorType() {
+    try (NativeBuffer out = NativeBuffer.allocate(Guid.SIZE)) {
+      pointer().call(GET_MAJOR_TYPE, out);
+      return Guid.read(out.address());
+    }
+  }
+
+  /**
+   * The encoding.
+   *
+   * @return such as {@link #PCM}
+   */
+  public Guid subtype() {
+    return getGuid(SUBTYPE);
+  }
+
+  /**
+   * Whether a sample depends on others, or its size varies: {@code IsCompressedFormat}.
+   *
+   * @return true for a compressed format
+   */
+  public boolean isCompressed() {
+    return pointer().getInt(IS_COMPRESSED_FORMAT) != 0;
+  }
+
+  private static MediaType audio(
+      Guid subtype, int channels, int samplesPerSecond, int bitsPerSample) {
+    return NativeObjects.fill(
+        create(),
+        type -> {
+          type.setGuid(MAJOR_TYPE, AUDIO);
+          type.setGuid(SUBTYPE, subtype);
+          type.setInt(AUDIO_NUM_CHANNELS, channels);
+          type.setInt(AUDIO_SAMPLES_PER_SECOND, samplesPerSecond);
+          type.setInt(AUDIO_BITS_PER_SAMPLE, bitsPerSample);
+        });
+  }
+}

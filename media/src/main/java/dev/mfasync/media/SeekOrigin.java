@@ -1,0 +1,15 @@
+package dev.mfasync.media;
+
+/** Where an offset counts from: {@code MFBYTESTREAM_SEEK_ORIGIN}. */
+public enum SeekOrigin {
+  /** {@code msoBegin}. */
+  BEGIN(0),
+  /** {@code msoCurrent}. */
+  CURRENT(1);
+
+  final int value;
+
+  SeekOrigin(int value) {
+    this.value = value;
+  }
+}

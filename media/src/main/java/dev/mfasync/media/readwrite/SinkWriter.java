@@ -1,0 +1,333 @@
+package dev.mfasync.media.readwrite;
+
+import dev.mfasync.media.Attributes;
+import dev.mfasync.media.ByteStream;
+import dev.mfasync.media.MediaType;
+import dev.mfasync.media.Sample;
+import dev.mfasync.runtime.HResult;
+import dev.mfasync.runtime.MediaFoundation;
+import dev.mfasync.runtime.MediaFoundationException;
+import dev.mfasync.runtime.binding.MfReadWrite;
+import dev.mfasync.runtime.binding.NativeSupport;
+import dev.mfasync.runtime.com.ComMethod;
+import dev.mfasync.runtime.com.ComObject;
+import dev.mfasync.runtime.com.ComPointer;
+import dev.mfasync.runtime.com.ComWrapper;
+import dev.mfasync.runtime.com.Guid;
+import dev.mfasync.runtime.com.NativeBuffer;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Encodes samples and writes them to a file: {@code IMFSinkWriter}. The order of calls is {@link
+ * #addStream} and {@link #setInputMediaType} for each stream, {@link #beginWriting}, {@link
+ * #writeSample} and {@link #placeMarker} as often as needed, {@link #finalizeAsync}, {@link
+ * #close}.
+ *
+ * <p>A writer reports asynchronously; each report completes a future, on a thread of Media
+ * Foundation. What depends on such a future must not block there: the writer may hold locks
+ * meanwhile. A future that can get no report any more fails: no future stays without an outcome
+ * once the writer is closed.
+ *
+ * <p>The methods may be called on any thread. A call that another thread's {@link #close} comes
+ * into still finds the writer; a later one fails with {@link HResult#MF_E_INVALIDREQUEST}.
+ */
+public final class SinkWriter extends ComWrapper {
+  /** {@code MF_SINK_WRITER_ALL_STREAMS}: for {@link #flush} and {@link #notifyEndOfSegment}. */
+  public static final int ALL_STREAMS = PendingReports.ALL_STREAMS;
+
+  /** {@code MF_SINK_WRITER_MEDIASINK}: the media sink itself in the place of a stream. */
+  public static final int MEDIASINK = PendingReports.MEDIASINK;
+
+  /** {@code MF_SINK_WRITER_ASYNC_CALLBACK}: the attribute that every writer gets here. */
+  public static final Guid ASYNC_CALLBACK = Guid.of("48cb183e-7b0b-46f4-822e-5e1d2dda4354");
+
+  /** {@code MF_TRANSCODE_CONTAINERTYPE}: the attribute that names the format of a file. */
+  public static final Guid CONTAINER_TYPE = Guid.of("150ff23f-4abc-478b-ac4f-e1916fba1cca");
+
+  private static final String NAME = "IMFSinkWriter";
+  private static final ComMethod ADD_STREAM = new ComMethod(3, "IMFSinkWriter::AddStream");
+  private static final ComMethod SET_INPUT_MEDIA_TYPE =
+      new ComMethod(4, "IMFSinkWriter::SetInputMediaType");
+  private static final ComMethod BEGIN_WRITING = new ComMethod(5, "IMFSinkWriter::BeginWriting");
+  private static final ComMethod WRITE_SAMPLE = new ComMethod(6, "IMFSinkWriter::WriteSample");
+  private static final ComMethod SEND_STREAM_TICK =
+      new ComMethod(7, "IMFSinkWriter::SendStreamTick");
+  private static final ComMethod PLACE_MARKER = new ComMethod(8, "IMFSinkWriter::PlaceMarker");
+  private static final ComMethod NOTIFY_END_OF_SEGMENT =
+      new ComMethod(9, "IMFSinkWriter::NotifyEndOfSegment");
+  private static final ComMethod FLUSH = new ComMethod(10, "IMFSinkWriter::Flush");
+  private static final ComMethod FINALIZE = new ComMethod(11, "IMFSinkWriter::Finalize");
+  private static final ComMethod GET_SERVICE_FOR_STREAM =
+      new ComMethod(12, "IMFSinkWriter::GetServiceForStream");
+  private static final ComMethod GET_STATISTICS = new ComMethod(13, "IMFSinkWriter::GetStatistics");
+
+  @FunctionalInterface
+  private interface Creation {
+    int call(long attributes, long out);
+  }
+
+  private final PendingReports reports;
+
+  private SinkWriter(ComPointer pointer, PendingReports reports) {
+    super(pointer);
+    this.reports = reports;
+  }
+
+  /**
+   * Makes a writer for a file: {@code MFCreateSinkWriterFromURL}. The file's extension names its
+   * format, unless the attributes have {@link #CONTAINER_TYPE}.
+   *
+   * @param platform an open handle on the native platform
+   * @param url a path or URL; a file that exists is replaced
+   * @param attributes more attributes for the writer, which are copied, or null
+   * @param listener called after the futures have completed, or null
+   * @return the writer, to be closed by the caller
+   * @throws MediaFoundationException {@link HResult#MF_E_NOT_FOUND} if the extension names no
+   *     format that Windows writes, or another code; {@link HResult#E_NOTIMPL} on the embedded
+   *     platform
+   */
+  public static SinkWriter toUrl(
+      MediaFoundation platform,
+      String url,
+      @Nullable Attributes attributes,
+      @Nullable SinkWriterListener listener) {
+    return create(
+        platform,
+        attributes,
+        listener,
+        "MFCreateSinkWriterFromURL failed for " + url,
+        (store, out) -> MfReadWrite.MFCreateSinkWriterFromURL(url, 0, store, out));
+  }
+
+  /**
+   * Makes a writer for a byte stream: {@code MFCreateSinkWriterFromURL}.
+   *
+   * @param platform an open handle on the native platform
+   * @param stream where to; the writer takes a reference
+   * @param attributes what must have {@link #CONTAINER_TYPE}; it is copied
+   * @param listener called after the futures have completed, or null
+   * @return the writer, to be closed by the caller
+   * @throws MediaFoundationException as {@link #toUrl}
+   */
+  public static SinkWriter toByteStream(
+      MediaFoundation platform,
+      ByteStream stream,
+      Attributes attributes,
+      @Nullable SinkWriterListener listener) {
+    return create(
+        platform,
+        attributes,
+        listener,
+        "MFCreateSinkWriterFromURL failed for a byte stream",
+        (store, out) ->
+            stream
+                .pointer()
+                .hold(to -> MfReadWrite.MFCreateSinkWriterFromURL(null, to, store, out)));
+  }
+
+  /**
+   * Makes a writer that feeds a media sink: {@code MFCreateSinkWriterFromMediaSink}.
+   *
+   * @param platform an open handle on the native platform
+   * @param sink an {@code IMFMediaSink*}, borrowed: the writer takes a reference
+   * @param attributes more attributes for the writer, which are copied, or null
+   * @param listener called after the futures have completed, or null
+   * @return the writer, to be closed by the caller
+   * @throws MediaFoundationException the code that the function answers; {@link HResult#E_NOTIMPL}
+   *     on the embedded platform
+   */
+  public static SinkWriter toMediaSink(
+      MediaFoundation platform,
+      ComPointer sink,
+      @Nullable Attributes attributes,
+      @Nullable SinkWriterListener listener) {
+    return create(
+        platform,
+        attributes,
+        listener,
+        "MFCreateSinkWriterFromMediaSink failed",
+        (store, out) ->
+            sink.hold(to -> MfReadWrite.MFCreateSinkWriterFromMediaSink(to, store, out)));
+  }
+
+  /**
+   * Adds a stream: {@code AddStream}.
+   *
+   * @param type what the file holds
+   * @return the index of the stream
+   */
+  public int addStream(MediaType type) {
+    return pointer().getInt(ADD_STREAM, type.pointer());
+  }
+
+  /**
+   * Says what the samples of a stream will be: {@code SetInputMediaType}.
+   *
+   * @param stream the index of the stream
+   * @param type what {@link #writeSample} will bring
+   * @param encoding attributes for the encoder, or null
+   * @throws MediaFoundationException {@link HResult#MF_E_INVALIDMEDIATYPE} if no encoder makes the
+   *     one of the other
+   */
+  public void setInputMediaType(int stream, MediaType type, @Nullable Attributes encoding) {
+    pointer()
+        .call(
+            SET_INPUT_MEDIA_TYPE,
+            stream,
+            type.pointer(),
+            encoding == null ? null : encoding.pointer());
+  }
+
+  /** Begins, after all streams were added: {@code BeginWriting}. */
+  public void beginWriting() {
+    pointer().call(BEGIN_WRITING);
+  }
+
+  /**
+   * Writes a sample: {@code WriteSample}. It blocks while the writer is far behind.
+   *
+   * @param stream the index of the stream
+   * @param sample the sample, of which the writer takes a reference; it must not be changed any
+   *     more
+   */
+  public void writeSample(int stream, Sample sample) {
+    pointer().call(WRITE_SAMPLE, stream, sample.pointer());
+  }
+
+  /**
+   * Says that there is no sample at that time: {@code SendStreamTick}.
+   *
+   * @param stream the index of the stream
+   * @param time in units of 100 nanoseconds
+   */
+  public void sendStreamTick(int stream, long time) {
+    pointer().call(SEND_STREAM_TICK, stream, time);
+  }
+
+  /**
+   * Places a marker behind the samples so far: {@code PlaceMarker}.
+   *
+   * @param stream the index of the stream
+   * @return completes when the media sink has consumed those samples ({@code OnMarker}); fails with
+   *     the code of {@code OnStreamError} or of a failed end, or with {@link HResult#MF_E_SHUTDOWN}
+   *     when the writer is closed first
+   * @throws MediaFoundationException {@link HResult#MF_E_INVALIDREQUEST} before {@link
+   *     #beginWriting} and after {@link #finalizeAsync}
+   */
+  public CompletableFuture<@Nullable Void> placeMarker(int stream) {
+    PendingReports.Placed marker = reports.addMarker(stream);
+    try {
+      pointer().call(PLACE_MARKER, stream, marker.context());
+    } catch (Throwable failure) {
+      reports.removeMarker(marker);
+      throw failure;
+    }
+    return marker.future();
+  }
+
+  /**
+   * Says that a segment of a stream is complete: {@code NotifyEndOfSegment}.
+   *
+   * @param stream the index of the stream, or {@link #ALL_STREAMS}
+   */
+  public void notifyEndOfSegment(int stream) {
+    pointer().call(NOTIFY_END_OF_SEGMENT, stream);
+  }
+
+  /**
+   * Drops the samples that wait: {@code Flush}.
+   *
+   * @param stream the index of the stream, or {@link #ALL_STREAMS}
+   */
+  public void flush(int stream) {
+    pointer().call(FLUSH, stream);
+  }
+
+  /**
+   * Writes what is left and makes the file final: {@code Finalize}. Nothing can be written any
+   * more.
+   *
+   * @return completes when the file is final ({@code OnFinalize}); fails with its code, or with
+   *     {@link HResult#MF_E_SHUTDOWN} when the writer is closed first
+   * @throws MediaFoundationException {@link HResult#MF_E_INVALIDREQUEST} if it was called before
+   */
+  public CompletableFuture<@Nullable Void> finalizeAsync() {
+    CompletableFuture<@Nullable Void> future = reports.addEnd();
+    try {
+      pointer().call(FINALIZE);
+    } catch (Throwable failure) {
+      reports.removeEnd();
+      throw failure;
+    }
+    return future;
+  }
+
+  /**
+   * A part of the writer by another interface: {@code GetServiceForStream}.
+   *
+   * @param stream the index of the stream, or {@link #MEDIASINK}
+   * @param service the service, or zeros for the encoder or media sink itself
+   * @param iid the interface
+   * @param name the interface's name, for messages
+   * @return a pointer with a reference of its own, to be closed by the caller
+   */
+  public ComPointer getServiceForStream(int stream, Guid service, Guid iid, String name) {
+    return pointer().getPointer(GET_SERVICE_FOR_STREAM, name, stream, service, iid);
+  }
+
+  /**
+   * How far the writer is: {@code GetStatistics}.
+   *
+   * @param stream the index of the stream, or {@link #ALL_STREAMS}
+   * @return the figures of this moment
+   */
+  public SinkWriterStatistics statistics(int stream) {
+    try (NativeBuffer structure = SinkWriterStatistics.allocate()) {
+      pointer().call(GET_STATISTICS, stream, structure);
+      return SinkWriterStatistics.read(structure);
+    }
+  }
+
+  /**
+   * Gives the reference back. A file that was not made final is of no use; what is pending fails
+   * with {@link HResult#MF_E_SHUTDOWN}. Closing twice does nothing.
+   */
+  @Override
+  public void close() {
+    try {
+      super.close();
+    } finally {
+      reports.close();
+    }
+  }
+
+  private static SinkWriter create(
+      MediaFoundation platform,
+      @Nullable Attributes attributes,
+      @Nullable SinkWriterListener listener,
+      String onFailure,
+      Creation creation) {
+    NativeSupport.require(platform.kind(), "a sink writer");
+    PendingReports reports = new PendingReports();
+    SinkWriterListener all = listener == null ? reports : new ListenerChain(reports, listener);
+    ComObject.Builder callback =
+        ComObject.builder()
+            .with(SinkWriterCallback.INTERFACE_2, all)
+            // Without its callback the writer reports nothing any more.
+            .onDestroy(reports::close);
+    try (ComObject told = callback.build();
+        Attributes store = Attributes.create();
+        NativeBuffer out = NativeBuffer.allocate(Long.BYTES)) {
+      if (attributes != null) {
+        attributes.copyTo(store);
+      }
+      store.setUnknown(ASYNC_CALLBACK, told.address(SinkWriterCallback.INTERFACE));
+      int hresult = creation.call(store.pointer().address(), out.address());
+      if (HResult.failed(hresult)) {
+        throw new MediaFoundationException(hresult, onFailure);
+      }
+      return new SinkWriter(ComPointer.attach(out.getLong(0), NAME), reports);
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package dev.mfasync.media.readwrite;
+
+import dev.mfasync.runtime.HResult;
+import dev.mfasync.runtime.com.ComObject;
+import dev.mfasync.runtime.com.ComType;
+
+/**
+ * A Java listener as a COM object that has {@code IMFSinkWriterCallback} and {@code
+ * IMFSinkWriterCallback2}, for native code that takes one. {@link SinkWriter} makes its own.
+ */
+public final class SinkWriterCallback {
+  /** {@code IMFSinkWriterCallback}. */
+  public static final ComType<SinkWriterListener> INTERFACE =
+      ComType.<SinkWriterListener>named(
+              "IMFSinkWriterCallback", "666f76de-33d2-41b9-a458-29ed0a972c58")
+          .slot(
+              "OnFinalize",
+              (listener, status) -> {
+                listener.onFinalize((int) status);
+                return HResult.S_OK;
+              })
+          .slot(
+              "OnMarker",
+              (listener, stream, context) -> {
+                listener.onMarker((int) stream, context);
+                return HResult.S_OK;
+              })
+          .build();
+
+  /** {@code IMFSinkWriterCallback2}, which is derived from the other. */
+  public static final ComType<SinkWriterListener> INTERFACE_2 =
+      ComType.<SinkWriterListener>named(
+              "IMFSinkWriterCallback2", "2456bd58-c067-4513-84fe-8d0c88ffdc61")
+          .extending(INTERFACE)
+          .slot(
+              "OnTransformChange",
+              listener -> {
+                listener.onTransformChange();
+                return HResult.S_OK;
+              })
+          .slot(
+              "OnStreamError",
+              (listener, stream, status) -> {
+                listener.onStreamError((int) stream, (int) status);
+                return HResult.S_OK;
+              })
+          .build();
+
+  private SinkWriterCallback() {}
+
+  /**
+   * Makes the COM object. Its exceptions are reported, and native code gets {@link HResult#of}
+   * them.
+   *
+   * @param listener called for each report
+   * @return the object, with one reference, which the caller has to close when native code has its
+   *     own
+   */
+  public static ComObject toNative(SinkWriterListener listener) {
+    return ComObject.of(INTERFACE_2, listener);
+  }
+}

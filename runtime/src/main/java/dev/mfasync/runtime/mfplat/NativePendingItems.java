@@ -1,0 +1,142 @@
+package dev.mfasync.runtime.mfplat;
+
+import dev.mfasync.runtime.HResult;
+import dev.mfasync.runtime.PendingItem;
+import dev.mfasync.runtime.binding.MfPlat;
+import dev.mfasync.runtime.binding.OutParameter;
+import dev.mfasync.runtime.platform.WorkItem;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** What waits for a time or an event. */
+final class NativePendingItems {
+  /** What Windows can count to in its own unit, with room for the present date. */
+  private static final Duration LONGEST = Duration.ofDays(3_650_000);
+
+  private final Dispatcher dispatcher;
+  private final Set<NativePendingItem> pending = ConcurrentHashMap.newKeySet();
+
+  NativePendingItems(Dispatcher dispatcher) {
+    this.dispatcher = dispatcher;
+  }
+
+  PendingItem schedule(WorkItem item, QueueCallback callback, Duration delay) {
+    long timeout = timeout(delay);
+    return start(
+        item,
+        callback,
+        null,
+        false,
+        (result, key) -> MfPlat.MFScheduleWorkItemEx(result, timeout, key));
+  }
+
+  PendingItem waitFor(
+      WorkItem item, QueueCallback callback, int priority, @Nullable NativeEvent event) {
+    long handle = event == null ? 0 : event.acquire();
+    return start(
+        item,
+        callback,
+        event,
+        true,
+        (result, key) -> MfPlat.MFPutWaitingWorkItem(handle, priority, result, key));
+  }
+
+  /** Answers false if the item fired before, or was cancelled. */
+  boolean cancel(NativePendingItem item) {
+    if (!cancel(item.key())) {
+      return false;
+    }
+    // One that waited for an event is invoked now, and ends with that.
+    if (!item.isInvokedIfCancelled()) {
+      giveUp(item);
+    }
+    return true;
+  }
+
+  /** {@code MFCancelWorkItem}; false if nothing waits under the key. */
+  static boolean cancel(long key) {
+    int hresult = MfPlat.MFCancelWorkItem(key);
+    if (hresult == HResult.MF_E_NOT_FOUND || hresult == HResult.MF_E_SHUTDOWN) {
+      return false;
+    }
+    MfPlat.check(hresult, "the work item could not be cancelled");
+    return true;
+  }
+
+  /** What waits when the platform goes down is never invoked. */
+  void clear() {
+    for (NativePendingItem item : new ArrayList<>(pending)) {
+      long key = item.key();
+      giveUp(item);
+      MfPlat.MFCancelWorkItem(key);
+    }
+  }
+
+  void add(NativePendingItem item) {
+    pending.add(item);
+  }
+
+  void remove(NativePendingItem item) {
+    pending.remove(item);
+  }
+
+  private PendingItem start(
+      WorkItem item,
+      QueueCallback callback,
+      @Nullable NativeEvent event,
+      boolean invokedIfCancelled,
+      StartCall call) {
+    ItemResult result = null;
+    NativePendingItem pendingItem = null;
+    boolean started = false;
+    try {
+      result = callback.newResult();
+      pendingItem = new NativePendingItem(item, event, invokedIfCancelled, this, result);
+      result.carry(pendingItem);
+      startUnder(pendingItem, result.address(), call);
+      started = true;
+      return pendingItem;
+    } finally {
+      if (!started) {
+        if (result != null && pendingItem != null) {
+          giveUp(pendingItem);
+        } else if (event != null) {
+          event.release();
+        }
+      }
+    }
+  }
+
+  private static void startUnder(NativePendingItem item, long result, StartCall call) {
+    MfPlat.check(
+        call.start(result, OutParameter.address()), "the work item could not be made to wait");
+    item.waitsUnder(OutParameter.getLong());
+  }
+
+  private void giveUp(NativePendingItem item) {
+    ItemResult result = item.result();
+    // Whoever takes the item has to let the result go: this, or the thread that is invoking it.
+    if (result.take() != null) {
+      dispatcher.remove(result);
+      item.end();
+      result.release();
+    }
+  }
+
+  /** Milliseconds from now, which are negative; no time at all is not among the documented ones. */
+  static long timeout(Duration delay) {
+    if (delay.compareTo(LONGEST) > 0) {
+      return -LONGEST.toMillis();
+    }
+    return delay.isNegative() || delay.isZero() ? -1 : -delay.plusNanos(999_999).toMillis();
+  }
+
+  /** One of the functions that make a result wait. */
+  @FunctionalInterface
+  private interface StartCall {
+    int start(long result, long key);
+  }
+}

@@ -1,0 +1,114 @@
+package dev.mfasync.runtime.mfplat;
+
+import dev.mfasync.runtime.HResult;
+import dev.mfasync.runtime.PendingItem;
+import dev.mfasync.runtime.binding.MfPlat;
+import dev.mfasync.runtime.binding.OutParameter;
+import dev.mfasync.runtime.com.ComObject;
+import dev.mfasync.runtime.com.ComType;
+import dev.mfasync.runtime.com.NativeMemory;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The periodic callbacks. All share one native function; the context that it gets tells which is
+ * meant.
+ */
+final class NativePeriodicCallbacks {
+  private final NativeQueue timerQueue;
+  private final Map<Context, Integer> callbacks = new ConcurrentHashMap<>();
+
+  NativePeriodicCallbacks(NativeQueue timerQueue) {
+    this.timerQueue = timerQueue;
+  }
+
+  PendingItem add(Runnable callback) {
+    Context context = new Context(callback, timerQueue, callbacks);
+    try (ComObject unknown = ComObject.of(Context.INTERFACE, context)) {
+      long address = unknown.address(Context.INTERFACE);
+      MfPlat.check(
+          MfPlat.MFAddPeriodicCallback(Context.function(address), address, OutParameter.address()),
+          "the periodic callback was not accepted");
+      callbacks.put(context, OutParameter.getInt());
+      return context;
+    }
+  }
+
+  void clear() {
+    for (Context context : new ArrayList<>(callbacks.keySet())) {
+      context.remove();
+    }
+  }
+
+  /** What stands behind the {@code IUnknown} that Media Foundation passes back as the context. */
+  private static final class Context implements PendingItem {
+    /**
+     * Its one method, called with the object as its only argument, has the form of {@code
+     * MFPERIODICCALLBACK}: one native function serves all periodic callbacks.
+     */
+    static final ComType<Context> INTERFACE =
+        ComType.<Context>named("MFPERIODICCALLBACK", "6a3c5f0e-1d52-4c1b-8f5a-7b0c2e9d4413")
+            .slot("Call", Context::call)
+            .build();
+
+    private static final long FIRST_SLOT = 3L * Long.BYTES;
+
+    private final Runnable callback;
+    private final NativeQueue queue;
+    private final Map<Context, Integer> all;
+
+    /** Calls that Media Foundation has queued already may still come, and are dropped. */
+    private volatile boolean removed;
+
+    Context(Runnable callback, NativeQueue queue, Map<Context, Integer> all) {
+      this.callback = callback;
+      this.queue = queue;
+      this.all = all;
+    }
+
+    @Override
+    public boolean cancel() {
+      return !HResult.failed(remove());
+    }
+
+    @Override
+    public boolean isDone() {
+      return !all.containsKey(this);
+    }
+
+    @Override
+    public String toString() {
+      return "periodic callback" + (isDone() ? ", done" : ", pending");
+    }
+
+    /** Of two at once, one removes it. */
+    private int remove() {
+      Integer key = all.remove(this);
+      if (key == null) {
+        return HResult.MF_E_NOT_FOUND;
+      }
+      removed = true;
+      return MfPlat.MFRemovePeriodicCallback(key);
+    }
+
+    /** The native function, by way of the vtable of any object that has the interface. */
+    static long function(long object) {
+      long vtable = NativeMemory.getLong(object);
+      return NativeMemory.getLong(vtable + FIRST_SLOT);
+    }
+
+    private int call() {
+      if (!removed) {
+        QueueThread thread = QueueThread.current();
+        NativeQueue outer = thread.enter(queue);
+        try {
+          callback.run();
+        } finally {
+          thread.exit(outer);
+        }
+      }
+      return HResult.S_OK;
+    }
+  }
+}
