@@ -23,6 +23,9 @@ final class CompanionCode {
 
   private final Companion companion;
   private final boolean withJavadoc;
+  private final ClassName self;
+  private final ClassName targetClass;
+  private final List<OperationCode> operations;
 
   /** The top-level classes that the code mentions, and so are imported where need be. */
   private final Set<ClassRef> imported = new HashSet<>();
@@ -30,6 +33,8 @@ final class CompanionCode {
   CompanionCode(Companion companion, boolean withJavadoc) {
     this.companion = companion;
     this.withJavadoc = withJavadoc;
+    self = TypeNames.of(companion.name());
+    targetClass = TypeNames.of(companion.target());
     Stream<TypeRef> bounds =
         companion.typeParameters().stream().flatMap(each -> each.bounds().stream());
     Stream<TypeRef> signatures =
@@ -40,6 +45,10 @@ final class CompanionCode {
           .map(CompanionCode::topLevel)
           .forEach(imported::add);
     }
+    operations =
+        companion.operations().stream()
+            .map((OperationModel operation) -> new OperationCode(this, operation))
+            .toList();
   }
 
   private static ClassRef topLevel(ClassRef reference) {
@@ -51,7 +60,7 @@ final class CompanionCode {
   }
 
   ClassName self() {
-    return TypeNames.of(companion.name());
+    return self;
   }
 
   TypeName selfType() {
@@ -77,7 +86,7 @@ final class CompanionCode {
   }
 
   ClassName targetClass() {
-    return TypeNames.of(companion.target());
+    return targetClass;
   }
 
   /** {@code Object} as a parameter that may be null. */
@@ -97,9 +106,7 @@ final class CompanionCode {
   }
 
   List<OperationCode> operations() {
-    return companion.operations().stream()
-        .map((OperationModel operation) -> new OperationCode(this, operation))
-        .toList();
+    return operations;
   }
 
   /** A doc comment, which stays empty if none are wanted. */
