@@ -3,7 +3,6 @@ package dev.mfasync.runtime.com;
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
 import dev.mfasync.runtime.binding.RawMemory;
-import java.lang.ref.Reference;
 import java.nio.ByteBuffer;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +10,14 @@ import org.jspecify.annotations.Nullable;
 /** Java values on their way into a native call. */
 abstract class CallArguments extends CallOuts {
   private static final int CHAR = Character.BYTES;
+
+  /** What must stay reachable until the end of the call. */
+  private record Kept(Object object) implements Runnable {
+    @Override
+    public void run() {
+      // It was kept.
+    }
+  }
 
   /**
    * A text as {@code LPCWSTR}.
@@ -155,7 +162,7 @@ abstract class CallArguments extends CallOuts {
    */
   public final long buffer(ByteBuffer buffer) {
     if (buffer.isDirect()) {
-      later(() -> Reference.reachabilityFence(buffer));
+      later(new Kept(buffer));
       return RawMemory.address(buffer) + buffer.position();
     }
     int position = buffer.position();
