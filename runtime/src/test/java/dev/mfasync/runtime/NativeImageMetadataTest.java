@@ -11,6 +11,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,7 +36,8 @@ class NativeImageMetadataTest {
       Pattern.compile(
           "Class\\.forName\\(|\\.getDeclared|\\.getMethods?\\(|\\.getFields?\\(|newProxyInstance"
               + "|ServiceLoader|getResource|\\.findStatic\\(|\\.findVirtual\\(|Native\\.load\\("
-              + "|JavaVm\\.staticMethod\\(|CallbackBlock\\.vtable\\(");
+              + "|JavaVm\\.staticMethod\\(|CallbackBlock\\.vtable\\("
+              + "|\\.slot\\(\\w+\\.class");
 
   @Test
   void tellsOfWhatJnaBindsAndCallsAndOfWhatIsLoadedByName() throws Exception {
@@ -58,12 +60,18 @@ class NativeImageMetadataTest {
     for (Class<?> type : classes()) {
       if (bindsFunctions(type)) {
         entries.add(methodsOf(type));
-      } else if (isCalledByMachineCode(type)) {
-        entries.add(
-            "  { \"name\": \""
-                + type.getName()
-                + "\", \"methods\": [{ \"name\": \"invoke\", \"parameterTypes\": [\"long\","
-                + " \"long\"] }] }");
+      }
+      for (Method method : type.getDeclaredMethods()) {
+        if (isCalledByMachineCode(method)) {
+          entries.add(
+              "  { \"name\": \""
+                  + type.getName()
+                  + "\", \"methods\": [{ \"name\": \""
+                  + method.getName()
+                  + "\", \"parameterTypes\": ["
+                  + String.join(", ", Collections.nCopies(method.getParameterCount(), "\"long\""))
+                  + "] }] }");
+        }
       }
     }
     assertTold("jni-config.json", list(entries));
@@ -99,6 +107,8 @@ class NativeImageMetadataTest {
     }
     assertThat(reaching)
         .containsExactlyInAnyOrder(
+            "EntryCode.java: .setLong(Long.BYTES, JavaVm.staticMethod(reference, name,"
+                + " \"(JJJJJJJJJJJJ)J\"));",
             "EntryCode.java: new Pointer(target).setLong(Long.BYTES,"
                 + " JavaVm.staticMethod(reference, name, \"(JJ)J\"));",
             "HResult.java: for (Field field : HResult.class.getFields()) {",
@@ -107,7 +117,8 @@ class NativeImageMetadataTest {
             "NativeCallback.java: static final long VTABLE ="
                 + " CallbackBlock.vtable(InMachineCode.class, \"invoke\");",
             "Readiness.java: Class.forName(type.getName(), true,"
-                + " Readiness.class.getClassLoader());");
+                + " Readiness.class.getClassLoader());",
+            "VtableSlots.java: : code.slot(VtableSlots.class, \"enter\", add(slot), onFailure);");
   }
 
   private static boolean bindsFunctions(Class<?> type) {
@@ -119,15 +130,17 @@ class NativeImageMetadataTest {
     return type.isInterface() && Callback.class.isAssignableFrom(type);
   }
 
-  private static boolean isCalledByMachineCode(Class<?> type) {
-    for (Method method : type.getDeclaredMethods()) {
-      if (Modifier.isStatic(method.getModifiers())
-          && method.getName().equals("invoke")
-          && List.of(method.getParameterTypes()).equals(List.of(long.class, long.class))) {
-        return true;
-      }
-    }
-    return false;
+  /** By its name and signature, as {@code EntryCode} looks it up. */
+  private static boolean isCalledByMachineCode(Method method) {
+    int longs =
+        switch (method.getName()) {
+          case "invoke" -> 2;
+          case "enter" -> 12;
+          default -> -1;
+        };
+    return Modifier.isStatic(method.getModifiers())
+        && longs == method.getParameterCount()
+        && Stream.of(method.getParameterTypes()).allMatch(type -> type == long.class);
   }
 
   private static List<Class<?>> loadedByName() throws ReflectiveOperationException {
