@@ -58,6 +58,56 @@ public final class RawMemory {
     MEMORY.setLong(address, value);
   }
 
+  public static byte getByte(long address) {
+    return MEMORY.getByte(address);
+  }
+
+  public static void putByte(long address, byte value) {
+    MEMORY.setByte(address, value);
+  }
+
+  public static short getShort(long address) {
+    return MEMORY.getShort(address);
+  }
+
+  public static void putShort(long address, short value) {
+    MEMORY.setShort(address, value);
+  }
+
+  public static char getChar(long address) {
+    return (char) MEMORY.getShort(address);
+  }
+
+  public static void putChar(long address, char value) {
+    MEMORY.setShort(address, (short) value);
+  }
+
+  public static float getFloat(long address) {
+    return MEMORY.getFloat(address);
+  }
+
+  public static void putFloat(long address, float value) {
+    MEMORY.setFloat(address, value);
+  }
+
+  public static double getDouble(long address) {
+    return MEMORY.getDouble(address);
+  }
+
+  public static void putDouble(long address, double value) {
+    MEMORY.setDouble(address, value);
+  }
+
+  /**
+   * Where a direct buffer's memory begins.
+   *
+   * @param buffer a direct buffer, which must stay reachable while the address is used
+   * @return the address of its first byte, whatever its position is
+   */
+  public static long address(ByteBuffer buffer) {
+    return Pointer.nativeValue(Native.getDirectBufferPointer(buffer));
+  }
+
   /**
    * Memory as a buffer of Java, which must not be used after the memory is freed.
    *
@@ -76,6 +126,13 @@ public final class RawMemory {
    * @return the text
    */
   public static String wideString(long address) {
-    return MEMORY.getWideString(address);
+    if (Native.WCHAR_SIZE == Character.BYTES) {
+      return MEMORY.getWideString(address);
+    }
+    StringBuilder text = new StringBuilder();
+    for (long next = address; getChar(next) != 0; next += Character.BYTES) {
+      text.append(getChar(next));
+    }
+    return text.toString();
   }
 }

@@ -3,8 +3,8 @@ package dev.mfasync.runtime.mfplat;
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.binding.CallbackBlock;
 import dev.mfasync.runtime.com.ComAsyncCallback;
-import dev.mfasync.runtime.com.ComInterface;
 import dev.mfasync.runtime.com.ComObject;
+import dev.mfasync.runtime.com.ComType;
 import dev.mfasync.runtime.com.NativeMemory;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -89,8 +89,8 @@ interface NativeCallback {
 
   /** Where there is no machine code for this processor. */
   final class InJava implements NativeCallback {
-    static final ComInterface<InJava> INTERFACE =
-        ComInterface.<InJava>named(
+    static final ComType<InJava> INTERFACE =
+        ComType.<InJava>named(
                 ComAsyncCallback.INTERFACE.name(), ComAsyncCallback.INTERFACE.iid().toString())
             .slot("GetParameters", InJava::answerParameters)
             .slot("Invoke", InJava::answerInvoke)
