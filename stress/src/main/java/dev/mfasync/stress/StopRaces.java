@@ -20,7 +20,9 @@ import org.openjdk.jcstress.annotations.Outcome;
 import org.openjdk.jcstress.annotations.State;
 import org.openjdk.jcstress.infra.results.L_Result;
 
-/** The method, its stage, a cancel, a limit of time and the end of the platform: one of them wins. */
+/**
+ * The method, its stage, a cancel, a limit of time and the end of the platform: one of them wins.
+ */
 final class StopRaces {
   private static final StopsAsync STOPS = new StopsAsync(new Stops(), Shared.platform());
 
@@ -82,8 +84,7 @@ final class StopRaces {
 
     @Actor
     public void begin() {
-      result =
-          withinAMoment(STOPS).beginRun(StopRaces::untilCancelled, ended -> stop.report());
+      result = withinAMoment(STOPS).beginRun(StopRaces::untilCancelled, ended -> stop.report());
     }
 
     @Actor
@@ -99,8 +100,7 @@ final class StopRaces {
     public void arbiter(L_Result seen) {
       seen.r1 =
           Shared.verdict(
-              stop.violation(
-                  result, () -> STOPS.endRun(result), "value", "cancelled", "late"));
+              stop.violation(result, () -> STOPS.endRun(result), "value", "cancelled", "late"));
     }
   }
 
@@ -130,8 +130,7 @@ final class StopRaces {
     public void arbiter(L_Result seen) {
       seen.r1 =
           Shared.verdict(
-              stop.violation(
-                  result, () -> STOPS.endFetch(result), "value", "cancelled", "late"));
+              stop.violation(result, () -> STOPS.endFetch(result), "value", "cancelled", "late"));
     }
   }
 

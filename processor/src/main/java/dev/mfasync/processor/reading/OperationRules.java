@@ -132,8 +132,8 @@ public final class OperationRules {
         : Optional.of(
             Problem.at(
                 Place.at(method.getParameters().get(tokens.get(1))),
-                "{method} has {count} parameters of the type CancellationToken, and an operation has"
-                    + " one token: keep one of them.",
+                "{method} has {count} parameters of the type CancellationToken, and an operation"
+                    + " has one token: keep one of them.",
                 Display.of(method),
                 tokens.size()));
   }

@@ -72,7 +72,8 @@ final class Stages {
     if (element.getQualifiedName().contentEquals(OwnClasses.COMPLETION_STAGE.canonicalName())) {
       return Optional.of(new Argument(argumentAt(0, declared)));
     }
-    return first(Stream.concat(Stream.of(element.getSuperclass()), element.getInterfaces().stream()))
+    return first(
+            Stream.concat(Stream.of(element.getSuperclass()), element.getInterfaces().stream()))
         .flatMap(inside -> outside(inside, declared, element));
   }
 

@@ -4,7 +4,9 @@ import dev.mfasync.runtime.HResult;
 import dev.mfasync.samples.stamp.StampsAsync.SearchResult;
 import java.time.Duration;
 
-/** Finds one stamp, cancels the search for a second, and leaves a third to the limit of its time. */
+/**
+ * Finds one stamp, cancels the search for a second, and leaves a third to the limit of its time.
+ */
 public final class Main {
   private static final String TEXT = "Media Foundation ";
 
