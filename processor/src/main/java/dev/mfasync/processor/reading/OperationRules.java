@@ -18,28 +18,33 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** What a method must fulfil on its own. The first rule that it breaks is its one problem. */
-final class OperationRules {
+public final class OperationRules {
   /** JVMS 4.3.3, where long and double count twice. Begin has a receiver, a callback, a state. */
   private static final int SLOTS_FOR_THE_USER = 255 - 3;
 
   private final ClassRef companion;
   private final Reachability reachability;
+  private final Stages stages;
 
-  OperationRules(ClassRef companion, Reachability reachability) {
+  OperationRules(ClassRef companion, Reachability reachability, Stages stages) {
     this.companion = companion;
     this.reachability = reachability;
+    this.stages = stages;
   }
 
   /** What keeps the companion from calling the method. The pair can be declared all the same. */
   Optional<Problem> uncallable(AnnotatedMethod operation) {
     return isPrivate(operation)
         .or(() -> isSuspending(operation))
-        .or(() -> hasUnreachableType(operation));
+        .or(() -> hasUnreachableType(operation.method(), companion, reachability))
+        .or(() -> hasSeveralTokens(operation.method()))
+        .or(() -> hasArrayOfTokens(operation.method()))
+        .or(() -> returnsRawStage(operation.method()));
   }
 
   /** What keeps the companion from declaring the pair. */
   Optional<Problem> undeclarable(AnnotatedMethod operation) {
-    return nameIsNoIdentifier(operation).or(() -> hasTooManyParameters(operation.method()));
+    return nameIsNoIdentifier(operation).or(() -> hasTooManyParameters(operation));
   }
 
   private Optional<Problem> isPrivate(AnnotatedMethod operation) {
@@ -64,7 +69,8 @@ final class OperationRules {
         .when(KotlinShapes.isSuspending(method));
   }
 
-  private Optional<Problem> nameIsNoIdentifier(AnnotatedMethod operation) {
+  /** A name from which no method can be named. */
+  public static Optional<Problem> nameIsNoIdentifier(AnnotatedMethod operation) {
     String given = operation.givenName();
     return Problem.at(
             operation.nameOrAnnotation(),
@@ -75,8 +81,9 @@ final class OperationRules {
         .when(!given.isEmpty() && !SourceVersion.isIdentifier(given));
   }
 
-  private Optional<Problem> hasUnreachableType(AnnotatedMethod operation) {
-    ExecutableElement method = operation.method();
+  /** A type in the signature of a method that its companion cannot name. */
+  public static Optional<Problem> hasUnreachableType(
+      ExecutableElement method, ClassRef companion, Reachability reachability) {
     for (Map.Entry<Element, List<TypeMirror>> entry : places(method).entrySet()) {
       for (TypeMirror type : entry.getValue()) {
         Optional<Problem> problem =
@@ -118,9 +125,47 @@ final class OperationRules {
     return places;
   }
 
-  private static Optional<Problem> hasTooManyParameters(ExecutableElement method) {
+  private static Optional<Problem> hasSeveralTokens(ExecutableElement method) {
+    List<Integer> tokens = CancellationTokens.positions(method);
+    return tokens.size() < 2
+        ? Optional.empty()
+        : Optional.of(
+            Problem.at(
+                Place.at(method.getParameters().get(tokens.get(1))),
+                "{method} has {count} parameters of the type CancellationToken, and an operation"
+                    + " has one token: keep one of them.",
+                Display.of(method),
+                tokens.size()));
+  }
+
+  private static Optional<Problem> hasArrayOfTokens(ExecutableElement method) {
+    return method.getParameters().stream()
+        .filter(parameter -> CancellationTokens.isArrayOfTokens(parameter.asType()))
+        .findFirst()
+        .map(
+            parameter ->
+                Problem.at(
+                    Place.at(parameter),
+                    "The parameter {name} of {method} is an array of tokens, and an operation has"
+                        + " one token: declare it as CancellationToken {name}.",
+                    parameter.getSimpleName(),
+                    Display.of(method)));
+  }
+
+  private Optional<Problem> returnsRawStage(ExecutableElement method) {
+    return Problem.at(
+            Place.at(method),
+            "{method} returns a raw {type}, so that End does not know what to return: write its"
+                + " type argument, as in {type}<Image>.",
+            Display.of(method),
+            Display.of(method.getReturnType()))
+        .when(stages.isRaw(method));
+  }
+
+  private static Optional<Problem> hasTooManyParameters(AnnotatedMethod operation) {
+    ExecutableElement method = operation.method();
     int slots =
-        method.getParameters().stream()
+        operation.beginParameters().stream()
             .map(parameter -> parameter.asType().getKind())
             .mapToInt(kind -> kind == TypeKind.LONG || kind == TypeKind.DOUBLE ? 2 : 1)
             .sum();

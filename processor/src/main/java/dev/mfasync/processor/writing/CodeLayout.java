@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /** Breaks declarations and statements that are too long for one line. */
 final class CodeLayout {
   private static final int CONTINUED = 4;
+  private static final String LAMBDA = "() -> ";
   private static final Pattern TYPE = Pattern.compile("(?:[\\w@.]+ )*(?:class|interface) .*");
   private static final Pattern MODIFIERS =
       Pattern.compile("((?:(?:public|protected|private|static|final) )*)(.*)");
@@ -23,7 +24,9 @@ final class CodeLayout {
   }
 
   private void add(int indent, String line) {
-    if (fits(indent, line) || line.startsWith("import ") || line.startsWith("@")) {
+    if (line.contains(LambdaLayout.BLOCK)) {
+      lines.addAll(LambdaLayout.of(indent, line));
+    } else if (fits(indent, line) || line.startsWith("import ") || line.startsWith("@")) {
       put(indent, line);
     } else if (TYPE.matcher(line).matches()) {
       addType(indent, line);
@@ -171,15 +174,25 @@ final class CodeLayout {
   /** An assignment breaks behind its sign, then calls behind their parentheses. */
   private void addStatement(int indent, String line) {
     int sign = Brackets.indexOf(line, " = ", 0);
-    if (sign >= 0) {
+    if (sign >= 0 && fits(indent, line.substring(0, sign + 2))) {
       put(indent, line.substring(0, sign + 2));
       addExpression(indent + CONTINUED, line.substring(sign + 3));
+    } else if (sign >= 0) {
+      int name = line.lastIndexOf(' ', sign - 1);
+      put(indent, line.substring(0, name));
+      put(indent + CONTINUED, line.substring(name + 1, sign + 2));
+      addExpression(indent + 2 * CONTINUED, line.substring(sign + 3));
     } else {
       addExpression(indent, line);
     }
   }
 
   private void addExpression(int indent, String expression) {
+    if (expression.startsWith(LAMBDA) && !fits(indent, expression)) {
+      put(indent, LAMBDA.stripTrailing());
+      addExpression(indent + CONTINUED, expression.substring(LAMBDA.length()));
+      return;
+    }
     int opening = fits(indent, expression) ? -1 : lastOpening(expression, "(");
     if (opening < 0) {
       put(indent, expression);

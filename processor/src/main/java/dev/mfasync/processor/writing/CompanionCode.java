@@ -9,10 +9,8 @@ import dev.mfasync.processor.model.ClassRef;
 import dev.mfasync.processor.model.Companion;
 import dev.mfasync.processor.model.OperationModel;
 import dev.mfasync.processor.model.TypeRef;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -27,8 +25,7 @@ final class CompanionCode {
   private final ClassName targetClass;
   private final List<OperationCode> operations;
 
-  /** The top-level classes that the code mentions, and so are imported where need be. */
-  private final Set<ClassRef> imported = new HashSet<>();
+  private final JavadocNames namesInJavadoc;
 
   CompanionCode(Companion companion, boolean withJavadoc) {
     this.companion = companion;
@@ -39,20 +36,14 @@ final class CompanionCode {
         companion.typeParameters().stream().flatMap(each -> each.bounds().stream());
     Stream<TypeRef> signatures =
         companion.operations().stream().flatMap(each -> each.signature().types());
-    if (!companion.namesOnly()) {
-      Stream.concat(bounds, signatures)
-          .flatMap(TypeRef::classes)
-          .map(CompanionCode::topLevel)
-          .forEach(imported::add);
-    }
+    this.namesInJavadoc =
+        new JavadocNames(
+            companion.name(),
+            companion.namesOnly() ? Stream.empty() : Stream.concat(bounds, signatures));
     operations =
         companion.operations().stream()
             .map((OperationModel operation) -> new OperationCode(this, operation))
             .toList();
-  }
-
-  private static ClassRef topLevel(ClassRef reference) {
-    return ClassRef.topLevel(reference.packageName(), reference.outermost());
   }
 
   Companion model() {
@@ -74,6 +65,16 @@ final class CompanionCode {
   /** A constructor is as visible as its class. */
   Modifier[] visibility() {
     return companion.isPublic() ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0];
+  }
+
+  /** {@code new ThumbnailsAsync(this, AsyncMethod.on(queue))}. */
+  CodeBlock copy(String change, String argument) {
+    return CodeBlock.of(
+        variables().isEmpty() ? "new $T(this, $T.$L($L))" : "new $T<>(this, $T.$L($L))",
+        self(),
+        OwnNames.ASYNC_METHOD,
+        change,
+        argument);
   }
 
   boolean hasTarget() {
@@ -111,7 +112,7 @@ final class CompanionCode {
 
   /** A doc comment, which stays empty if none are wanted. */
   Javadoc javadoc(String format, Object... arguments) {
-    return new Javadoc(this, withJavadoc, CodeBlock.of(format, arguments));
+    return new Javadoc(namesInJavadoc, withJavadoc, CodeBlock.of(format, arguments));
   }
 
   CodeBlock targetLink() {
@@ -120,12 +121,6 @@ final class CompanionCode {
 
   /** The name of a class in a doc comment, for whose sake nothing is imported. */
   CodeBlock nameInJavadoc(ClassRef reference) {
-    boolean isVisible =
-        reference.packageName().equals(companion.name().packageName())
-            || reference.packageName().equals("java.lang")
-            || imported.contains(topLevel(reference));
-    return isVisible
-        ? CodeBlock.of("$T", TypeNames.of(reference))
-        : CodeBlock.of("$L", reference.canonicalName());
+    return namesInJavadoc.of(reference);
   }
 }

@@ -1,7 +1,6 @@
 package dev.mfasync.processor.writing;
 
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.mfasync.processor.model.Companion;
@@ -30,11 +29,12 @@ public final class CompanionWriter {
     if (code.hasTarget()) {
       type.addField(TargetField.of(code));
     }
-    code.operations().forEach(operation -> type.addField(OperationField.of(operation)));
+    code.operations().forEach(operation -> type.addField(MethodField.of(operation)));
     type.addMethod(SharedPlatformConstructor.of(code));
     type.addMethod(PlatformConstructor.of(code));
-    type.addMethod(QueueConstructor.of(code));
+    type.addMethod(CopyConstructor.of(code));
     type.addMethod(OnMethod.of(code));
+    type.addMethod(WithinMethod.of(code));
     for (OperationCode operation : code.operations()) {
       for (GeneratedMethod method : GeneratedMethod.values()) {
         type.addMethod(method(method, operation));
@@ -58,11 +58,7 @@ public final class CompanionWriter {
   }
 
   private static String file(Companion companion, TypeSpec type) {
-    return Layout.of(
-        JavaFile.builder(companion.name().packageName(), type)
-            .skipJavaLangImports(true)
-            .build()
-            .toString());
+    return SourceFile.of(companion.name(), type);
   }
 
   private static CodeBlock javadoc(CompanionCode code) {
