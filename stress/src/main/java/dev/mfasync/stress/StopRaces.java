@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.Arbiter;
 import org.openjdk.jcstress.annotations.JCStressTest;
@@ -80,7 +81,7 @@ final class StopRaces {
   @State
   public static class LimitAndCancel {
     private final Stop stop = new Stop();
-    private volatile RunResult result;
+    private volatile @Nullable RunResult result;
 
     @Actor
     public void begin() {
@@ -89,18 +90,26 @@ final class StopRaces {
 
     @Actor
     public void cancel() {
-      while (result == null) {
-        Thread.yield();
-      }
+      RunResult begun = begun();
       Shared.pass();
-      result.cancel();
+      begun.cancel();
+    }
+
+    private RunResult begun() {
+      RunResult begun = result;
+      while (begun == null) {
+        Thread.yield();
+        begun = result;
+      }
+      return begun;
     }
 
     @Arbiter
     public void arbiter(L_Result seen) {
+      RunResult begun = begun();
       seen.r1 =
           Shared.verdict(
-              stop.violation(result, () -> STOPS.endRun(result), "value", "cancelled", "late"));
+              stop.violation(begun, () -> STOPS.endRun(begun), "value", "cancelled", "late"));
     }
   }
 

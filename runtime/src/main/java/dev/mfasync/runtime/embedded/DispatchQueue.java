@@ -216,8 +216,8 @@ abstract class DispatchQueue extends Attended implements EmbeddedQueue {
 
   /** Looks for the next item. Whoever puts one meanwhile finds a thread on its way. */
   private boolean nextComesSoon(WorkQueueThread thread) {
-    int now = draining.now();
-    if (DrainingThreads.isOneComing(now) || !draining.markComing(now)) {
+    // Only the last one: beside another it would keep a processor from those who put items.
+    if (draining.now() != 1 || !draining.markComing(1)) {
       return false;
     }
     thread.arriving = true;
@@ -249,7 +249,7 @@ abstract class DispatchQueue extends Attended implements EmbeddedQueue {
       if (item == null) {
         letAppend();
       } else if (!items.isEmpty()) {
-        help();
+        tryToWake(items.laneFor(0));
       }
       for (; item != null; item = draining.areMoreThan(limit()) ? null : next(thread)) {
         finished.from(WorkItems.admission(item));
@@ -277,12 +277,16 @@ abstract class DispatchQueue extends Attended implements EmbeddedQueue {
 
   /** Asks for another thread for what waits, and goes on without. */
   final void help() {
+    if (hasWorkForAnother()) {
+      tryToWake(null);
+    } else {
+      limitReached();
+    }
+  }
+
+  private void tryToWake(@Nullable Lane lane) {
     try {
-      if (hasWorkForAnother()) {
-        wakeOneMore(null);
-      } else {
-        limitReached();
-      }
+      wakeOneMore(lane);
     } catch (Throwable noThread) {
       // This thread does it all, or the watch finds another.
     }

@@ -63,8 +63,9 @@ final class MultithreadedQueue extends DispatchQueue {
     if (shared) {
       return limit();
     }
-    // A thread that has the lane, or runs anything at all, comes to the item soon.
-    return lane.isOwned() ? 0 : items.isNormal(lane) ? limit() : 1 + lent.get();
+    // A thread that has the lane, or runs anything at all, comes to the item soon. Where it does
+    // not, after a lap, it asks for help.
+    return lane.isOwned() ? 0 : 1 + lent.get();
   }
 
   @Override

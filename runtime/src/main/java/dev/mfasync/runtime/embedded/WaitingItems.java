@@ -35,10 +35,6 @@ final class WaitingItems {
     return priority == 0 ? normal.ofCurrentThread() : priority > 0 ? high : low;
   }
 
-  boolean isNormal(Lane lane) {
-    return lane != high && lane != low;
-  }
-
   /**
    * The next item, where there is one normal lane; it is the caller's now. Null also while an
    * append is halfway through.
