@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +39,8 @@ class GeneratedCodePageTest {
         Compilations.compileStrictly(
             Compilations.source("gallery.ByteStream", listings.get(first)));
     assertEquals(List.of(), Compilations.complaints(compilation));
-    String companion = Compilations.generated(compilation).get("ByteStreamCom.java");
+    String companion =
+        Objects.requireNonNull(Compilations.generated(compilation).get("ByteStreamCom.java"));
     listings
         .get(first + 1)
         .lines()

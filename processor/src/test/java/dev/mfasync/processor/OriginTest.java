@@ -29,12 +29,13 @@ class OriginTest {
   @Test
   void everyFileHasOneOrigin() {
     Recorder recorder = new Recorder();
-    javac()
-        .withProcessors(recorder)
-        .compile(
-            Compilations.source(
-                "origin.Lamp",
-                """
+    var unused =
+        javac()
+            .withProcessors(recorder)
+            .compile(
+                Compilations.source(
+                    "origin.Lamp",
+                    """
                 package origin;
                 import dev.mfasync.annotations.AsyncOperation;
                 class Lamp {
@@ -44,9 +45,9 @@ class OriginTest {
                   }
                 }
                 """),
-            Compilations.source(
-                "origin.Clock",
-                """
+                Compilations.source(
+                    "origin.Clock",
+                    """
                 package origin;
                 import dev.mfasync.annotations.AsyncOperation;
                 class Clock {
@@ -114,6 +115,7 @@ class OriginTest {
     }
 
     @Override
+    @SuppressWarnings("DoNotClaimAnnotations") // It stands for a processor that does.
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
       return processor.process(annotations, round);
     }
