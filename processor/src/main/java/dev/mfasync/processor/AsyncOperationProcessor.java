@@ -6,6 +6,8 @@ import dev.mfasync.processor.problem.ProblemReporter;
 import dev.mfasync.processor.reading.CompanionReader;
 import dev.mfasync.processor.reading.CompanionReading;
 import dev.mfasync.processor.reading.ReadingFailure;
+import dev.mfasync.processor.reading.com.ComReader;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -18,7 +20,8 @@ import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the companion of each class that has methods annotated with {@code @AsyncOperation}.
+ * Writes the companion of each class that has methods annotated with {@code @AsyncOperation}, and of
+ * each COM interface and structure.
  *
  * <p>In each round it notes the annotated classes, and reads and writes those whose types are all
  * there. The others wait for the next round, in which another processor may have made what they
@@ -39,7 +42,9 @@ public final class AsyncOperationProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of(CompanionReader.ANNOTATION, GENERATED, GENERATED_COMPANION);
+    Set<String> types = new HashSet<>(ComReader.ANNOTATIONS);
+    types.addAll(Set.of(CompanionReader.ANNOTATION, GENERATED, GENERATED_COMPANION));
+    return types;
   }
 
   @Override
@@ -73,7 +78,7 @@ public final class AsyncOperationProcessor extends AbstractProcessor {
     } catch (RuntimeException | LinkageError | StackOverflowError failure) {
       tools.reporter.report(FileRules.processorFailed(Place.nowhere(), "this build", failure));
     }
-    return tools.waiting.isEmpty();
+    return tools.waiting.isEmpty() && !tools.com.isWaiting();
   }
 
   /** What one compilation needs from its first round to its last. */
@@ -82,6 +87,7 @@ public final class AsyncOperationProcessor extends AbstractProcessor {
     final CompanionReader reader;
     final CompanionFiles files;
     final ProblemReporter reporter;
+    final ComStage com;
 
     Stage(ProcessingEnvironment environment) {
       waiting = new WaitingClasses(environment.getElementUtils());
@@ -89,11 +95,13 @@ public final class AsyncOperationProcessor extends AbstractProcessor {
       boolean withJavadoc = !"false".equals(environment.getOptions().get(JAVADOC_OPTION));
       files = new CompanionFiles(environment.getFiler(), withJavadoc);
       reporter = new ProblemReporter(environment.getMessager());
+      com = new ComStage(environment, files, reporter);
     }
 
     void process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
       reader.beginRound();
       files.note(round);
+      com.process(annotations, round);
       for (TypeElement annotation : annotations) {
         if (annotation.getQualifiedName().contentEquals(CompanionReader.ANNOTATION)) {
           noteClasses(round.getElementsAnnotatedWith(annotation));
@@ -113,7 +121,8 @@ public final class AsyncOperationProcessor extends AbstractProcessor {
       for (Element method : methods) {
         // Where the annotation stands on anything but a method, javac says so itself.
         if (method.getEnclosingElement() instanceof TypeElement type
-            && CompanionReader.isOfUser(type)) {
+            && CompanionReader.isOfUser(type)
+            && !ComReader.isInterface(type)) {
           reader.misplaced(method).ifPresentOrElse(reporter::report, () -> waiting.add(type));
         }
       }

@@ -1,13 +1,19 @@
 package dev.mfasync.processor;
 
+import dev.mfasync.processor.model.ClassRef;
 import dev.mfasync.processor.model.Companion;
+import dev.mfasync.processor.model.com.InterfaceCompanion;
+import dev.mfasync.processor.model.com.StructureCompanion;
 import dev.mfasync.processor.problem.Problem;
 import dev.mfasync.processor.writing.CompanionWriter;
+import dev.mfasync.processor.writing.com.InterfaceWriter;
+import dev.mfasync.processor.writing.com.StructureWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.RoundEnvironment;
@@ -46,21 +52,39 @@ final class CompanionFiles {
 
   /** Writes a companion, or tells why it cannot. */
   Optional<Problem> write(Companion companion, TypeElement origin) {
-    String name = companion.name().canonicalName();
+    return write(
+        companion.name(), () -> CompanionWriter.write(companion, withJavadoc), origin);
+  }
+
+  /** Writes the companion of a COM interface, or tells why it cannot. */
+  Optional<Problem> write(InterfaceCompanion companion, TypeElement origin) {
+    return write(
+        companion.name(), () -> InterfaceWriter.write(companion, withJavadoc), origin);
+  }
+
+  /** Writes the companion of a structure, or tells why it cannot. */
+  Optional<Problem> write(StructureCompanion companion, TypeElement origin) {
+    return write(
+        companion.name(), () -> StructureWriter.write(companion, withJavadoc), origin);
+  }
+
+  private Optional<Problem> write(
+      ClassRef companion, Supplier<String> source, TypeElement origin) {
+    String name = companion.canonicalName();
     if (sources.contains(name) || !written.add(name)) {
-      return Optional.of(FileRules.nameIsTaken(origin, companion.name()));
+      return Optional.of(FileRules.nameIsTaken(origin, companion));
     }
-    String source = CompanionWriter.write(companion, withJavadoc);
+    String text = source.get();
     try (Writer file = filer.createSourceFile(name, origin).openWriter()) {
-      file.write(source);
+      file.write(text);
       return Optional.empty();
     } catch (FilerException e) {
       // The other cause, an unnamed package in a named module, is an error of javac's already.
-      return companion.name().packageName().isEmpty()
+      return companion.packageName().isEmpty()
           ? Optional.empty()
-          : Optional.of(FileRules.nameIsTaken(origin, companion.name()));
+          : Optional.of(FileRules.nameIsTaken(origin, companion));
     } catch (IOException e) {
-      return Optional.of(FileRules.cannotBeWritten(origin, companion.name(), e));
+      return Optional.of(FileRules.cannotBeWritten(origin, companion, e));
     }
   }
 }

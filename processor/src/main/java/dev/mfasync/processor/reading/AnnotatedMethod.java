@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
  * A method with its {@code @AsyncOperation}, mirror and all: an error can then point inside the
  * annotation.
  */
-record AnnotatedMethod(ExecutableElement method, AnnotationMirror annotation) {
+public record AnnotatedMethod(ExecutableElement method, AnnotationMirror annotation) {
   static final String ANNOTATION = "dev.mfasync.annotations.AsyncOperation";
 
   /** How javac shows a constant that does not exist, or not yet. A string would be in quotes. */
   private static final String MISSING = "<error>";
 
   /** The annotated methods that a class itself declares, in source order. */
-  static List<AnnotatedMethod> of(TypeElement type) {
+  public static List<AnnotatedMethod> of(TypeElement type) {
     List<AnnotatedMethod> annotated = new ArrayList<>();
     for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
       // Where the annotation stands twice, javac says so itself.
@@ -58,7 +58,7 @@ record AnnotatedMethod(ExecutableElement method, AnnotationMirror annotation) {
   }
 
   /** The written name, or "" for the default, which also stands for one that does not exist. */
-  String givenName() {
+  public String givenName() {
     AnnotationValue name = written("name");
     return name != null && !nameIsMissing() && name.getValue() instanceof String string
         ? string
@@ -66,26 +66,26 @@ record AnnotatedMethod(ExecutableElement method, AnnotationMirror annotation) {
   }
 
   /** Whether the name is a constant that another processor may yet make. */
-  boolean nameIsMissing() {
+  public boolean nameIsMissing() {
     AnnotationValue name = written("name");
     return name != null
         && (!(name.getValue() instanceof String) || name.toString().equals(MISSING));
   }
 
   /** The simple name of the written enum constant, or "" for the default. */
-  String givenConstant(String element) {
+  public String givenConstant(String element) {
     AnnotationValue constant = written(element);
     // The value of an enum element is the constant's field; it prints as its simple name.
     return constant == null ? "" : String.valueOf(constant.getValue());
   }
 
   /** The name that is given, or else the annotation in which it would be. */
-  Place nameOrAnnotation() {
+  public Place nameOrAnnotation() {
     AnnotationValue name = written("name");
     return name == null ? Place.at(method, annotation) : Place.at(method, annotation, name);
   }
 
-  List<String> parameterNames() {
+  public List<String> parameterNames() {
     return method.getParameters().stream()
         .map(VariableElement::getSimpleName)
         .map(Object::toString)

@@ -13,9 +13,11 @@ import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** What an annotated class must fulfil. Where it does not, its methods are not looked at. */
-final class ClassRules {
+public final class ClassRules {
   /** Far below what a class file holds, with names of any reasonable length. */
   private static final int MOST_OPERATIONS = 1000;
+
+  private static final String OPERATION_RESULT = "dev.mfasync.runtime.OperationResult";
 
   private final TypeElement type;
   private final ClassRef companion;
@@ -44,7 +46,7 @@ final class ClassRules {
   Optional<Problem> broken(
       List<AnnotatedMethod> operations, List<TypeParameterElement> typeParameters) {
     return isPrivate()
-        .or(this::runtimeIsMissing)
+        .or(() -> runtimeIsMissing(type, visibility, module, OPERATION_RESULT))
         .or(() -> hasTooManyOperations(operations))
         .or(() -> unreachableBound(typeParameters));
   }
@@ -62,8 +64,10 @@ final class ClassRules {
                     Display.of(around)));
   }
 
-  private Optional<Problem> runtimeIsMissing() {
-    if (visibility.sees(module, "dev.mfasync.runtime.OperationResult")) {
+  /** Whether a class that generated code needs is out of sight. */
+  public static Optional<Problem> runtimeIsMissing(
+      TypeElement type, Visibility visibility, @Nullable ModuleElement module, String needed) {
+    if (visibility.sees(module, needed)) {
       return Optional.empty();
     }
     return Optional.of(

@@ -16,21 +16,22 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
 /** What the operations of one class must fulfil together, told to the second of two that clash. */
-final class CollisionRules {
+public final class CollisionRules {
   private final Types types;
   private final ClassRef companion;
   private final ClassRef target;
   private final Map<String, AnnotatedMethod> byName = new HashMap<>();
   private final Map<String, AnnotatedMethod> byMember = new HashMap<>();
 
-  CollisionRules(Types types, ClassRef companion, ClassRef target) {
+  /** For the operations of one class. */
+  public CollisionRules(Types types, ClassRef companion, ClassRef target) {
     this.types = types;
     this.companion = companion;
     this.target = target;
   }
 
   /** Looks at the next operation of the class; one without a problem takes its names. */
-  Optional<Problem> brokenBy(AnnotatedMethod operation) {
+  public Optional<Problem> brokenBy(AnnotatedMethod operation) {
     return sameName(operation).or(() -> sameMember(operation));
   }
 

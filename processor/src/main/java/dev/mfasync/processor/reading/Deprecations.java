@@ -11,7 +11,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /** Reads {@code @Deprecated}, and the older mark by Javadoc tag alone, which javac respects too. */
-final class Deprecations {
+public final class Deprecations {
   private final Elements elements;
   private final DocLinks links;
 
@@ -21,7 +21,7 @@ final class Deprecations {
   }
 
   /** The mark on a method. */
-  Optional<Deprecation> of(Element element) {
+  public Optional<Deprecation> of(Element element) {
     String text = DocComments.of(elements, element);
     boolean mayHaveTag = text.contains("@deprecated");
     if (!elements.isDeprecated(element) && !mayHaveTag) {
@@ -52,7 +52,7 @@ final class Deprecations {
   }
 
   /** The mark on a class, or else on the nearest class around it: whoever names one names both. */
-  Optional<Deprecation> ofChain(TypeElement type) {
+  public Optional<Deprecation> ofChain(TypeElement type) {
     return TypeChain.outwards(type).stream().flatMap(around -> of(around).stream()).findFirst();
   }
 }

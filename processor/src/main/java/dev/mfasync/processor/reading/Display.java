@@ -16,11 +16,11 @@ import javax.lang.model.type.TypeVariable;
  * How elements are named in messages, and in the names of operations: {@code
  * Thumbnails.render(Path, int)}.
  */
-final class Display {
+public final class Display {
   private Display() {}
 
   /** The method with its class and its parameter types, without packages and type arguments. */
-  static String of(ExecutableElement method) {
+  public static String of(ExecutableElement method) {
     List<String> types = new ArrayList<>();
     for (VariableElement parameter : method.getParameters()) {
       types.add(of(parameter.asType()));
@@ -35,17 +35,17 @@ final class Display {
   }
 
   /** The class with the classes around it. */
-  static String of(TypeElement type) {
+  public static String of(TypeElement type) {
     return String.join(".", TypeChain.reference(type).simpleNames());
   }
 
   /** The generated class, as a user mentions it. */
-  static String of(ClassRef companion) {
+  public static String of(ClassRef companion) {
     return String.join(".", companion.simpleNames());
   }
 
   /** A type without package, type arguments and annotations. */
-  static String of(TypeMirror type) {
+  public static String of(TypeMirror type) {
     if (type instanceof ArrayType array) {
       return of(array.getComponentType()) + "[]";
     }

@@ -13,7 +13,7 @@ import java.util.Optional;
  * <p>A text is repeated if it means the same in another file: links are resolved against the
  * annotated class, and a text that cannot be repeated as it stands is left out.
  */
-final class DocComment {
+public final class DocComment {
   private static final String INLINE_RETURN = "{@return ";
 
   private final DocLinks links;
@@ -74,7 +74,7 @@ final class DocComment {
     return blocks;
   }
 
-  Optional<DocText> parameter(String name) {
+  public Optional<DocText> parameter(String name) {
     return repeated(parameters.getOrDefault(name, ""));
   }
 
@@ -82,7 +82,7 @@ final class DocComment {
     return repeated(parameters.getOrDefault("<" + name + ">", ""));
   }
 
-  Optional<DocText> returned() {
+  public Optional<DocText> returned() {
     return repeated(returned);
   }
 

@@ -19,7 +19,7 @@ import javax.lang.model.util.Types;
  * file: a class is looked for among those that the class's operations mention, then in the class
  * and its package. A reference to anything else becomes plain text.
  */
-final class DocLinks {
+public final class DocLinks {
   private static final Set<String> PRIMITIVES =
       Set.of("boolean", "byte", "short", "int", "long", "char", "float", "double");
 

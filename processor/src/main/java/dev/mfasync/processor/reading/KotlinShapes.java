@@ -7,13 +7,13 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 
 /** What Kotlin's constructs look like in the Java stubs that processors see. */
-final class KotlinShapes {
+public final class KotlinShapes {
   private static final String CONTINUATION = "kotlin.coroutines.Continuation";
 
   private KotlinShapes() {}
 
   /** The class with the bodies of an interface's methods: a copy, which no user has written. */
-  static boolean isCopyOfBodies(TypeElement type) {
+  public static boolean isCopyOfBodies(TypeElement type) {
     return type.getSimpleName().contentEquals("DefaultImpls") && TypeChain.isInsideInterface(type);
   }
 

@@ -13,7 +13,7 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** The classes that a companion mentions on behalf of the user. */
-final class Mentions {
+public final class Mentions {
   private final Map<ClassRef, TypeElement> classes = new LinkedHashMap<>();
 
   /** What a class and its operations mention. */
@@ -24,6 +24,14 @@ final class Mentions {
       parameter.getBounds().forEach(mentions::add);
     }
     operations.forEach(operation -> operation.signature().forEach(mentions::add));
+    return mentions;
+  }
+
+  /** A class, and types that stand in its signatures. */
+  public static Mentions ofSignatures(TypeElement type, Iterable<? extends TypeMirror> signatures) {
+    Mentions mentions = new Mentions();
+    mentions.classes.put(TypeChain.reference(type), type);
+    signatures.forEach(mentions::add);
     return mentions;
   }
 
@@ -46,12 +54,12 @@ final class Mentions {
         });
   }
 
-  Set<ClassRef> references() {
+  public Set<ClassRef> references() {
     return classes.keySet();
   }
 
   /** The class of that simple name, if exactly one is mentioned. */
-  List<TypeElement> named(String simpleName) {
+  public List<TypeElement> named(String simpleName) {
     return classes.values().stream()
         .filter(type -> type.getSimpleName().contentEquals(simpleName))
         .toList();

@@ -1,17 +1,17 @@
 package dev.mfasync.processor.reading;
 
 /** Makes names from names. */
-final class Names {
+public final class Names {
   private Names() {}
 
-  static String capitalised(String name) {
+  public static String capitalised(String name) {
     int first = name.codePointAt(0);
     return Character.toString(Character.toUpperCase(first))
         + name.substring(Character.charCount(first));
   }
 
   /** The opposite of {@link #capitalised}, but an abbreviation stays one: {@code URL}. */
-  static String decapitalised(String name) {
+  public static String decapitalised(String name) {
     int first = name.codePointAt(0);
     int length = Character.charCount(first);
     if (name.length() > length && Character.isUpperCase(name.codePointAt(length))) {

@@ -7,7 +7,7 @@ import java.util.List;
 import javax.lang.model.SourceVersion;
 
 /** Finds the name of an operation, from which all others are derived. */
-final class NamesReader {
+public final class NamesReader {
   /**
    * What a field of the companion would hide where generated code calls a static method or names a
    * package.
@@ -18,13 +18,13 @@ final class NamesReader {
   private NamesReader() {}
 
   /** The capitalised name, by which the operations of a class differ. */
-  static String operationName(AnnotatedMethod operation) {
+  public static String operationName(AnnotatedMethod operation) {
     String given = operation.givenName();
     return Names.capitalised(
         given.isEmpty() ? operation.method().getSimpleName().toString() : given);
   }
 
-  static OperationNames read(AnnotatedMethod operation, ClassRef target) {
+  public static OperationNames read(AnnotatedMethod operation, ClassRef target) {
     String given = operation.givenName();
     String method = operation.method().getSimpleName().toString();
     String lower = given.isEmpty() ? method : Names.decapitalised(given);

@@ -11,12 +11,12 @@ import javax.lang.model.element.TypeElement;
  * Finds {@code NullMarked} or {@code NullUnmarked} on a class or the nearest class around it. Those
  * of the package and the module hold for the companion anyway.
  */
-final class NullMarkedReader {
+public final class NullMarkedReader {
   private static final Set<String> MARKS = Set.of("NullMarked", "NullUnmarked");
 
   private NullMarkedReader() {}
 
-  static Optional<ClassRef> read(TypeElement type, Reachability reachability) {
+  public static Optional<ClassRef> read(TypeElement type, Reachability reachability) {
     return TypeChain.outwards(type).stream()
         .flatMap(around -> marks(around, reachability))
         .findFirst();

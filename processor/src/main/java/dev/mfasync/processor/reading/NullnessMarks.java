@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Which annotations of a signature the companion keeps: those about null, whoever made them. They
  * are known by their simple names, as most tools know them.
  */
-final class NullnessMarks {
+public final class NullnessMarks {
   private static final Set<String> KEPT =
       Set.of(
           "Nullable",
@@ -51,7 +51,7 @@ final class NullnessMarks {
    * {@code ElementType} too. Those that the compiler counts as annotations of the type are left out
    * here, so that they are not written twice.
    */
-  List<ClassRef> onDeclaration(Element element, TypeMirror type, String target) {
+  public List<ClassRef> onDeclaration(Element element, TypeMirror type, String target) {
     List<TypeElement> ofType = kept(leaf(type));
     return references(
         kept(element).stream()
@@ -60,7 +60,7 @@ final class NullnessMarks {
   }
 
   /** The annotations for null on a declaration and everywhere in its type. */
-  List<TypeElement> all(Element element, TypeMirror type) {
+  public List<TypeElement> all(Element element, TypeMirror type) {
     List<TypeElement> all = new ArrayList<>(kept(element));
     TypeWalk.through(type, part -> all.addAll(kept(part)));
     return all;

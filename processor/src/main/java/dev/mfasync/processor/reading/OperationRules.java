@@ -18,7 +18,7 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** What a method must fulfil on its own. The first rule that it breaks is its one problem. */
-final class OperationRules {
+public final class OperationRules {
   /** JVMS 4.3.3, where long and double count twice. Begin has a receiver, a callback, a state. */
   private static final int SLOTS_FOR_THE_USER = 255 - 3;
 
@@ -34,7 +34,7 @@ final class OperationRules {
   Optional<Problem> uncallable(AnnotatedMethod operation) {
     return isPrivate(operation)
         .or(() -> isSuspending(operation))
-        .or(() -> hasUnreachableType(operation));
+        .or(() -> hasUnreachableType(operation.method(), companion, reachability));
   }
 
   /** What keeps the companion from declaring the pair. */
@@ -64,7 +64,8 @@ final class OperationRules {
         .when(KotlinShapes.isSuspending(method));
   }
 
-  private Optional<Problem> nameIsNoIdentifier(AnnotatedMethod operation) {
+  /** A name from which no method can be named. */
+  public static Optional<Problem> nameIsNoIdentifier(AnnotatedMethod operation) {
     String given = operation.givenName();
     return Problem.at(
             operation.nameOrAnnotation(),
@@ -75,8 +76,9 @@ final class OperationRules {
         .when(!given.isEmpty() && !SourceVersion.isIdentifier(given));
   }
 
-  private Optional<Problem> hasUnreachableType(AnnotatedMethod operation) {
-    ExecutableElement method = operation.method();
+  /** A type in the signature of a method that its companion cannot name. */
+  public static Optional<Problem> hasUnreachableType(
+      ExecutableElement method, ClassRef companion, Reachability reachability) {
     for (Map.Entry<Element, List<TypeMirror>> entry : places(method).entrySet()) {
       for (TypeMirror type : entry.getValue()) {
         Optional<Problem> problem =

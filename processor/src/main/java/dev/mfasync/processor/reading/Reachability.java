@@ -20,7 +20,7 @@ import javax.lang.model.util.Elements;
  * What a class in a given package can name. The companion is another class than the annotated one,
  * so it sees neither that one's private classes nor those that it inherits as protected.
  */
-final class Reachability {
+public final class Reachability {
   private final Elements elements;
   private final PackageElement home;
 
@@ -29,7 +29,7 @@ final class Reachability {
     this.home = home;
   }
 
-  boolean reaches(TypeElement type) {
+  public boolean reaches(TypeElement type) {
     return reference(type).isPresent();
   }
 
@@ -53,7 +53,7 @@ final class Reachability {
   }
 
   /** The first class that a type mentions and the companion cannot, with the reason. */
-  Optional<Unreachable> firstUnreachable(TypeMirror type) {
+  public Optional<Unreachable> firstUnreachable(TypeMirror type) {
     List<Unreachable> found = new ArrayList<>();
     TypeWalk.through(
         type,
@@ -99,5 +99,5 @@ final class Reachability {
    *
    * @param visibility the reason, to be read after "is"
    */
-  record Unreachable(TypeElement type, String visibility) {}
+  public record Unreachable(TypeElement type, String visibility) {}
 }

@@ -18,7 +18,7 @@ import javax.lang.model.util.Types;
  * spoken, javac or one of the rules: the pair is declared without them, so that whoever uses it is
  * not blamed too.
  */
-final class Soundness {
+public final class Soundness {
   private final Elements elements;
   private final Types types;
   private final Reachability reachability;
@@ -45,7 +45,7 @@ final class Soundness {
   }
 
   /** Whether the type can be written, all of it, as the type of a parameter. */
-  boolean isSound(TypeMirror type) {
+  public boolean isSound(TypeMirror type) {
     if (type instanceof ArrayType array) {
       return isSound(array.getComponentType());
     }

@@ -16,7 +16,7 @@ import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what is visible from the module and the package of an annotated class. */
-final class SurroundingsReader {
+public final class SurroundingsReader {
   private static final ClassRef NULLABLE =
       ClassRef.topLevel("org.jspecify.annotations", "Nullable");
 
@@ -24,7 +24,8 @@ final class SurroundingsReader {
   private final @Nullable ModuleElement module;
   private final PackageElement home;
 
-  SurroundingsReader(Visibility visibility, @Nullable ModuleElement module, PackageElement home) {
+  public SurroundingsReader(
+      Visibility visibility, @Nullable ModuleElement module, PackageElement home) {
     this.visibility = visibility;
     this.module = module;
     this.home = home;
@@ -36,7 +37,7 @@ final class SurroundingsReader {
    * @param mentions every class that it mentions on behalf of the user
    * @param nullable the user's own annotations for what may be null
    */
-  Surroundings read(boolean isPublic, Mentions mentions, List<TypeElement> nullable) {
+  public Surroundings read(boolean isPublic, Mentions mentions, List<TypeElement> nullable) {
     Stream<String> ofJavaLang =
         mentions.references().stream()
             .filter(mention -> mention.packageName().equals("java.lang"))

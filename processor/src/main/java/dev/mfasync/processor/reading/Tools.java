@@ -9,7 +9,7 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /** What the reading of one class needs at every step. */
-record Tools(
+public record Tools(
     Elements elements,
     Types typeUtils,
     ClassRef target,
@@ -19,7 +19,7 @@ record Tools(
     DocLinks links,
     Deprecations deprecations,
     WarningsReader warnings) {
-  static Tools of(Elements elements, Types types, TypeElement type, Mentions mentions) {
+  public static Tools of(Elements elements, Types types, TypeElement type, Mentions mentions) {
     Reachability reachability = new Reachability(elements, elements.getPackageOf(type));
     DocLinks links = new DocLinks(elements, types, type, mentions, reachability);
     Deprecations deprecations = new Deprecations(elements, links);
@@ -35,19 +35,19 @@ record Tools(
         new WarningsReader(elements, types, deprecations));
   }
 
-  DocComment comment(Element element) {
+  public DocComment comment(Element element) {
     return new DocComment(DocComments.of(elements, element), links);
   }
 
-  TypeReader types(TypeVariableNames variables) {
+  public TypeReader types(TypeVariableNames variables) {
     return new TypeReader(marks::onType, variables, reachability);
   }
 
-  TypeReader typesWithoutMarks(TypeVariableNames variables) {
+  public TypeReader typesWithoutMarks(TypeVariableNames variables) {
     return new TypeReader(type -> List.of(), variables, reachability);
   }
 
-  TypeMirror erasure(TypeMirror type) {
+  public TypeMirror erasure(TypeMirror type) {
     return typeUtils.erasure(type);
   }
 }

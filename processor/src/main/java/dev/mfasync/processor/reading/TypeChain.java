@@ -14,11 +14,11 @@ import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.DeclaredType;
 
 /** A class and the classes around it. */
-final class TypeChain {
+public final class TypeChain {
   private TypeChain() {}
 
   /** From the class itself outwards. */
-  static List<TypeElement> outwards(TypeElement type) {
+  public static List<TypeElement> outwards(TypeElement type) {
     List<TypeElement> chain = new ArrayList<>();
     for (Element element = type;
         element instanceof TypeElement around;
@@ -29,7 +29,7 @@ final class TypeChain {
   }
 
   /** The name of a class by its enclosing classes and package. */
-  static ClassRef reference(TypeElement type) {
+  public static ClassRef reference(TypeElement type) {
     List<String> names = new ArrayList<>();
     String packageName = "";
     for (TypeElement around : outwards(type)) {

@@ -19,8 +19,9 @@ import javax.lang.model.util.SimpleTypeVisitor14;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a type as it is written, with its nullness marks at each depth. */
-final class TypeReader extends SimpleTypeVisitor14<TypeRef, @Nullable Void> {
-  static final TypeRef OBJECT = TypeRef.Declared.plain(ClassRef.topLevel("java.lang", "Object"));
+public final class TypeReader extends SimpleTypeVisitor14<TypeRef, @Nullable Void> {
+  public static final TypeRef OBJECT =
+      TypeRef.Declared.plain(ClassRef.topLevel("java.lang", "Object"));
 
   private final Function<TypeMirror, List<ClassRef>> marks;
   private final TypeVariableNames variables;
@@ -35,11 +36,11 @@ final class TypeReader extends SimpleTypeVisitor14<TypeRef, @Nullable Void> {
     this.reachability = reachability;
   }
 
-  TypeRef read(TypeMirror type) {
+  public TypeRef read(TypeMirror type) {
     return visit(type, null);
   }
 
-  List<TypeRef> read(List<? extends TypeMirror> types) {
+  public List<TypeRef> read(List<? extends TypeMirror> types) {
     return types.stream().map(this::read).toList();
   }
 

@@ -12,7 +12,7 @@ import javax.lang.model.element.TypeParameterElement;
  * The names that type parameters have in the companion: their own, except where they would hide
  * something there. A method's parameter then becomes {@code T2} beside the class's.
  */
-final class TypeVariableNames {
+public final class TypeVariableNames {
   /** A type parameter. To some compilers an annotated use of it is another element. */
   private record Declared(Element by, String name) {}
 
@@ -29,7 +29,7 @@ final class TypeVariableNames {
    *
    * @param classes the names of classes and packages that the companion uses
    */
-  static TypeVariableNames none(Set<String> classes) {
+  public static TypeVariableNames none(Set<String> classes) {
     return new TypeVariableNames(Map.of(), classes);
   }
 

@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
  * Shows every type that a type is made of, the type itself first. The bounds of a type variable are
  * not among them: they are written where the variable is declared, and looked at there.
  */
-final class TypeWalk extends SimpleTypeVisitor14<@Nullable Void, Consumer<TypeMirror>> {
+public final class TypeWalk extends SimpleTypeVisitor14<@Nullable Void, Consumer<TypeMirror>> {
   private static final TypeWalk WALK = new TypeWalk();
 
   private TypeWalk() {}
 
-  static void through(TypeMirror type, Consumer<TypeMirror> visitor) {
+  public static void through(TypeMirror type, Consumer<TypeMirror> visitor) {
     WALK.visit(type, visitor);
   }
 

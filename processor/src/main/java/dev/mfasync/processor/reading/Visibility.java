@@ -8,22 +8,24 @@ import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /** Which classes exist for the code of a module. Looked up once in a round, then remembered. */
-final class Visibility {
+public final class Visibility {
   private record Question(@Nullable ModuleElement module, String canonicalName) {}
 
   private final Elements elements;
   private final Map<Question, Boolean> answers = new HashMap<>();
 
-  Visibility(Elements elements) {
+  /** For one compilation. */
+  public Visibility(Elements elements) {
     this.elements = elements;
   }
 
   /** Forgets what was not there: a new round may have it. */
-  void forget() {
+  public void forget() {
     answers.clear();
   }
 
-  boolean sees(@Nullable ModuleElement module, String canonicalName) {
+  /** Whether a class of that name exists for the module. */
+  public boolean sees(@Nullable ModuleElement module, String canonicalName) {
     return answers.computeIfAbsent(
         new Question(module, canonicalName), question -> find(module, canonicalName) != null);
   }

@@ -17,7 +17,7 @@ import javax.lang.model.util.Types;
  * The warnings that a signature forces on whoever repeats it. They are the only ones that generated
  * code suppresses: the user has accepted them already.
  */
-final class WarningsReader {
+public final class WarningsReader {
   private final Elements elements;
   private final Types types;
   private final Deprecations deprecations;
@@ -29,7 +29,7 @@ final class WarningsReader {
   }
 
   /** The names that {@code SuppressWarnings} has for them, sorted. */
-  List<String> in(Iterable<? extends TypeMirror> types) {
+  public List<String> in(Iterable<? extends TypeMirror> types) {
     Set<String> warnings = new TreeSet<>();
     for (TypeMirror type : types) {
       TypeWalk.through(type, part -> collect(part, warnings));
@@ -65,7 +65,7 @@ final class WarningsReader {
   }
 
   /** The warnings for a use of a class, method or annotation. */
-  List<String> forUseOf(Element element) {
+  public List<String> forUseOf(Element element) {
     return deprecations
         .of(element)
         .map(mark -> List.of(mark.forRemoval() ? "removal" : "deprecation"))

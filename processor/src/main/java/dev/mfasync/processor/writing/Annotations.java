@@ -1,6 +1,7 @@
 package dev.mfasync.processor.writing;
 
 import com.palantir.javapoet.AnnotationSpec;
+import dev.mfasync.processor.model.ClassRef;
 import dev.mfasync.processor.model.Companion;
 import dev.mfasync.processor.model.Deprecation;
 import dev.mfasync.processor.model.OperationModel;
@@ -12,10 +13,24 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** The annotations of generated declarations that do not come with a type. */
-final class Annotations {
+public final class Annotations {
   private static final String PROCESSOR = "dev.mfasync.processor.AsyncOperationProcessor";
 
   private Annotations() {}
+
+  /** Those of a companion that has nothing to be deprecated for. */
+  public static List<AnnotationSpec> of(
+      Optional<ClassRef> nullMark, boolean generated, Collection<String> warnings) {
+    List<AnnotationSpec> annotations = new ArrayList<>();
+    nullMark.ifPresent(mark -> annotations.addAll(TypeNames.marks(List.of(mark))));
+    annotations.add(AnnotationSpec.builder(OwnNames.GENERATED_COMPANION).build());
+    if (generated) {
+      annotations.add(
+          AnnotationSpec.builder(OwnNames.GENERATED).addMember("value", "$S", PROCESSOR).build());
+    }
+    suppress(warnings).ifPresent(annotations::add);
+    return annotations;
+  }
 
   /** Those of the companion itself. */
   static List<AnnotationSpec> of(Companion companion) {

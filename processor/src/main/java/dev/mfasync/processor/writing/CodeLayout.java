@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /** Breaks declarations and statements that are too long for one line. */
 final class CodeLayout {
   private static final int CONTINUED = 4;
+  private static final String LAMBDA = "() -> ";
   private static final Pattern TYPE = Pattern.compile("(?:[\\w@.]+ )*(?:class|interface) .*");
   private static final Pattern MODIFIERS =
       Pattern.compile("((?:(?:public|protected|private|static|final) )*)(.*)");
@@ -23,7 +24,9 @@ final class CodeLayout {
   }
 
   private void add(int indent, String line) {
-    if (fits(indent, line) || line.startsWith("import ") || line.startsWith("@")) {
+    if (line.contains(LambdaLayout.BLOCK)) {
+      lines.addAll(LambdaLayout.of(indent, line));
+    } else if (fits(indent, line) || line.startsWith("import ") || line.startsWith("@")) {
       put(indent, line);
     } else if (TYPE.matcher(line).matches()) {
       addType(indent, line);
@@ -180,6 +183,11 @@ final class CodeLayout {
   }
 
   private void addExpression(int indent, String expression) {
+    if (expression.startsWith(LAMBDA) && !fits(indent, expression)) {
+      put(indent, LAMBDA.stripTrailing());
+      addExpression(indent + CONTINUED, expression.substring(LAMBDA.length()));
+      return;
+    }
     int opening = fits(indent, expression) ? -1 : lastOpening(expression, "(");
     if (opening < 0) {
       put(indent, expression);

@@ -9,10 +9,8 @@ import dev.mfasync.processor.model.ClassRef;
 import dev.mfasync.processor.model.Companion;
 import dev.mfasync.processor.model.OperationModel;
 import dev.mfasync.processor.model.TypeRef;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -24,8 +22,7 @@ final class CompanionCode {
   private final Companion companion;
   private final boolean withJavadoc;
 
-  /** The top-level classes that the code mentions, and so are imported where need be. */
-  private final Set<ClassRef> imported = new HashSet<>();
+  private final JavadocNames namesInJavadoc;
 
   CompanionCode(Companion companion, boolean withJavadoc) {
     this.companion = companion;
@@ -34,16 +31,10 @@ final class CompanionCode {
         companion.typeParameters().stream().flatMap(each -> each.bounds().stream());
     Stream<TypeRef> signatures =
         companion.operations().stream().flatMap(each -> each.signature().types());
-    if (!companion.namesOnly()) {
-      Stream.concat(bounds, signatures)
-          .flatMap(TypeRef::classes)
-          .map(CompanionCode::topLevel)
-          .forEach(imported::add);
-    }
-  }
-
-  private static ClassRef topLevel(ClassRef reference) {
-    return ClassRef.topLevel(reference.packageName(), reference.outermost());
+    this.namesInJavadoc =
+        new JavadocNames(
+            companion.name(),
+            companion.namesOnly() ? Stream.empty() : Stream.concat(bounds, signatures));
   }
 
   Companion model() {
@@ -104,7 +95,7 @@ final class CompanionCode {
 
   /** A doc comment, which stays empty if none are wanted. */
   Javadoc javadoc(String format, Object... arguments) {
-    return new Javadoc(this, withJavadoc, CodeBlock.of(format, arguments));
+    return new Javadoc(namesInJavadoc, withJavadoc, CodeBlock.of(format, arguments));
   }
 
   CodeBlock targetLink() {
@@ -113,12 +104,6 @@ final class CompanionCode {
 
   /** The name of a class in a doc comment, for whose sake nothing is imported. */
   CodeBlock nameInJavadoc(ClassRef reference) {
-    boolean isVisible =
-        reference.packageName().equals(companion.name().packageName())
-            || reference.packageName().equals("java.lang")
-            || imported.contains(topLevel(reference));
-    return isVisible
-        ? CodeBlock.of("$T", TypeNames.of(reference))
-        : CodeBlock.of("$L", reference.canonicalName());
+    return namesInJavadoc.of(reference);
   }
 }

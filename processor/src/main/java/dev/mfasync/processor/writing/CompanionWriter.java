@@ -1,7 +1,6 @@
 package dev.mfasync.processor.writing;
 
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.mfasync.processor.model.Companion;
@@ -58,11 +57,7 @@ public final class CompanionWriter {
   }
 
   private static String file(Companion companion, TypeSpec type) {
-    return Layout.of(
-        JavaFile.builder(companion.name().packageName(), type)
-            .skipJavaLangImports(true)
-            .build()
-            .toString());
+    return SourceFile.of(companion.name(), type);
   }
 
   private static CodeBlock javadoc(CompanionCode code) {

@@ -13,24 +13,25 @@ import java.util.Optional;
  * A doc comment: paragraphs, then tags. Each is one line here; {@link Layout} breaks them when the
  * whole file is there and the lengths of all names are known.
  */
-final class Javadoc {
-  private final CompanionCode companion;
+public final class Javadoc {
+  private final JavadocNames names;
   private final boolean wanted;
   private final CodeBlock.Builder comment = CodeBlock.builder();
   private boolean tagged;
 
-  Javadoc(CompanionCode companion, boolean wanted, CodeBlock summary) {
-    this.companion = companion;
+  /** One that stays empty unless it is wanted. */
+  public Javadoc(JavadocNames names, boolean wanted, CodeBlock summary) {
+    this.names = names;
     this.wanted = wanted;
     comment.add(summary).add("\n");
   }
 
-  Javadoc paragraph(String format, Object... arguments) {
+  public Javadoc paragraph(String format, Object... arguments) {
     comment.add("\n<p>").add(format, arguments).add("\n");
     return this;
   }
 
-  Javadoc tag(String format, Object... arguments) {
+  public Javadoc tag(String format, Object... arguments) {
     if (!tagged) {
       comment.add("\n");
       tagged = true;
@@ -72,17 +73,17 @@ final class Javadoc {
   }
 
   /** A text with the names of classes as this file needs them. */
-  CodeBlock text(DocText text) {
+  public CodeBlock text(DocText text) {
     return text.parts().stream()
         .map(
             part ->
                 part instanceof DocText.Name name
-                    ? companion.nameInJavadoc(name.reference())
+                    ? names.of(name.reference())
                     : CodeBlock.of("$L", part instanceof DocText.Text plain ? plain.text() : ""))
         .collect(CodeBlock.joining(""));
   }
 
-  CodeBlock build() {
+  public CodeBlock build() {
     return wanted ? comment.build() : CodeBlock.of("");
   }
 }

@@ -111,6 +111,7 @@ final class Layout {
   }
 
   private static boolean isField(String line) {
-    return line.startsWith("private final ") && !line.endsWith("{");
+    return (line.startsWith("private final ") || line.startsWith("private static final "))
+        && !line.endsWith("{");
   }
 }

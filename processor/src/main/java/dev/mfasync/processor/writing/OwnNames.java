@@ -4,7 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.mfasync.processor.model.OwnClasses;
 
 /** The classes that every companion uses, in JavaPoet's words. */
-final class OwnNames {
+public final class OwnNames {
   static final ClassName MEDIA_FOUNDATION = TypeNames.of(OwnClasses.MEDIA_FOUNDATION);
   static final ClassName OPERATION = TypeNames.of(OwnClasses.OPERATION);
   static final ClassName OPERATION_CALLBACK = TypeNames.of(OwnClasses.OPERATION_CALLBACK);
@@ -12,7 +12,7 @@ final class OwnNames {
   static final ClassName WORK_QUEUE = TypeNames.of(OwnClasses.WORK_QUEUE);
   static final ClassName GENERATED_COMPANION = TypeNames.of(OwnClasses.GENERATED_COMPANION);
   static final ClassName GENERATED = TypeNames.of(OwnClasses.GENERATED);
-  static final ClassName COMPLETABLE_FUTURE = TypeNames.of(OwnClasses.COMPLETABLE_FUTURE);
+  public static final ClassName COMPLETABLE_FUTURE = TypeNames.of(OwnClasses.COMPLETABLE_FUTURE);
   static final ClassName OBJECTS = TypeNames.of(OwnClasses.OBJECTS);
 
   private OwnNames() {}

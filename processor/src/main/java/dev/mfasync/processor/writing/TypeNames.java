@@ -13,10 +13,10 @@ import dev.mfasync.processor.model.TypeRef;
 import java.util.List;
 
 /** The model's types in JavaPoet's words. */
-final class TypeNames {
+public final class TypeNames {
   private TypeNames() {}
 
-  static ClassName of(ClassRef reference) {
+  public static ClassName of(ClassRef reference) {
     List<String> names = reference.simpleNames();
     return ClassName.get(
         reference.packageName(),
@@ -24,7 +24,7 @@ final class TypeNames {
         names.subList(1, names.size()).toArray(new String[0]));
   }
 
-  static TypeName of(TypeRef type) {
+  public static TypeName of(TypeRef type) {
     if (type instanceof TypeRef.Primitive primitive) {
       return primitive(primitive.keyword()).annotated(marks(primitive.marks()));
     }
@@ -43,12 +43,12 @@ final class TypeNames {
     return TypeName.VOID;
   }
 
-  static List<TypeName> of(List<? extends TypeRef> types) {
+  public static List<TypeName> of(List<? extends TypeRef> types) {
     return types.stream().map(TypeNames::of).toList();
   }
 
   /** The type as a type argument. A mark on a primitive type says nothing about its box. */
-  static TypeName boxed(TypeRef type) {
+  public static TypeName boxed(TypeRef type) {
     return type instanceof TypeRef.Primitive primitive
         ? primitive(primitive.keyword()).box()
         : of(type);
@@ -70,7 +70,7 @@ final class TypeNames {
         : ParameterizedTypeName.get(type, arguments.toArray(new TypeName[0]));
   }
 
-  static List<AnnotationSpec> marks(List<ClassRef> marks) {
+  public static List<AnnotationSpec> marks(List<ClassRef> marks) {
     return marks.stream().map(mark -> AnnotationSpec.builder(of(mark)).build()).toList();
   }
 

@@ -1,0 +1,41 @@
+package dev.mfasync.processor.model.com;
+
+import dev.mfasync.processor.model.ClassRef;
+import dev.mfasync.processor.model.Surroundings;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The generated class of one annotated interface.
+ *
+ * @param target the interface
+ * @param iid as {@code ad4c1b00-4bf7-422f-9175-756693d9130d}
+ * @param comName the name in COM
+ * @param parent the companion of the interface that it extends, if any
+ * @param slotNames of the slots that it adds, in the order of the vtable
+ * @param firstSlot the number of the first of them
+ * @param warnings to suppress on the whole class
+ * @param namesOnly whether an error is reported already, so that the class is declared only for
+ *     those who mention it
+ */
+public record InterfaceCompanion(
+    ClassRef name,
+    boolean isPublic,
+    ClassRef target,
+    String iid,
+    String comName,
+    Optional<ClassRef> parent,
+    int firstSlot,
+    List<String> slotNames,
+    List<InterfaceMethod> methods,
+    Optional<ClassRef> nullMark,
+    List<String> warnings,
+    boolean namesOnly,
+    Surroundings surroundings) {
+  /** Copies the lists. */
+  public InterfaceCompanion {
+    slotNames = List.copyOf(slotNames);
+    methods = List.copyOf(methods);
+    warnings = List.copyOf(warnings);
+  }
+}

@@ -1,0 +1,52 @@
+package dev.mfasync.processor.model.com;
+
+import dev.mfasync.processor.model.ClassRef;
+import dev.mfasync.processor.model.DocText;
+import dev.mfasync.processor.model.TypeRef;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A method of the user's interface.
+ *
+ * @param displayName {@code ByteStream.read(ByteBuffer)}
+ * @param returnMarks nullness annotations on the declaration of the method
+ * @param resultRecord the record that the method returns, if its components are out parameters
+ * @param outs the out parameters, in the order of the record
+ * @param preserved what the native method answers, if not an {@code HRESULT} of its own
+ * @param countsBytes whether the value is the number of bytes of the one buffer
+ * @param plain the slot that does what the method does, and waits for it
+ * @param pair the slots that begin and end it
+ * @param thrown declared exceptions
+ * @param returned for the {@code @return} tag
+ * @param linkTypes the erased parameter types, as a link to the method names them
+ */
+public record InterfaceMethod(
+    String name,
+    String displayName,
+    List<InParameter> parameters,
+    TypeRef returnType,
+    List<ClassRef> returnMarks,
+    Optional<ClassRef> resultRecord,
+    List<OutParameter> outs,
+    Optional<Answer> preserved,
+    boolean countsBytes,
+    Optional<NativeMethod> plain,
+    Optional<NativePair> pair,
+    List<TypeRef> thrown,
+    DocText returned,
+    List<TypeRef> linkTypes) {
+  /** Copies the lists. */
+  public InterfaceMethod {
+    parameters = List.copyOf(parameters);
+    returnMarks = List.copyOf(returnMarks);
+    outs = List.copyOf(outs);
+    thrown = List.copyOf(thrown);
+    linkTypes = List.copyOf(linkTypes);
+  }
+
+  /** Whether the method returns nothing. */
+  public boolean returnsNothing() {
+    return returnType instanceof TypeRef.Nothing;
+  }
+}

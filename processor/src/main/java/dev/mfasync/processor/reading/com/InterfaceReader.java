@@ -1,0 +1,147 @@
+package dev.mfasync.processor.reading.com;
+
+import dev.mfasync.processor.model.ClassRef;
+import dev.mfasync.processor.model.com.ComNames;
+import dev.mfasync.processor.model.com.InterfaceCompanion;
+import dev.mfasync.processor.problem.Problem;
+import dev.mfasync.processor.reading.ClassRules;
+import dev.mfasync.processor.reading.CollisionRules;
+import dev.mfasync.processor.reading.Mentions;
+import dev.mfasync.processor.reading.NullMarkedReader;
+import dev.mfasync.processor.reading.SurroundingsReader;
+import dev.mfasync.processor.reading.Tools;
+import dev.mfasync.processor.reading.TypeChain;
+import dev.mfasync.processor.reading.Visibility;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads one annotated interface. */
+final class InterfaceReader {
+  private final Elements elements;
+  private final Types types;
+  private final Visibility visibility;
+  private final TypeElement type;
+  private final Mark mark;
+  private final List<SlotMethod> methods;
+  private final VtableReader vtable;
+  private final Mentions mentions;
+  private final Tools tools;
+
+  InterfaceReader(
+      Elements elements, Types types, Visibility visibility, TypeElement type, Mark mark) {
+    this.elements = elements;
+    this.types = types;
+    this.visibility = visibility;
+    this.type = type;
+    this.mark = mark;
+    this.methods = SlotMethod.of(type, elements);
+    this.vtable = new VtableReader(type, mark, methods);
+    this.mentions = Mentions.ofSignatures(type, signatures());
+    this.tools = Tools.of(elements, types, type, mentions);
+  }
+
+  ComReading<InterfaceCompanion> read() {
+    List<Problem> problems = problems();
+    return new ComReading<>(Optional.of(companion(!problems.isEmpty())), problems);
+  }
+
+  /** What is wrong with the interface, or else with each of its methods. */
+  private List<Problem> problems() {
+    ModuleElement module = elements.getModuleOf(type);
+    Optional<Problem> whole =
+        new InterfaceRules(type, mark, name(), elements)
+            .broken()
+            .or(() -> ClassRules.runtimeIsMissing(type, visibility, module, ComNames.WRAPPER));
+    if (whole.isPresent()) {
+      return List.of(whole.get());
+    }
+    List<Problem> problems = new ArrayList<>();
+    SlotRules rules =
+        new SlotRules(name(), tools.reachability(), new TakenNames(type, elements, types));
+    CollisionRules collisions = new CollisionRules(types, name(), TypeChain.reference(type));
+    OperationClashes clashes = new OperationClashes(type, elements, types, name());
+    for (SlotMethod method : methods) {
+      rules
+          .broken(method)
+          .or(() -> method.operation().flatMap(collisions::brokenBy))
+          .or(() -> clashes.brokenBy(method))
+          .ifPresent(problems::add);
+    }
+    if (problems.isEmpty()) {
+      vtable.broken().ifPresent(problems::add);
+    }
+    return problems;
+  }
+
+  private ClassRef name() {
+    return ComNames.companionOf(TypeChain.reference(type));
+  }
+
+  private InterfaceCompanion companion(boolean namesOnly) {
+    boolean isPublic =
+        TypeChain.outwards(type).stream()
+            .allMatch(around -> around.getModifiers().contains(Modifier.PUBLIC));
+    String given = mark.text("name");
+    List<String> slotNames = vtable.names();
+    int firstSlot = Parents.firstSlot(type, elements);
+    return new InterfaceCompanion(
+        name(),
+        isPublic,
+        TypeChain.reference(type),
+        mark.text("value").replaceAll("[{}]", "").toLowerCase(Locale.ROOT),
+        given.isEmpty() ? type.getSimpleName().toString() : given,
+        Parents.of(type).stream()
+            .findFirst()
+            .map(parent -> ComNames.companionOf(TypeChain.reference(parent))),
+        firstSlot,
+        slotNames,
+        namesOnly ? List.of() : new SlotReader(tools, slotNames, firstSlot).read(methods),
+        NullMarkedReader.read(type, tools.reachability()),
+        warnings(),
+        namesOnly,
+        new SurroundingsReader(visibility, elements.getModuleOf(type), elements.getPackageOf(type))
+            .read(isPublic, mentions, nullableMarks()));
+  }
+
+  private List<TypeMirror> signatures() {
+    List<TypeMirror> signatures = new ArrayList<>();
+    methods.forEach(method -> signatures.addAll(ComReader.signature(method)));
+    return signatures;
+  }
+
+  /** The annotations by which the user marks what may be null. */
+  private List<TypeElement> nullableMarks() {
+    Set<TypeElement> marks = new LinkedHashSet<>();
+    for (SlotMethod method : methods) {
+      marks.addAll(tools.marks().all(method.method(), method.method().getReturnType()));
+      for (VariableElement parameter : method.parameters()) {
+        marks.addAll(tools.marks().all(parameter, parameter.asType()));
+      }
+    }
+    return marks.stream().filter(each -> each.getSimpleName().contentEquals("Nullable")).toList();
+  }
+
+  /** What javac would say of whoever mentions the interface, its types, or implements a method. */
+  private List<String> warnings() {
+    Set<String> warnings = new TreeSet<>(tools.warnings().in(signatures()));
+    for (TypeElement each : Parents.chain(type)) {
+      TypeChain.outwards(each).forEach(it -> warnings.addAll(tools.warnings().forUseOf(it)));
+    }
+    for (SlotMethod method : methods) {
+      warnings.addAll(tools.warnings().forUseOf(method.method()));
+    }
+    return List.copyOf(warnings);
+  }
+}

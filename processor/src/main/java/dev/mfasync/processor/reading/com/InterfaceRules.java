@@ -1,0 +1,137 @@
+package dev.mfasync.processor.reading.com;
+
+import dev.mfasync.processor.model.ClassRef;
+import dev.mfasync.processor.problem.Place;
+import dev.mfasync.processor.problem.Problem;
+import dev.mfasync.processor.reading.Display;
+import dev.mfasync.processor.reading.TypeChain;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/** What an interface must fulfil as a whole. Where it does not, its methods are not looked at. */
+final class InterfaceRules {
+  private static final Pattern IID =
+      Pattern.compile("\\{?[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}}?");
+
+  private final TypeElement type;
+  private final Mark mark;
+  private final ClassRef companion;
+  private final Elements elements;
+
+  InterfaceRules(TypeElement type, Mark mark, ClassRef companion, Elements elements) {
+    this.type = type;
+    this.mark = mark;
+    this.companion = companion;
+    this.elements = elements;
+  }
+
+  /** The first rule that the interface breaks. */
+  Optional<Problem> broken() {
+    return isNotAnInterface()
+        .or(() -> isPrivate(type, companion))
+        .or(this::isGeneric)
+        .or(this::isSealed)
+        .or(this::iidIsMalformed)
+        .or(this::hasTwoParents)
+        .or(this::hasForeignMethod);
+  }
+
+  private Optional<Problem> isNotAnInterface() {
+    return Problem.at(
+            mark.place(),
+            "{class} is not an interface, as @ComInterface needs it: declare its methods in an"
+                + " interface, and implement that.",
+            Display.of(type))
+        .when(type.getKind() != ElementKind.INTERFACE);
+  }
+
+  static Optional<Problem> isPrivate(TypeElement type, ClassRef companion) {
+    return TypeChain.outwards(type).stream()
+        .filter(around -> around.getModifiers().contains(Modifier.PRIVATE))
+        .findFirst()
+        .map(
+            around ->
+                Problem.at(
+                    Place.at(around),
+                    "{class} is private, so {companion} cannot reach it: make it package-private,"
+                        + " protected or public.",
+                    Display.of(around),
+                    Display.of(companion)));
+  }
+
+  private Optional<Problem> isGeneric() {
+    return type.getTypeParameters().stream()
+        .findFirst()
+        .map(
+            parameter ->
+                Problem.at(
+                    Place.at(parameter),
+                    "{class} has a type parameter, which nothing in COM has: declare it without.",
+                    Display.of(type)));
+  }
+
+  private Optional<Problem> isSealed() {
+    return Problem.at(
+            Place.at(type),
+            "{class} is sealed, so {companion} cannot implement it: leave 'sealed' out.",
+            Display.of(type),
+            Display.of(companion))
+        .when(type.getModifiers().stream().anyMatch(each -> each.toString().equals("sealed")));
+  }
+
+  private Optional<Problem> iidIsMalformed() {
+    return Problem.at(
+            mark.place("value"),
+            "\"{iid}\" is not an IID: write its 32 hexadecimal digits, as in"
+                + " \"ad4c1b00-4bf7-422f-9175-756693d9130d\".",
+            mark.text("value"))
+        .when(!IID.matcher(mark.text("value")).matches());
+  }
+
+  private Optional<Problem> hasTwoParents() {
+    List<TypeElement> parents = Parents.of(type);
+    return parents.size() < 2
+        ? Optional.empty()
+        : Optional.of(
+            Problem.at(
+                Place.at(type),
+                "{class} extends both {first} and {second}, but a COM interface extends one: keep"
+                    + " one, and get at the other by queryInterface.",
+                Display.of(type),
+                Display.of(parents.get(0)),
+                Display.of(parents.get(1))));
+  }
+
+  /** A method that is not a slot can have a body only. The companion has a close method itself. */
+  private Optional<Problem> hasForeignMethod() {
+    List<TypeElement> chain = Parents.chain(type);
+    for (ExecutableElement method : ElementFilter.methodsIn(elements.getAllMembers(type))) {
+      if (method.getModifiers().contains(Modifier.ABSTRACT)
+          && method.getEnclosingElement() instanceof TypeElement declaring
+          && !chain.contains(declaring)
+          && !isClose(method)) {
+        return Optional.of(
+            Problem.at(
+                Place.at(type),
+                "{class} inherits the abstract method {method}, but {parent} is not a COM"
+                    + " interface: mark {parent} with @ComInterface, or implement the method in"
+                    + " {class}.",
+                Display.of(type),
+                Display.of(method),
+                Display.of(declaring)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isClose(ExecutableElement method) {
+    return method.getSimpleName().contentEquals("close") && method.getParameters().isEmpty();
+  }
+}

@@ -1,0 +1,51 @@
+package dev.mfasync.processor.reading.com;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.Elements;
+
+/** The COM interfaces that one extends. */
+final class Parents {
+  /** QueryInterface, AddRef and Release. */
+  private static final int SLOTS_OF_UNKNOWN = 3;
+
+  private Parents() {}
+
+  /** Those that it names, which should be one at most. */
+  static List<TypeElement> of(TypeElement type) {
+    return type.getInterfaces().stream()
+        .map(parent -> parent instanceof DeclaredType declared ? declared.asElement() : null)
+        .filter(Objects::nonNull)
+        .filter(TypeElement.class::isInstance)
+        .map(TypeElement.class::cast)
+        .filter(parent -> Mark.isOn(parent, Mark.COM_INTERFACE))
+        .toList();
+  }
+
+  /** From the interface itself to the one that extends no other. */
+  static List<TypeElement> chain(TypeElement type) {
+    List<TypeElement> chain = new ArrayList<>();
+    for (List<TypeElement> next = List.of(type); !next.isEmpty(); next = of(next.get(0))) {
+      if (chain.contains(next.get(0))) {
+        // A circle, which javac reports.
+        break;
+      }
+      chain.add(next.get(0));
+    }
+    return chain;
+  }
+
+  /** The number of the first slot that an interface adds. */
+  static int firstSlot(TypeElement type, Elements elements) {
+    int slots = SLOTS_OF_UNKNOWN;
+    for (TypeElement parent : chain(type)) {
+      if (!parent.equals(type)) {
+        slots += VtableReader.names(parent, elements).size();
+      }
+    }
+    return slots;
+  }
+}

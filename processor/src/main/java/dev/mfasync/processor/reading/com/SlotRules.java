@@ -1,0 +1,149 @@
+package dev.mfasync.processor.reading.com;
+
+import dev.mfasync.processor.model.ClassRef;
+import dev.mfasync.processor.problem.Place;
+import dev.mfasync.processor.problem.Problem;
+import dev.mfasync.processor.reading.Display;
+import dev.mfasync.processor.reading.OperationRules;
+import dev.mfasync.processor.reading.Reachability;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+
+/** What a method that is a slot must fulfil on its own, its types apart. */
+final class SlotRules {
+  private final ClassRef companion;
+  private final Reachability reachability;
+  private final TakenNames taken;
+
+  SlotRules(ClassRef companion, Reachability reachability, TakenNames taken) {
+    this.companion = companion;
+    this.reachability = reachability;
+    this.taken = taken;
+  }
+
+  /** The first rule that the method breaks. */
+  Optional<Problem> broken(SlotMethod method) {
+    return isGeneric(method)
+        .or(() -> OperationRules.hasUnreachableType(method.method(), companion, reachability))
+        .or(() -> overridesSlot(method))
+        .or(() -> isTaken(method))
+        .or(() -> nativeNameIsNoIdentifier(method))
+        .or(() -> operationNameIsNoIdentifier(method))
+        .or(() -> needsOperation(method, Mark.ALSO_SYNCHRONOUS))
+        .or(() -> needsOperation(method, Mark.CANCEL_COOKIE))
+        .or(() -> preservesSignatureOfOperation(method))
+        .or(() -> new SlotTypeRules(method).broken())
+        .or(() -> new ParameterOrder(method).broken());
+  }
+
+  private static Optional<Problem> isGeneric(SlotMethod method) {
+    return method.method().getTypeParameters().stream()
+        .findFirst()
+        .map(
+            parameter ->
+                Problem.at(
+                    Place.at(parameter),
+                    "{method} has a type parameter, which nothing in COM has: declare it without.",
+                    Display.of(method.method())));
+  }
+
+  private Optional<Problem> overridesSlot(SlotMethod method) {
+    return taken
+        .overridden(method.method())
+        .map(
+            inherited ->
+                Problem.at(
+                    Place.at(method.method()),
+                    "{method} overrides {inherited}, which is a slot already: leave it out, or, if"
+                        + " it is another slot, give it another name and"
+                        + " @NativeSignature(name = \"{name}\").",
+                    Display.of(method.method()),
+                    Display.of(inherited),
+                    method.slotName()));
+  }
+
+  private Optional<Problem> isTaken(SlotMethod method) {
+    return Problem.at(
+            Place.at(method.method()),
+            "{method} cannot be implemented by {companion}, which has a method of that name and"
+                + " with such parameters itself: give it another name and"
+                + " @NativeSignature(name = \"{name}\").",
+            Display.of(method.method()),
+            Display.of(companion),
+            method.slotName())
+        .when(taken.isTaken(method.method()));
+  }
+
+  private static Optional<Problem> nativeNameIsNoIdentifier(SlotMethod method) {
+    return method
+        .mark(Mark.NATIVE_SIGNATURE)
+        .filter(mark -> !mark.text("name").isEmpty())
+        .filter(mark -> !SourceVersion.isIdentifier(mark.text("name")))
+        .map(
+            mark ->
+                Problem.at(
+                    mark.place("name"),
+                    "The slot of {method} cannot be named \"{name}\", which is not an identifier:"
+                        + " write the name that the native declaration has.",
+                    Display.of(method.method()),
+                    mark.text("name")));
+  }
+
+  private static Optional<Problem> operationNameIsNoIdentifier(SlotMethod method) {
+    return method.operation().flatMap(OperationRules::nameIsNoIdentifier);
+  }
+
+  private static Optional<Problem> needsOperation(SlotMethod method, String annotation) {
+    return method.operation().isPresent()
+        ? Optional.empty()
+        : method
+            .mark(annotation)
+            .map(
+                mark ->
+                    Problem.at(
+                        mark.place(),
+                        "@{annotation} on {method} means nothing without @AsyncOperation: add that,"
+                            + " or leave it out.",
+                        annotation,
+                        Display.of(method.method())));
+  }
+
+  private static Optional<Problem> preservesSignatureOfOperation(SlotMethod method) {
+    return method.operation().isEmpty()
+        ? Optional.empty()
+        : method
+            .mark(Mark.PRESERVE_SIG)
+            .map(
+                mark ->
+                    Problem.at(
+                        mark.place(),
+                        "The Begin and the End of {method} answer an HRESULT of their own: leave"
+                            + " @PreserveSig out, and let the method return what comes out.",
+                        Display.of(method.method())));
+  }
+
+  /** What marks a slot, on a method that is none. */
+  static Optional<Problem> meansNothing(
+      javax.lang.model.element.ExecutableElement method, String annotation, boolean isSlot) {
+    TypeElement type = (TypeElement) method.getEnclosingElement();
+    List<String> inInterface =
+        Mark.isOn(type, Mark.COM_INTERFACE) ? List.of("it has a body") : List.of();
+    String reason =
+        inInterface.isEmpty()
+            ? Display.of(type) + " is not marked with @ComInterface"
+            : inInterface.get(0);
+    return Mark.on(method, annotation)
+        .filter(mark -> !isSlot)
+        .map(
+            mark ->
+                Problem.at(
+                    mark.place(),
+                    "@{annotation} on {method} means nothing, because {reason}: only an abstract"
+                        + " method of a COM interface is a slot.",
+                    annotation,
+                    Display.of(method),
+                    reason));
+  }
+}

@@ -1,0 +1,200 @@
+package dev.mfasync.processor.reading.com;
+
+import dev.mfasync.processor.model.com.NativeType;
+import dev.mfasync.processor.model.com.NativeType.Simple;
+import dev.mfasync.processor.problem.Place;
+import dev.mfasync.processor.problem.Problem;
+import dev.mfasync.processor.reading.Display;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** What the types of a slot must fulfil. */
+final class SlotTypeRules {
+  private final SlotMethod method;
+
+  SlotTypeRules(SlotMethod method) {
+    this.method = method;
+  }
+
+  /**
+   * A value that crosses the border.
+   *
+   * @param part how a message names it
+   */
+  private record Value(
+      Element place, String part, TypeMirror type, boolean nullable, boolean comesOut) {}
+
+  /** The first rule that a type breaks. */
+  Optional<Problem> broken() {
+    return values()
+        .flatMap(value -> broken(value).stream())
+        .findFirst()
+        .or(this::answersNoNumber)
+        .or(this::countsNothing);
+  }
+
+  private Optional<Problem> broken(Value value) {
+    Optional<NativeType> type = NativeTypeReader.read(value.type());
+    return isPlainRecord(value)
+        .or(() -> hasNoNativeForm(value, type))
+        .or(() -> isReturnedBuffer(value, type))
+        .or(() -> isBoxedButNotNull(value, type))
+        .or(() -> isNullableNumber(value, type))
+        .or(() -> hasFlagWithoutValue(value));
+  }
+
+  private Stream<Value> values() {
+    Stream<Value> in = method.parameters().stream().map(SlotTypeRules::in);
+    boolean ofRecord = method.resultRecord().isPresent();
+    Stream<Value> out =
+        method.returned().stream()
+            .map(
+                returned ->
+                    new Value(
+                        method.method(),
+                        ofRecord ? "the component '" + returned.name() + "'" : "the result",
+                        returned.type(),
+                        isNullable(returned),
+                        true));
+    return Stream.concat(in, out);
+  }
+
+  private boolean isNullable(SlotMethod.Returned returned) {
+    return returned.nullable()
+        || Nullness.isMarked(returned.type())
+        || (method.resultRecord().isEmpty() && Nullness.isNullable(method.method()));
+  }
+
+  private static Value in(VariableElement parameter) {
+    return new Value(
+        parameter,
+        "the parameter '" + parameter.getSimpleName() + "'",
+        parameter.asType(),
+        Nullness.isNullable(parameter),
+        false);
+  }
+
+  private Optional<Problem> isPlainRecord(Value value) {
+    boolean isRecord =
+        value.type() instanceof DeclaredType declared
+            && declared.asElement().getKind() == ElementKind.RECORD
+            && !Mark.isOn(declared.asElement(), Mark.COM_STRUCTURE);
+    return Problem.at(
+            Place.at(value.place()),
+            "{type}, the type of {part} of {method}, is a record but not a structure: mark the"
+                + " record with @ComStructure.",
+            Display.of(value.type()),
+            value.part(),
+            Display.of(method.method()))
+        .when(isRecord);
+  }
+
+  private Optional<Problem> hasNoNativeForm(Value value, Optional<NativeType> type) {
+    return Problem.at(
+            Place.at(value.place()),
+            "{type}, the type of {part} of {method}, has no native form: use a number, a boolean,"
+                + " an enum, a Set of an enum, a String, a Guid, a ByteBuffer, a record with"
+                + " @ComStructure, an interface with @ComInterface, Object for any of those, or"
+                + " long for an address.",
+            Display.of(value.type()),
+            value.part(),
+            Display.of(method.method()))
+        .when(type.isEmpty());
+  }
+
+  private Optional<Problem> isReturnedBuffer(Value value, Optional<NativeType> type) {
+    return Problem.at(
+            Place.at(value.place()),
+            "A ByteBuffer cannot come out of {method}, because nobody says who owns its memory:"
+                + " take one as a parameter, and let the method fill it.",
+            Display.of(method.method()))
+        .when(value.comesOut() && type.filter(Simple.BUFFER::equals).isPresent());
+  }
+
+  private Optional<Problem> isBoxedButNotNull(Value value, Optional<NativeType> type) {
+    return Problem.at(
+            Place.at(value.place()),
+            "{type}, the type of {part} of {method}, stands for a pointer that may be null: mark"
+                + " it with @Nullable, or use the primitive type.",
+            Display.of(value.type()),
+            value.part(),
+            Display.of(method.method()))
+        .when(type.filter(NativeType.Boxed.class::isInstance).isPresent() && !value.nullable());
+  }
+
+  private Optional<Problem> isNullableNumber(Value value, Optional<NativeType> type) {
+    boolean isNumber = type.filter(NativeType.Flags.class::isInstance).isPresent();
+    return Problem.at(
+            Place.at(value.place()),
+            "{type}, the type of {part} of {method}, crosses the border as a number, which cannot"
+                + " be null: leave @Nullable out.",
+            Display.of(value.type()),
+            value.part(),
+            Display.of(method.method()))
+        .when(isNumber && value.nullable());
+  }
+
+  private Optional<Problem> hasFlagWithoutValue(Value value) {
+    return NativeTypeReader.flagsOf(value.type())
+        .flatMap(
+            flags ->
+                EnumReader.withoutValue(flags)
+                    .map(
+                        constant ->
+                            Problem.at(
+                                Place.at(value.place()),
+                                "{flags}.{constant} has no bit, so {part} of {method} cannot be a"
+                                    + " set of flags: mark each constant with @ComValue.",
+                                Display.of(flags),
+                                constant.getSimpleName(),
+                                value.part(),
+                                Display.of(method.method()))));
+  }
+
+  private Optional<Problem> answersNoNumber() {
+    if (!method.has(Mark.PRESERVE_SIG) || method.returned().isEmpty()) {
+      return Optional.empty();
+    }
+    SlotMethod.Returned answer = method.returned().get(0);
+    Optional<NativeType> type = NativeTypeReader.read(answer.type());
+    boolean fits =
+        type.filter(each -> each instanceof NativeType.Scalar).isPresent()
+            || type.filter(each -> each instanceof NativeType.Enumeration).isPresent()
+            || type.filter(each -> each instanceof NativeType.Flags).isPresent();
+    return Problem.at(
+            Place.at(method.method()),
+            "{method} with @PreserveSig cannot answer a {type}: answer a number, a boolean, an"
+                + " enum, a set of flags, or nothing, and an address as a long.",
+            Display.of(method.method()),
+            Display.of(answer.type()))
+        .when(!fits);
+  }
+
+  private Optional<Problem> countsNothing() {
+    List<VariableElement> buffers =
+        method.parameters().stream()
+            .filter(each -> NativeTypeReader.read(each.asType()).equals(Optional.of(Simple.BUFFER)))
+            .toList();
+    boolean counts =
+        buffers.size() == 1
+            && method.method().getReturnType().getKind() == TypeKind.INT
+            && !method.has(Mark.PRESERVE_SIG);
+    return method
+        .mark(Mark.BYTE_COUNT)
+        .filter(mark -> !counts)
+        .map(
+            mark ->
+                Problem.at(
+                    mark.place(),
+                    "{method} counts no bytes: @ByteCount is for a method that has one ByteBuffer"
+                        + " and returns an int as its out parameter.",
+                    Display.of(method.method())));
+  }
+}

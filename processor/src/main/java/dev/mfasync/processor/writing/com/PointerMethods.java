@@ -1,0 +1,57 @@
+package dev.mfasync.processor.writing.com;
+
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes the three ways to get at a native object.
+ *
+ * <pre>{@code
+ * public static ByteStreamCom attach(long address) {
+ *   return new ByteStreamCom(ComPointer.attach(address, TYPE));
+ * }
+ * }</pre>
+ */
+final class PointerMethods {
+  private PointerMethods() {}
+
+  static List<MethodSpec> of(ComCode code) {
+    return List.of(
+        method(code, "attach", TypeName.LONG, "address")
+            .addJavadoc(
+                code.javadoc("Takes over a reference, as an out parameter brings it.").build())
+            .addStatement(
+                "return new $T($T.attach(address, TYPE))",
+                code.self(),
+                RuntimeNames.COM_POINTER)
+            .build(),
+        method(code, "retain", TypeName.LONG, "address")
+            .addJavadoc(
+                code.javadoc("Adds a reference, as for a pointer that is only borrowed.")
+                    .build())
+            .addStatement(
+                "return new $T($T.retain(address, TYPE))",
+                code.self(),
+                RuntimeNames.COM_POINTER)
+            .build(),
+        method(code, "queryInterface", RuntimeNames.COM_WRAPPER, "source")
+            .addJavadoc(
+                code.javadoc("Asks a native object for this interface: {@code QueryInterface}.")
+                    .build())
+            .addStatement(
+                "return new $T($T.query(source, TYPE))",
+                code.self(),
+                RuntimeNames.COM_POINTER)
+            .build());
+  }
+
+  private static MethodSpec.Builder method(
+      ComCode code, String name, TypeName type, String parameter) {
+    return MethodSpec.methodBuilder(name)
+        .addModifiers(code.visibility(Modifier.STATIC))
+        .addParameter(type, parameter)
+        .returns(code.self());
+  }
+}
