@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
-import dev.mfasync.runtime.com.ComInterface;
 import dev.mfasync.runtime.com.ComObject;
 import dev.mfasync.runtime.com.ComPointer;
+import dev.mfasync.runtime.com.ComType;
 import dev.mfasync.runtime.com.Guid;
 import dev.mfasync.runtime.windows.NativeRun;
 import dev.mfasync.runtime.windows.NativeTest;
@@ -110,8 +110,8 @@ class CloseRaceNativeTest {
 
   @Test
   void anEventWhoseValueIsClosedKeepsNothing() {
-    ComObject object = ComObject.of(ComInterface.UNKNOWN, "a value");
-    ComPointer value = ComPointer.of(object, ComInterface.UNKNOWN);
+    ComObject object = ComObject.of(ComType.UNKNOWN, "a value");
+    ComPointer value = ComPointer.of(object, ComType.UNKNOWN);
     try (MediaEvent event = MediaEvent.create(MediaEvent.ERROR, HResult.S_OK, value)) {
       assertThat(event.type()).isEqualTo(MediaEvent.ERROR);
       assertThat(object.referenceCount()).isEqualTo(3);

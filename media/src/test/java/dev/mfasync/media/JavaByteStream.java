@@ -1,10 +1,10 @@
 package dev.mfasync.media;
 
 import dev.mfasync.runtime.HResult;
-import dev.mfasync.runtime.com.ComInterface;
 import dev.mfasync.runtime.com.ComMethod;
 import dev.mfasync.runtime.com.ComObject;
 import dev.mfasync.runtime.com.ComPointer;
+import dev.mfasync.runtime.com.ComType;
 import dev.mfasync.runtime.com.CustomAsyncResult;
 import dev.mfasync.runtime.com.NativeMemory;
 import dev.mfasync.runtime.com.PlatformHooks;
@@ -18,8 +18,8 @@ import java.util.Queue;
 final class JavaByteStream {
   private static final ComMethod INVOKE = new ComMethod(4, "IMFAsyncCallback::Invoke");
 
-  static final ComInterface<JavaByteStream> INTERFACE =
-      ComInterface.<JavaByteStream>named("IMFByteStream", "ad4c1b00-4bf7-422f-9175-756693d9130d")
+  static final ComType<JavaByteStream> INTERFACE =
+      ComType.<JavaByteStream>named("IMFByteStream", "ad4c1b00-4bf7-422f-9175-756693d9130d")
           .slot("GetCapabilities", (stream, out) -> HResult.E_NOTIMPL)
           .slot("GetLength", (stream, out) -> HResult.E_NOTIMPL)
           .slot("SetLength", (stream, length) -> HResult.E_NOTIMPL)

@@ -8,10 +8,10 @@ import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
 import dev.mfasync.runtime.com.ComAsyncCallback;
 import dev.mfasync.runtime.com.ComAsyncResult;
-import dev.mfasync.runtime.com.ComInterface;
 import dev.mfasync.runtime.com.ComMethod;
 import dev.mfasync.runtime.com.ComObject;
 import dev.mfasync.runtime.com.ComPointer;
+import dev.mfasync.runtime.com.ComType;
 import dev.mfasync.runtime.com.Guid;
 import dev.mfasync.runtime.com.JavaObjects;
 import dev.mfasync.runtime.com.Unknown;
@@ -187,8 +187,8 @@ class MediaEventQueueNativeTest {
   @Test
   void carriesAComObject() {
     try (MediaEventQueue queue = queue();
-        ComObject object = ComObject.of(ComInterface.UNKNOWN, "an object");
-        ComPointer pointer = ComPointer.of(object, ComInterface.UNKNOWN)) {
+        ComObject object = ComObject.of(ComType.UNKNOWN, "an object");
+        ComPointer pointer = ComPointer.of(object, ComType.UNKNOWN)) {
       queue.queueEvent(103, HResult.S_OK, pointer);
       try (MediaEvent event = queue.getEvent();
           ComPointer value = (ComPointer) Objects.requireNonNull(event.value())) {

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mfasync.runtime.HResult;
-import dev.mfasync.runtime.com.ComInterface;
 import dev.mfasync.runtime.com.ComObject;
 import dev.mfasync.runtime.com.ComPointer;
+import dev.mfasync.runtime.com.ComType;
 import dev.mfasync.runtime.com.Guid;
 import dev.mfasync.runtime.com.Unknown;
 import dev.mfasync.runtime.windows.CppLayout;
@@ -67,12 +67,12 @@ class ObjectsNativeTest {
   /** B.1: the store has one reference on a COM object. */
   @Test
   void attributesKeepComObjects() {
-    try (ComObject object = ComObject.of(ComInterface.UNKNOWN, "an object")) {
+    try (ComObject object = ComObject.of(ComType.UNKNOWN, "an object")) {
       try (Attributes store = Attributes.create()) {
-        store.setUnknown(KEY, object.address(ComInterface.UNKNOWN));
+        store.setUnknown(KEY, object.address(ComType.UNKNOWN));
         assertThat(object.referenceCount()).isEqualTo(2);
         try (ComPointer found = store.getUnknown(KEY, Unknown.IID, "IUnknown")) {
-          assertThat(found.address()).isEqualTo(object.address(ComInterface.UNKNOWN));
+          assertThat(found.address()).isEqualTo(object.address(ComType.UNKNOWN));
         }
         assertThatThrownBy(() -> store.getUnknown(KEY, OTHER, "nothing"))
             .hasMessageStartingWith("E_NOINTERFACE");

@@ -1,8 +1,8 @@
 package dev.mfasync.media.readwrite;
 
 import dev.mfasync.runtime.HResult;
-import dev.mfasync.runtime.com.ComInterface;
 import dev.mfasync.runtime.com.ComObject;
+import dev.mfasync.runtime.com.ComType;
 
 /**
  * A Java listener as a COM object that has {@code IMFSinkWriterCallback} and {@code
@@ -10,8 +10,8 @@ import dev.mfasync.runtime.com.ComObject;
  */
 public final class SinkWriterCallback {
   /** {@code IMFSinkWriterCallback}. */
-  public static final ComInterface<SinkWriterListener> INTERFACE =
-      ComInterface.<SinkWriterListener>named(
+  public static final ComType<SinkWriterListener> INTERFACE =
+      ComType.<SinkWriterListener>named(
               "IMFSinkWriterCallback", "666f76de-33d2-41b9-a458-29ed0a972c58")
           .slot(
               "OnFinalize",
@@ -28,8 +28,8 @@ public final class SinkWriterCallback {
           .build();
 
   /** {@code IMFSinkWriterCallback2}, which is derived from the other. */
-  public static final ComInterface<SinkWriterListener> INTERFACE_2 =
-      ComInterface.<SinkWriterListener>named(
+  public static final ComType<SinkWriterListener> INTERFACE_2 =
+      ComType.<SinkWriterListener>named(
               "IMFSinkWriterCallback2", "2456bd58-c067-4513-84fe-8d0c88ffdc61")
           .extending(INTERFACE)
           .slot(

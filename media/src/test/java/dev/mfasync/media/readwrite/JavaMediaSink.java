@@ -5,10 +5,10 @@ import dev.mfasync.media.MediaEventQueue;
 import dev.mfasync.media.Sample;
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundation;
-import dev.mfasync.runtime.com.ComInterface;
 import dev.mfasync.runtime.com.ComMethod;
 import dev.mfasync.runtime.com.ComObject;
 import dev.mfasync.runtime.com.ComPointer;
+import dev.mfasync.runtime.com.ComType;
 import dev.mfasync.runtime.com.Guid;
 import dev.mfasync.runtime.com.NativeMemory;
 import java.util.ArrayList;
@@ -16,8 +16,8 @@ import java.util.List;
 
 /** A media sink with one stream, as a third party would write it, in Java: it collects samples. */
 final class JavaMediaSink implements AutoCloseable {
-  static final ComInterface<JavaMediaSink> MEDIA_SINK =
-      ComInterface.<JavaMediaSink>named("IMFMediaSink", "6ef2a660-47c0-4666-b13d-cbb717f2fa2c")
+  static final ComType<JavaMediaSink> MEDIA_SINK =
+      ComType.<JavaMediaSink>named("IMFMediaSink", "6ef2a660-47c0-4666-b13d-cbb717f2fa2c")
           .slot("GetCharacteristics", (sink, out) -> put(out, 0))
           .slot("AddStreamSink", (sink, id, type, out) -> HResult.E_NOTIMPL)
           .slot("RemoveStreamSink", (sink, id) -> HResult.E_NOTIMPL)
@@ -33,9 +33,8 @@ final class JavaMediaSink implements AutoCloseable {
   private static final ComMethod BEGIN = new ComMethod(4, "IMFMediaEventQueue::BeginGetEvent");
   private static final ComMethod END = new ComMethod(5, "IMFMediaEventQueue::EndGetEvent");
 
-  static final ComInterface<JavaMediaSink> GENERATOR =
-      ComInterface.<JavaMediaSink>named(
-              "IMFMediaEventGenerator", "2cd0bd52-bcd5-4b89-b62c-eadc0c031e7d")
+  static final ComType<JavaMediaSink> GENERATOR =
+      ComType.<JavaMediaSink>named("IMFMediaEventGenerator", "2cd0bd52-bcd5-4b89-b62c-eadc0c031e7d")
           .slot("GetEvent", (sink, flags, out) -> GET_EVENT.hresult(sink.queue(), (int) flags, out))
           .slot(
               "BeginGetEvent",
@@ -44,8 +43,8 @@ final class JavaMediaSink implements AutoCloseable {
           .slot("QueueEvent", (sink, type, extended, status, value) -> HResult.E_NOTIMPL)
           .build();
 
-  static final ComInterface<JavaMediaSink> STREAM_SINK =
-      ComInterface.<JavaMediaSink>named("IMFStreamSink", "0a97b3cf-8e7c-4a3d-8f8c-0c843dc247fb")
+  static final ComType<JavaMediaSink> STREAM_SINK =
+      ComType.<JavaMediaSink>named("IMFStreamSink", "0a97b3cf-8e7c-4a3d-8f8c-0c843dc247fb")
           .extending(GENERATOR)
           .slot("GetMediaSink", (sink, out) -> HResult.E_NOTIMPL)
           .slot("GetIdentifier", (sink, out) -> put(out, 0))

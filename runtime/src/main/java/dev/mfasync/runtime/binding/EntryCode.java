@@ -113,6 +113,28 @@ final class EntryCode {
     return Stubs.add(target, at("method"));
   }
 
+  /**
+   * A slot that calls {@code static long name(long number, …)}, see {@link VtableSlots}.
+   *
+   * @param onFailure what it answers where the JVM is going, or the stack is full
+   */
+  long slot(Class<?> type, String name, long number, long onFailure) {
+    long target = Native.malloc(4L * Long.BYTES);
+    long reference = JavaVm.globalReference(type);
+    new Pointer(target).setLong(0, reference);
+    new Pointer(target)
+        .setLong(Long.BYTES, JavaVm.staticMethod(reference, name, "(JJJJJJJJJJJJ)J"));
+    new Pointer(target).setLong(2L * Long.BYTES, number);
+    new Pointer(target).setLong(3L * Long.BYTES, onFailure);
+    return Stubs.add(target, at("slot"));
+  }
+
+  /** Makes the code that calls a method of a vtable the body of a native method. */
+  void bindCall(Class<?> type, String name, String signature) {
+    JavaVm.registerNative(
+        JavaVm.globalReference(type), forEver(name), forEver(signature), at("call"));
+  }
+
   /** The vtable of {@code IMFAsyncCallback}, with that {@code Invoke}. */
   long callbackVtable(long invoke) {
     long vtable = Native.malloc((long) CALLBACK_SLOTS * Long.BYTES);

@@ -1,6 +1,8 @@
 package dev.mfasync.runtime.binding;
 
 import com.sun.jna.Callback;
+import com.sun.jna.CallbackProxy;
+import com.sun.jna.CallbackReference;
 import com.sun.jna.Memory;
 import com.sun.jna.Native;
 import com.sun.jna.Platform;
@@ -32,6 +34,18 @@ public final class FunctionPointers {
       EntryCode entry = EntryCode.instance();
       return entry == null ? function : entry.slot(function);
     }
+  }
+
+  /**
+   * Makes a native function that JNA enters, with arguments as objects.
+   *
+   * @param callback what it does, on any thread
+   * @return its address
+   */
+  static long of(CallbackProxy callback) {
+    Native.setCallbackThreadInitializer(callback, NativeThreads.INITIALIZER);
+    IMMORTAL.add(callback);
+    return Pointer.nativeValue(CallbackReference.getFunctionPointer(callback));
   }
 
   /**

@@ -16,6 +16,7 @@ final class JavaVm {
   private static final int GET_ENV = 6;
   private static final int NEW_GLOBAL_REF = 21;
   private static final int GET_STATIC_METHOD_ID = 113;
+  private static final int REGISTER_NATIVES = 215;
 
   /** The {@code JavaVM*}: a process has one. */
   static final long ADDRESS = find();
@@ -42,6 +43,24 @@ final class JavaVm {
       throw new NoSuchMethodError(name + signature);
     }
     return method;
+  }
+
+  /**
+   * Gives a native method its body.
+   *
+   * @param type a global reference on the class
+   * @param name where the method's name is
+   * @param signature where the method's signature is
+   */
+  static void registerNative(long type, long name, long signature, long function) {
+    try (Memory method = new Memory(3L * Native.POINTER_SIZE)) {
+      method.setLong(0, name);
+      method.setLong(Native.POINTER_SIZE, signature);
+      method.setLong(2L * Native.POINTER_SIZE, function);
+      if ((int) call(REGISTER_NATIVES, type, Pointer.nativeValue(method), 1) != 0) {
+        throw new UnsatisfiedLinkError("the JVM takes no machine code for a native method");
+      }
+    }
   }
 
   /** Calls a function of JNI, whose first argument is the environment. */

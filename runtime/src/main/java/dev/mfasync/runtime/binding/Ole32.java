@@ -17,5 +17,9 @@ public final class Ole32 {
 
   public static native int PropVariantClear(long variant);
 
+  static native int CoCreateFreeThreadedMarshaler(long outer, long marshaler);
+
+  static native long CoTaskMemAlloc(long bytes);
+
   public static native void CoTaskMemFree(long memory);
 }

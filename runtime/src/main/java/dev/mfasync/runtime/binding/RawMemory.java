@@ -55,6 +55,56 @@ public final class RawMemory {
     new Pointer(address).setLong(0, value);
   }
 
+  public static byte getByte(long address) {
+    return new Pointer(address).getByte(0);
+  }
+
+  public static void putByte(long address, byte value) {
+    new Pointer(address).setByte(0, value);
+  }
+
+  public static short getShort(long address) {
+    return new Pointer(address).getShort(0);
+  }
+
+  public static void putShort(long address, short value) {
+    new Pointer(address).setShort(0, value);
+  }
+
+  public static char getChar(long address) {
+    return (char) new Pointer(address).getShort(0);
+  }
+
+  public static void putChar(long address, char value) {
+    new Pointer(address).setShort(0, (short) value);
+  }
+
+  public static float getFloat(long address) {
+    return new Pointer(address).getFloat(0);
+  }
+
+  public static void putFloat(long address, float value) {
+    new Pointer(address).setFloat(0, value);
+  }
+
+  public static double getDouble(long address) {
+    return new Pointer(address).getDouble(0);
+  }
+
+  public static void putDouble(long address, double value) {
+    new Pointer(address).setDouble(0, value);
+  }
+
+  /**
+   * Where a direct buffer's memory begins.
+   *
+   * @param buffer a direct buffer, which must stay reachable while the address is used
+   * @return the address of its first byte, whatever its position is
+   */
+  public static long address(ByteBuffer buffer) {
+    return Pointer.nativeValue(Native.getDirectBufferPointer(buffer));
+  }
+
   /**
    * Memory as a buffer of Java, which must not be used after the memory is freed.
    *

@@ -17,8 +17,8 @@ import dev.mfasync.runtime.platform.Uncaught;
  */
 public final class ComAsyncCallback implements AsyncCallback<AsyncResult>, AutoCloseable {
   /** The interface, for objects that have others besides. */
-  public static final ComInterface<AsyncCallback<? super ComAsyncResult>> INTERFACE =
-      ComInterface.<AsyncCallback<? super ComAsyncResult>>named(
+  public static final ComType<AsyncCallback<? super ComAsyncResult>> INTERFACE =
+      ComType.<AsyncCallback<? super ComAsyncResult>>named(
               "IMFAsyncCallback", "a27003cf-2354-4f2a-8d6a-ab7cff15437e")
           .slot("GetParameters", ComAsyncCallback::answerParameters)
           .slot("Invoke", ComAsyncCallback::answerInvoke)
@@ -102,6 +102,15 @@ public final class ComAsyncCallback implements AsyncCallback<AsyncResult>, AutoC
       }
       return CallbackParameters.on(platform.workQueue(out.getInt(Integer.BYTES)), out.getInt(0));
     }
+  }
+
+  ComPointer pointer() {
+    return pointer;
+  }
+
+  /** Calls a native callback with a native result. */
+  static void invoke(ComPointer callback, long result) {
+    callback.call(INVOKE, result);
   }
 
   /** Gives the reference back. Closing twice does nothing. */

@@ -1,6 +1,7 @@
 package dev.mfasync.runtime.com;
 
 import dev.mfasync.runtime.HResult;
+import dev.mfasync.runtime.MediaFoundation;
 import dev.mfasync.runtime.MediaFoundationException;
 import dev.mfasync.runtime.platform.LeakTracker;
 import java.util.ArrayList;
@@ -27,9 +28,12 @@ public final class ComObject implements AutoCloseable {
   private final @Nullable Throwable creation = LeakTracker.stackOf("created here");
   private final List<Runnable> destroyHooks;
   private final ObjectBlock block;
+  private final AgileObjects marshaler = new AgileObjects();
+  private final @Nullable MediaFoundation platform;
   private long key;
 
   private ComObject(Builder builder) {
+    platform = builder.platform;
     destroyHooks = List.copyOf(builder.destroyHooks);
     block = new ObjectBlock(builder.parts);
     try {
@@ -39,6 +43,9 @@ public final class ComObject implements AutoCloseable {
       throw failure;
     }
     block.open(key);
+    for (Object target : block.targets()) {
+      JavaIdentities.add(target, this);
+    }
   }
 
   /**
@@ -49,8 +56,25 @@ public final class ComObject implements AutoCloseable {
    * @param <T> the Java type that stands behind the interface
    * @return the COM object, with one reference, which the caller has to {@link #close()}
    */
-  public static <T> ComObject of(ComInterface<T> type, T target) {
+  public static <T> ComObject of(ComType<T> type, T target) {
     return builder().with(type, target).build();
+  }
+
+  /**
+   * Gives a Java object the interfaces of generated classes.
+   *
+   * @param target the Java object
+   * @param types their {@code TYPE} constants, one at least; the first one is the object's identity
+   * @param <T> the type of the Java object, which implements the Java interfaces
+   * @return the COM object, with one reference, which the caller has to {@link #close()}
+   */
+  @SafeVarargs
+  public static <T> ComObject create(T target, ComType<? super T>... types) {
+    Builder builder = builder();
+    for (ComType<? super T> type : types) {
+      builder.with(type, target);
+    }
+    return builder.build();
   }
 
   /**
@@ -69,7 +93,7 @@ public final class ComObject implements AutoCloseable {
    * @return null if another implementation is behind it
    */
   public static @Nullable ComObject find(long pointer) {
-    return pointer != 0 && ComInterface.isOurs(pointer) ? at(pointer) : null;
+    return pointer != 0 && ComType.isOurs(pointer) ? at(pointer) : null;
   }
 
   /**
@@ -89,7 +113,7 @@ public final class ComObject implements AutoCloseable {
    * @throws MediaFoundationException {@link HResult#E_NOINTERFACE} if the object has no such
    *     interface, {@link HResult#CO_E_OBJNOTCONNECTED} after the last release
    */
-  public long address(ComInterface<?> type) {
+  public long address(ComType<?> type) {
     long pointer = pointerFor(type);
     if (count.get() == 0) {
       throw gone();
@@ -104,7 +128,7 @@ public final class ComObject implements AutoCloseable {
    * @return the address; whoever gets it has to release it
    * @throws MediaFoundationException as {@link #address}
    */
-  public long retain(ComInterface<?> type) {
+  public long retain(ComType<?> type) {
     long pointer = pointerFor(type);
     if (count.increment() == 0) {
       throw gone();
@@ -120,7 +144,7 @@ public final class ComObject implements AutoCloseable {
    * @return the object, or null if this object has no such interface
    */
   @SuppressWarnings("unchecked") // A face's target was given with its type, or a subtype of it.
-  public <T> @Nullable T target(ComInterface<T> type) {
+  public <T> @Nullable T target(ComType<T> type) {
     return (T) block.target(type);
   }
 
@@ -223,23 +247,46 @@ public final class ComObject implements AutoCloseable {
     return self == 0 ? null : LiveObjects.find(ObjectBlock.keyAt(self));
   }
 
-  /** The Java object behind a pointer that one of our slots got, or null if it is gone. */
+  /** The Java object behind the interface whose key one of our slots got. */
   // The vtable that the caller came through was put there together with the target.
   @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
-  static <T> @Nullable T targetAt(long self) {
-    if (self == 0) {
-      return null;
+  <T> T targetOf(long faceKey) {
+    return (T) Objects.requireNonNull(block.target(faceKey));
+  }
+
+  /** The one Java object behind all interfaces, or null if there are several. */
+  @Nullable Object onlyTarget() {
+    return block.onlyTarget();
+  }
+
+  boolean isAlive() {
+    return count.get() != 0;
+  }
+
+  /** Where the operations run that native code begins on this object. */
+  MediaFoundation platform() {
+    return platform != null ? platform : MediaFoundation.shared();
+  }
+
+  /** An interface pointer with a reference; zero after the last release. */
+  long tryRetain(ComType<?> type, Object target) {
+    if (count.increment() == 0) {
+      return 0;
     }
-    long key = ObjectBlock.keyAt(self);
-    ComObject object = LiveObjects.find(key);
-    return object == null ? null : (T) object.block.target(key);
+    try {
+      long pointer = block.pointerFor(type);
+      return pointer != 0 ? pointer : block.add(type, target, key);
+    } catch (Throwable failure) {
+      release();
+      throw failure;
+    }
   }
 
   int queryInterface(long iid, long out) {
     NativeMemory.putLong(out, 0);
     long pointer = block.pointerFor(iid);
     if (pointer == 0) {
-      return HResult.E_NOINTERFACE;
+      return marshaler.queryInterface(block.identity(), iid, out);
     }
     if (addRef() == 0) {
       return HResult.CO_E_OBJNOTCONNECTED;
@@ -248,7 +295,7 @@ public final class ComObject implements AutoCloseable {
     return HResult.S_OK;
   }
 
-  private long pointerFor(ComInterface<?> type) {
+  private long pointerFor(ComType<?> type) {
     long pointer = block.pointerFor(type);
     if (pointer == 0) {
       throw new MediaFoundationException(HResult.E_NOINTERFACE, this + " has no " + type);
@@ -268,8 +315,12 @@ public final class ComObject implements AutoCloseable {
   private void destroy() {
     try {
       LiveObjects.remove(key);
+      for (Object target : block.targets()) {
+        JavaIdentities.remove(target, this);
+      }
     } finally {
       try {
+        marshaler.release();
         for (int i = 0; i < destroyHooks.size(); i++) {
           try {
             runHook(destroyHooks.get(i));
@@ -295,6 +346,7 @@ public final class ComObject implements AutoCloseable {
   public static final class Builder {
     private final List<ObjectBlock.Part> parts = new ArrayList<>();
     private final List<Runnable> destroyHooks = new ArrayList<>();
+    private @Nullable MediaFoundation platform;
 
     private Builder() {}
 
@@ -306,11 +358,30 @@ public final class ComObject implements AutoCloseable {
      * @param <T> the Java type that stands behind the interface
      * @return this
      */
-    public <T> Builder with(ComInterface<T> type, T target) {
-      if (parts.size() == 1 << LiveObjects.INTERFACE_BITS) {
-        throw new IllegalArgumentException("a COM object has at most 256 interfaces here");
-      }
+    public <T> Builder with(ComType<T> type, T target) {
+      ObjectBlock.refuseTooMany(parts.size());
       parts.add(new ObjectBlock.Part(type, Objects.requireNonNull(target, "target")));
+      return this;
+    }
+
+    /** Adds an interface of a Java object, where that is known at run time only. */
+    Builder withOther(ComType<?> type, Object target) {
+      type.check(target);
+      ObjectBlock.refuseTooMany(parts.size());
+      parts.add(new ObjectBlock.Part(type, target));
+      return this;
+    }
+
+    /**
+     * Says where operations run that native code begins on the object. By default it is {@link
+     * MediaFoundation#shared()}.
+     *
+     * @param runsOn an open handle; once it is closed, Begin methods answer {@link
+     *     HResult#MF_E_SHUTDOWN}
+     * @return this
+     */
+    public Builder on(MediaFoundation runsOn) {
+      platform = Objects.requireNonNull(runsOn, "runsOn");
       return this;
     }
 

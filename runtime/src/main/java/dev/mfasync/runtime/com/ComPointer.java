@@ -22,20 +22,28 @@ import org.jspecify.annotations.Nullable;
 public final class ComPointer implements AutoCloseable {
   private final OpenAddress address;
   private final String type;
+  private final @Nullable ComType<?> comType;
   private final @Nullable AtomicBoolean givenBack;
 
-  private ComPointer(long address, String type) {
+  /** Whether the reference is somebody else's, which is valid until this is closed. */
+  private volatile boolean lent;
+
+  private ComPointer(long address, String type, @Nullable ComType<?> comType, boolean lent) {
     this.address = new OpenAddress(address, Unknown::release);
     this.type = type;
+    this.comType = comType;
+    this.lent = lent;
     this.givenBack =
-        LeakTracker.watch(
-            this,
-            () ->
-                type
-                    + " at 0x"
-                    + Long.toHexString(address)
-                    + " was never closed: its reference leaks",
-            ComReports::report);
+        lent
+            ? null
+            : LeakTracker.watch(
+                this,
+                () ->
+                    type
+                        + " at 0x"
+                        + Long.toHexString(address)
+                        + " was never closed: its reference leaks",
+                ComReports::report);
   }
 
   /**
@@ -47,9 +55,25 @@ public final class ComPointer implements AutoCloseable {
    * @throws MediaFoundationException {@link HResult#E_POINTER} if the address is zero
    */
   public static ComPointer attach(long address, String type) {
+    return attach(address, type, null);
+  }
+
+  /**
+   * Takes over a reference, as an out parameter brings it.
+   *
+   * @param address the interface pointer, not zero
+   * @param type the interface
+   * @return the owner of that reference
+   * @throws MediaFoundationException {@link HResult#E_POINTER} if the address is zero
+   */
+  public static ComPointer attach(long address, ComType<?> type) {
+    return attach(address, type.name(), type);
+  }
+
+  private static ComPointer attach(long address, String type, @Nullable ComType<?> comType) {
     refuseNull(address, type);
     try {
-      return new ComPointer(address, type);
+      return new ComPointer(address, type, comType, false);
     } catch (Throwable failure) {
       // The reference is ours by now, and nobody else's.
       Unknown.release(address);
@@ -72,14 +96,75 @@ public final class ComPointer implements AutoCloseable {
   }
 
   /**
+   * Adds a reference, as for a pointer that is borrowed only.
+   *
+   * @param address the interface pointer, not zero
+   * @param type the interface
+   * @return the owner of the new reference
+   * @throws MediaFoundationException {@link HResult#E_POINTER} if the address is zero
+   */
+  public static ComPointer retain(long address, ComType<?> type) {
+    refuseNull(address, type.name());
+    Unknown.addRef(address);
+    return attach(address, type);
+  }
+
+  /**
+   * Asks a native object for an interface: {@code QueryInterface}.
+   *
+   * @param source the object
+   * @param type the interface
+   * @return a pointer with a reference of its own
+   * @throws MediaFoundationException {@link HResult#E_NOINTERFACE} if the object does not have it
+   */
+  public static ComPointer query(ComWrapper source, ComType<?> type) {
+    ComPointer from = source.pointer();
+    long found = from.hold(open -> Unknown.queryInterface(open, type.iid()));
+    if (found == 0) {
+      throw new MediaFoundationException(
+          HResult.E_NOINTERFACE, "the object behind " + from.type + " has no " + type);
+    }
+    return attach(found, type);
+  }
+
+  /** A pointer that somebody else has a reference on, until this is closed. */
+  static ComPointer borrow(long address, ComType<?> type) {
+    refuseNull(address, type.name());
+    return new ComPointer(address, type.name(), type, true);
+  }
+
+  /** Takes a reference, where this had none of its own. */
+  void own() {
+    if (lent) {
+      Unknown.addRef(address());
+      lent = false;
+    }
+  }
+
+  /** The proxy that owns this pointer from now on. */
+  Object wrap() {
+    if (comType != null) {
+      return comType.wrap(this);
+    }
+    close();
+    throw new MediaFoundationException(
+        HResult.E_NOTIMPL, type + " has no generated class: retain its pointer()");
+  }
+
+  /** Whether the pointer may be passed where a pointer to that interface is needed. */
+  boolean isA(ComType<?> wanted) {
+    return wanted == ComType.UNKNOWN || (comType != null && comType.isOrExtends(wanted));
+  }
+
+  /**
    * A reference on an object of this process's own.
    *
    * @param object the object
    * @param type one of its interfaces
    * @return the owner of a new reference
    */
-  public static ComPointer of(ComObject object, ComInterface<?> type) {
-    return attach(object.retain(type), type.name());
+  public static ComPointer of(ComObject object, ComType<?> type) {
+    return attach(object.retain(type), type);
   }
 
   /**
@@ -127,7 +212,11 @@ public final class ComPointer implements AutoCloseable {
    * @throws MediaFoundationException {@link HResult#MF_E_INVALIDREQUEST} if this is closed
    */
   public ComPointer retain() {
-    return hold(open -> retain(open, type));
+    return hold(
+        open -> {
+          Unknown.addRef(open);
+          return attach(open, type, comType);
+        });
   }
 
   /**
@@ -137,6 +226,7 @@ public final class ComPointer implements AutoCloseable {
    * @throws MediaFoundationException {@link HResult#MF_E_INVALIDREQUEST} if this is closed
    */
   public long detach() {
+    own();
     long open = address();
     // Calls that go on need a reference that native code does not release.
     if (!address.letGo(Unknown::addRef)) {
@@ -252,7 +342,10 @@ public final class ComPointer implements AutoCloseable {
    */
   @Override
   public void close() {
-    if (address.close()) {
+    if (lent) {
+      // Calls that go on need a reference, which the last of them releases.
+      boolean unused = address.letGo(Unknown::addRef);
+    } else if (address.close()) {
       markGivenBack();
     }
   }

@@ -11,21 +11,25 @@ public final class JavaObjects {
   /** Only objects of this package have it; its pointer is the one for {@code IUnknown}. */
   static final Guid IID = Guid.of("b3f8a1d2-6c5e-4f0b-9a47-2d1e8c7b6f53");
 
-  private static final ComInterface<Object> HOLDER =
-      ComInterface.named("IUnknown (a Java object)", Unknown.IID.toString()).build();
+  private static final ComType<Object> HOLDER =
+      ComType.named("IUnknown (a Java object)", Unknown.IID.toString()).build();
 
   private JavaObjects() {}
 
   /**
    * A COM object that stands for the Java object.
    *
-   * @param object a {@link ComPointer} or {@link ComObject} stands for itself; anything else is
-   *     held by a COM object that is made for it; null is the null pointer
+   * @param object a {@link ComPointer}, {@link ComWrapper} or {@link ComObject} stands for itself,
+   *     an object that is a COM object at the moment for that; anything else is held by a COM
+   *     object that is made for it; null is the null pointer
    * @return an {@code IUnknown*} with a reference that the caller has to release, or zero
    */
   public static long toNative(@Nullable Object object) {
     if (object == null) {
       return 0;
+    }
+    if (object instanceof ComWrapper proxy) {
+      return toNative(proxy.pointer());
     }
     if (object instanceof ComPointer pointer) {
       return pointer.hold(
@@ -35,10 +39,14 @@ public final class JavaObjects {
           });
     }
     if (object instanceof ComObject own) {
-      return own.retain(ComInterface.UNKNOWN);
+      return own.retain(ComType.UNKNOWN);
+    }
+    ComObject known = JavaIdentities.find(object);
+    if (known != null && known.tryRetain(HOLDER, object) != 0) {
+      return known.address(ComType.UNKNOWN);
     }
     // The creation's reference is the one that goes out.
-    return ComObject.of(HOLDER, object).address(ComInterface.UNKNOWN);
+    return ComObject.of(HOLDER, object).address(ComType.UNKNOWN);
   }
 
   /**

@@ -5,9 +5,9 @@ import dev.mfasync.runtime.MediaFoundationException;
 import dev.mfasync.runtime.binding.RawMemory;
 
 /**
- * Reads and writes native memory by its address: what the parameters of a {@link ComInterface}'s
- * methods point to. The null pointer is refused with {@link HResult#E_POINTER}, which such a method
- * then answers; any other wrong address crashes the process.
+ * Reads and writes native memory by its address: what the parameters of a {@link ComType}'s methods
+ * point to. The null pointer is refused with {@link HResult#E_POINTER}, which such a method then
+ * answers; any other wrong address crashes the process.
  *
  * <p>The methods may be called on any thread. For memory of one's own see {@link NativeBuffer}.
  */
@@ -15,10 +15,76 @@ public final class NativeMemory {
   private NativeMemory() {}
 
   /**
+   * Reads 8 bits.
+   *
+   * @param address where it is
+   * @return the value
+   * @throws MediaFoundationException {@link HResult#E_POINTER} if the address is zero
+   */
+  public static byte getByte(long address) {
+    return RawMemory.getByte(checked(address));
+  }
+
+  /**
+   * Writes 8 bits.
+   *
+   * @param address where to
+   * @param value the value
+   * @throws MediaFoundationException {@link HResult#E_POINTER} if the address is zero
+   */
+  public static void putByte(long address, byte value) {
+    RawMemory.putByte(checked(address), value);
+  }
+
+  /**
+   * Reads 16 bits.
+   *
+   * @param address where it is
+   * @return the value
+   * @throws MediaFoundationException {@link HResult#E_POINTER} if the address is zero
+   */
+  public static short getShort(long address) {
+    return RawMemory.getShort(checked(address));
+  }
+
+  /**
+   * Writes 16 bits.
+   *
+   * @param address where to
+   * @param value the value
+   * @throws MediaFoundationException {@link HResult#E_POINTER} if the address is zero
+   */
+  public static void putShort(long address, short value) {
+    RawMemory.putShort(checked(address), value);
+  }
+
+  /**
+   * Reads a {@code WCHAR}.
+   *
+   * @param address where it is
+   * @return the value
+   * @throws MediaFoundationException {@link HResult#E_POINTER} if the address is zero
+   */
+  public static char getChar(long address) {
+    return RawMemory.getChar(checked(address));
+  }
+
+  /**
+   * Writes a {@code WCHAR}.
+   *
+   * @param address where to
+   * @param value the value
+   * @throws MediaFoundationException {@link HResult#E_POINTER} if the address is zero
+   */
+  public static void putChar(long address, char value) {
+    RawMemory.putChar(checked(address), value);
+  }
+
+  /**
    * Reads 32 bits, such as a {@code DWORD}.
    *
-   * @param address where they are
-   * @return the number
+   * @param address where it is
+   * @return the value
    * @throws MediaFoundationException {@link HResult#E_POINTER} if the address is zero
    */
   public static int getInt(long address) {
@@ -26,10 +92,10 @@ public final class NativeMemory {
   }
 
   /**
-   * Writes 32 bits, such as a {@code DWORD*} that is an out parameter.
+   * Writes 32 bits, such as a {@code DWORD}.
    *
    * @param address where to
-   * @param value the number
+   * @param value the value
    * @throws MediaFoundationException {@link HResult#E_POINTER} if the address is zero
    */
   public static void putInt(long address, int value) {
@@ -39,8 +105,8 @@ public final class NativeMemory {
   /**
    * Reads 64 bits, such as a pointer.
    *
-   * @param address where they are
-   * @return the number, or address
+   * @param address where it is
+   * @return the value
    * @throws MediaFoundationException {@link HResult#E_POINTER} if the address is zero
    */
   public static long getLong(long address) {
@@ -48,14 +114,80 @@ public final class NativeMemory {
   }
 
   /**
-   * Writes 64 bits, such as an interface pointer that goes out, with its reference.
+   * Writes 64 bits, such as a pointer.
    *
    * @param address where to
-   * @param value the number, or address
+   * @param value the value
    * @throws MediaFoundationException {@link HResult#E_POINTER} if the address is zero
    */
   public static void putLong(long address, long value) {
     RawMemory.putLong(checked(address), value);
+  }
+
+  /**
+   * Reads a {@code float}.
+   *
+   * @param address where it is
+   * @return the value
+   * @throws MediaFoundationException {@link HResult#E_POINTER} if the address is zero
+   */
+  public static float getFloat(long address) {
+    return RawMemory.getFloat(checked(address));
+  }
+
+  /**
+   * Writes a {@code float}.
+   *
+   * @param address where to
+   * @param value the value
+   * @throws MediaFoundationException {@link HResult#E_POINTER} if the address is zero
+   */
+  public static void putFloat(long address, float value) {
+    RawMemory.putFloat(checked(address), value);
+  }
+
+  /**
+   * Reads a {@code double}.
+   *
+   * @param address where it is
+   * @return the value
+   * @throws MediaFoundationException {@link HResult#E_POINTER} if the address is zero
+   */
+  public static double getDouble(long address) {
+    return RawMemory.getDouble(checked(address));
+  }
+
+  /**
+   * Writes a {@code double}.
+   *
+   * @param address where to
+   * @param value the value
+   * @throws MediaFoundationException {@link HResult#E_POINTER} if the address is zero
+   */
+  public static void putDouble(long address, double value) {
+    RawMemory.putDouble(checked(address), value);
+  }
+
+  /**
+   * Reads a {@code BOOL}.
+   *
+   * @param address where it is
+   * @return the value
+   * @throws MediaFoundationException {@link HResult#E_POINTER} if the address is zero
+   */
+  public static boolean getBoolean(long address) {
+    return getInt(address) != 0;
+  }
+
+  /**
+   * Writes a {@code BOOL}.
+   *
+   * @param address where to
+   * @param value the value
+   * @throws MediaFoundationException {@link HResult#E_POINTER} if the address is zero
+   */
+  public static void putBoolean(long address, boolean value) {
+    putInt(address, value ? 1 : 0);
   }
 
   /** Memory of that many zero bytes. Most of what this package allocates is never freed. */

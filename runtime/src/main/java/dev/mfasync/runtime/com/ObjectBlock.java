@@ -13,11 +13,16 @@ final class ObjectBlock {
   private static final int INTERFACE_MASK = (1 << LiveObjects.INTERFACE_BITS) - 1;
 
   /** An interface, and the Java object behind it. */
-  record Part(ComInterface<?> type, Object target) {}
+  record Part(ComType<?> type, Object target) {}
 
-  private record Face(ComInterface<?> type, Object target, long pointer) {}
+  private record Face(ComType<?> type, Object target, long pointer) {}
 
-  private final List<Face> faces;
+  /** Those that the object was made with, and those that were added since. */
+  private volatile List<Face> faces;
+
+  /** How many interfaces the object was made with. */
+  private final int first;
+
   private final BlockPool pool;
   private final long address;
 
@@ -30,6 +35,7 @@ final class ObjectBlock {
     address = pool.take();
     try {
       faces = place(parts, address + KEY_SIZE);
+      first = faces.size();
     } catch (Throwable failure) {
       pool.giveBack(address);
       throw failure;
@@ -54,16 +60,50 @@ final class ObjectBlock {
   /** Makes the interface pointers work, from now on. */
   void open(long key) {
     for (int i = 0; i < faces.size(); i++) {
-      Face face = faces.get(i);
-      NativeMemory.putLong(face.pointer - KEY_SIZE, key | i);
-      NativeMemory.putLong(face.pointer, face.type.vtable());
+      open(faces.get(i), key | i);
+    }
+  }
+
+  private static void open(Face face, long key) {
+    NativeMemory.putLong(face.pointer - KEY_SIZE, key);
+    NativeMemory.putLong(face.pointer, face.type.vtable());
+  }
+
+  /**
+   * An interface that the object was made without, in a block of its own.
+   *
+   * @return the pointer for it
+   */
+  synchronized long add(ComType<?> type, Object target, long key) {
+    Face known = face(type);
+    if (known != null) {
+      return known.pointer;
+    }
+    refuseTooMany(faces.size());
+    int index = faces.size();
+    BlockPool place = BlockPool.of(KEY_SIZE + type.structureSize());
+    Face added = new Face(type, target, place.take() + KEY_SIZE);
+    List<Face> all = new ArrayList<>(faces);
+    all.add(added);
+    open(added, key | index);
+    faces = List.copyOf(all);
+    return added.pointer;
+  }
+
+  static void refuseTooMany(int count) {
+    if (count == 1 << LiveObjects.INTERFACE_BITS) {
+      throw new IllegalArgumentException("a COM object has at most 256 interfaces here");
     }
   }
 
   /** Gives the memory back. The vtables stay, so that a late call finds a slot and a dead key. */
-  void retire() {
+  synchronized void retire() {
     for (Face face : faces) {
       NativeMemory.putLong(face.pointer - KEY_SIZE, 0);
+    }
+    for (int i = first; i < faces.size(); i++) {
+      Face added = faces.get(i);
+      BlockPool.of(KEY_SIZE + added.type.structureSize()).giveBack(added.pointer - KEY_SIZE);
     }
     pool.giveBack(address);
   }
@@ -75,7 +115,7 @@ final class ObjectBlock {
 
   /** The pointer for the {@code IID} at that address; zero if there is none. */
   long pointerFor(long iid) {
-    if (Unknown.IID.isAt(iid) || JavaObjects.IID.isAt(iid)) {
+    if (Unknown.IID.isAt(iid) || AgileObjects.IID.isAt(iid) || JavaObjects.IID.isAt(iid)) {
       return identity();
     }
     for (Face face : faces) {
@@ -87,15 +127,15 @@ final class ObjectBlock {
   }
 
   /** The pointer for that interface; zero if there is none. */
-  long pointerFor(ComInterface<?> type) {
-    if (type == ComInterface.UNKNOWN) {
+  long pointerFor(ComType<?> type) {
+    if (type == ComType.UNKNOWN) {
       return identity();
     }
     Face face = face(type);
     return face == null ? 0 : face.pointer;
   }
 
-  @Nullable Object target(ComInterface<?> type) {
+  @Nullable Object target(ComType<?> type) {
     Face face = face(type);
     return face == null ? null : face.target;
   }
@@ -104,6 +144,26 @@ final class ObjectBlock {
   @Nullable Object target(long key) {
     int index = (int) key & INTERFACE_MASK;
     return index < faces.size() ? faces.get(index).target : null;
+  }
+
+  /** Whether all interfaces belong to one Java object, and which. */
+  @Nullable Object onlyTarget() {
+    Object only = faces.get(0).target;
+    for (Face face : faces) {
+      if (face.target != only) {
+        return null;
+      }
+    }
+    return only;
+  }
+
+  /** The Java objects behind the interfaces. */
+  List<Object> targets() {
+    List<Object> targets = new ArrayList<>();
+    for (Face face : faces) {
+      targets.add(face.target);
+    }
+    return targets;
   }
 
   /** The names of the interfaces. */
@@ -116,7 +176,7 @@ final class ObjectBlock {
     return names.toString();
   }
 
-  private @Nullable Face face(ComInterface<?> type) {
+  private @Nullable Face face(ComType<?> type) {
     for (Face face : faces) {
       if (face.type.isOrExtends(type)) {
         return face;

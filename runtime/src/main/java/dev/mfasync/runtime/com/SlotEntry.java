@@ -2,175 +2,62 @@ package dev.mfasync.runtime.com;
 
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
-import dev.mfasync.runtime.binding.NativeEntry;
+import dev.mfasync.runtime.binding.NativeSlot;
 
 /**
  * What native code enters: finds the Java object behind the interface pointer, and lets no
- * exception out. JNA would answer an exception with zero, which is {@code S_OK}.
+ * exception out.
  *
- * <p>The outer {@code try} of each entry is there for a stack that is full: it calls nothing, so
- * that the answer is a failure even if the inner one cannot report what happened.
+ * <p>The outer {@code try} is there for a stack that is full: it calls nothing, so that the answer
+ * is a failure even if the inner one cannot report what happened.
+ *
+ * @param <T> the Java type that stands behind the interface
  */
-final class SlotEntry {
+final class SlotEntry<T> implements NativeSlot {
   /** The answer of a method that could not even say what went wrong. */
   static final int UNANSWERED = HResult.E_UNEXPECTED;
 
-  private SlotEntry() {}
+  private final NativeMethod method;
+  private final ComSlots.Slot<T> slot;
+  private final long onFailure;
 
-  static <T> NativeEntry of(String method, ComSlot.Of0<T> slot) {
-    NativeEntry.Of1 entry =
-        self -> {
-          long answer = UNANSWERED;
-          try {
-            try {
-              T target = ComObject.<T>targetAt(self);
-              answer = target == null ? gone(method) : slot.call(target);
-            } catch (Throwable thrown) {
-              answer = hresult(method, thrown);
-            }
-          } catch (Throwable again) {
-            // There is no stack left to call anything: UNANSWERED stands.
-          }
-          return answer;
-        };
-    return entry;
+  SlotEntry(NativeMethod method, ComSlots.Slot<T> slot, long onFailure) {
+    this.method = method;
+    this.slot = slot;
+    this.onFailure = onFailure;
   }
 
-  static <T> NativeEntry of(String method, ComSlot.Of1<T> slot) {
-    NativeEntry.Of2 entry =
-        (self, a) -> {
-          long answer = UNANSWERED;
-          try {
-            try {
-              T target = ComObject.<T>targetAt(self);
-              answer = target == null ? gone(method) : slot.call(target, a);
-            } catch (Throwable thrown) {
-              answer = hresult(method, thrown);
-            }
-          } catch (Throwable again) {
-            // There is no stack left to call anything: UNANSWERED stands.
-          }
-          return answer;
-        };
-    return entry;
+  @Override
+  public long call(
+      long key, long a, long b, long c, long x, long y, long z, long d, long e, long f, long more) {
+    long answer = onFailure;
+    try {
+      ComFrame frame = null;
+      try {
+        ComObject object = LiveObjects.find(key);
+        if (object == null) {
+          answer = failure(gone(method.name()));
+        } else {
+          frame = ComFrame.take(method, object);
+          frame.fill(a, b, c, x, y, z, d, e, f, more);
+          answer = slot.call(object.targetOf(key), frame);
+          frame.succeed();
+        }
+      } catch (Throwable thrown) {
+        answer = failure(hresult(method.name(), thrown));
+      } finally {
+        if (frame != null) {
+          frame.close();
+        }
+      }
+    } catch (Throwable again) {
+      // There is no stack left to call anything: what there is of an answer stands.
+    }
+    return answer;
   }
 
-  static <T> NativeEntry of(String method, ComSlot.Of2<T> slot) {
-    NativeEntry.Of3 entry =
-        (self, a, b) -> {
-          long answer = UNANSWERED;
-          try {
-            try {
-              T target = ComObject.<T>targetAt(self);
-              answer = target == null ? gone(method) : slot.call(target, a, b);
-            } catch (Throwable thrown) {
-              answer = hresult(method, thrown);
-            }
-          } catch (Throwable again) {
-            // There is no stack left to call anything: UNANSWERED stands.
-          }
-          return answer;
-        };
-    return entry;
-  }
-
-  static <T> NativeEntry of(String method, ComSlot.Of3<T> slot) {
-    NativeEntry.Of4 entry =
-        (self, a, b, c) -> {
-          long answer = UNANSWERED;
-          try {
-            try {
-              T target = ComObject.<T>targetAt(self);
-              answer = target == null ? gone(method) : slot.call(target, a, b, c);
-            } catch (Throwable thrown) {
-              answer = hresult(method, thrown);
-            }
-          } catch (Throwable again) {
-            // There is no stack left to call anything: UNANSWERED stands.
-          }
-          return answer;
-        };
-    return entry;
-  }
-
-  static <T> NativeEntry of(String method, ComSlot.Of4<T> slot) {
-    NativeEntry.Of5 entry =
-        (self, a, b, c, d) -> {
-          long answer = UNANSWERED;
-          try {
-            try {
-              T target = ComObject.<T>targetAt(self);
-              answer = target == null ? gone(method) : slot.call(target, a, b, c, d);
-            } catch (Throwable thrown) {
-              answer = hresult(method, thrown);
-            }
-          } catch (Throwable again) {
-            // There is no stack left to call anything: UNANSWERED stands.
-          }
-          return answer;
-        };
-    return entry;
-  }
-
-  static <T> NativeEntry of(String method, ComSlot.Of5<T> slot) {
-    NativeEntry.Of6 entry =
-        (self, a, b, c, d, e) -> {
-          long answer = UNANSWERED;
-          try {
-            try {
-              T target = ComObject.<T>targetAt(self);
-              answer = target == null ? gone(method) : slot.call(target, a, b, c, d, e);
-            } catch (Throwable thrown) {
-              answer = hresult(method, thrown);
-            }
-          } catch (Throwable again) {
-            // There is no stack left to call anything: UNANSWERED stands.
-          }
-          return answer;
-        };
-    return entry;
-  }
-
-  static <T> NativeEntry of(String method, ComSlot.Of6<T> slot) {
-    NativeEntry.Of7 entry =
-        (self, a, b, c, d, e, f) -> {
-          long answer = UNANSWERED;
-          try {
-            try {
-              T target = ComObject.<T>targetAt(self);
-              answer = target == null ? gone(method) : slot.call(target, a, b, c, d, e, f);
-            } catch (Throwable thrown) {
-              answer = hresult(method, thrown);
-            }
-          } catch (Throwable again) {
-            // There is no stack left to call anything: UNANSWERED stands.
-          }
-          return answer;
-        };
-    return entry;
-  }
-
-  static <T> NativeEntry ofValue(String method, long onFailure, ComSlot.Value<T> slot) {
-    NativeEntry.Of1 entry =
-        self -> {
-          long answer = onFailure;
-          try {
-            try {
-              T target = ComObject.<T>targetAt(self);
-              if (target == null) {
-                gone(method);
-              } else {
-                answer = slot.call(target);
-              }
-            } catch (Throwable thrown) {
-              hresult(method, thrown);
-            }
-          } catch (Throwable again) {
-            // There is no stack left to call anything: the answer for failures stands.
-          }
-          return answer;
-        };
-    return entry;
+  private long failure(int hresult) {
+    return method.answersHresult() ? hresult : onFailure;
   }
 
   /** Answers a call through a pointer that belongs to no live object. */

@@ -13,9 +13,10 @@ public final class Unknown {
   /** The {@code IID} of {@code IUnknown}. */
   public static final Guid IID = Guid.of("00000000-0000-0000-C000-000000000046");
 
-  private static final ComMethod QUERY_INTERFACE = new ComMethod(0, "IUnknown::QueryInterface");
-  private static final ComMethod ADD_REF = new ComMethod(1, "IUnknown::AddRef");
-  private static final ComMethod RELEASE = new ComMethod(2, "IUnknown::Release");
+  private static final NativeMethod QUERY_INTERFACE =
+      NativeMethod.of(0, "IUnknown::QueryInterface", "(PP)H");
+  private static final NativeMethod ADD_REF = NativeMethod.of(1, "IUnknown::AddRef", "()I");
+  private static final NativeMethod RELEASE = NativeMethod.of(2, "IUnknown::Release", "()I");
 
   private Unknown() {}
 
@@ -33,13 +34,21 @@ public final class Unknown {
     if (own != null) {
       return own.queryInterface(iid);
     }
-    try (NativeBuffer out = NativeBuffer.allocate(Long.BYTES)) {
-      int hresult = QUERY_INTERFACE.hresult(pointer, iid, out);
+    try (ComCall call = ComCall.on(pointer)) {
+      long out = call.out(Long.BYTES);
+      int hresult = call.answerInt(QUERY_INTERFACE, call.guid(iid), out);
       if (hresult == HResult.E_NOINTERFACE) {
         return 0;
       }
       QUERY_INTERFACE.check(hresult);
-      return out.getLong(0);
+      return call.getLong(out);
+    }
+  }
+
+  /** {@code QueryInterface} on a foreign object, with addresses: hands on what it answers. */
+  static int queryInterface(long pointer, long iid, long out) {
+    try (ComCall call = ComCall.on(pointer)) {
+      return call.answerInt(QUERY_INTERFACE, iid, out);
     }
   }
 
@@ -51,7 +60,7 @@ public final class Unknown {
    */
   public static int addRef(long pointer) {
     ComObject own = ComObject.find(pointer);
-    return own != null ? own.addRef() : ADD_REF.hresult(pointer);
+    return own != null ? own.addRef() : count(pointer, ADD_REF);
   }
 
   /**
@@ -66,6 +75,12 @@ public final class Unknown {
       return 0;
     }
     ComObject own = ComObject.find(pointer);
-    return own != null ? own.release() : RELEASE.hresult(pointer);
+    return own != null ? own.release() : count(pointer, RELEASE);
+  }
+
+  private static int count(long pointer, NativeMethod method) {
+    try (ComCall call = ComCall.on(pointer)) {
+      return call.answerInt(method);
+    }
   }
 }

@@ -1,8 +1,9 @@
 package dev.mfasync.runtime.com;
 
 import dev.mfasync.runtime.HResult;
-import dev.mfasync.runtime.binding.FunctionPointers;
-import dev.mfasync.runtime.binding.NativeEntry;
+import dev.mfasync.runtime.binding.NativeSignature;
+import dev.mfasync.runtime.binding.NativeSlot;
+import dev.mfasync.runtime.binding.VtableSlots;
 
 /** The three methods of {@code IUnknown}: the same native functions in every vtable. */
 final class UnknownSlots {
@@ -13,19 +14,23 @@ final class UnknownSlots {
 
   private static long[] functions() {
     Abi.check();
-    NativeEntry.Of3 queryInterface = UnknownSlots::queryInterface;
-    NativeEntry.Of1 addRef = UnknownSlots::addRef;
-    NativeEntry.Of1 release = UnknownSlots::release;
+    NativeSlot queryInterface =
+        (key, iid, out, c, x, y, z, d, e, f, more) -> queryInterface(key, iid, out);
+    NativeSlot addRef = (key, a, b, c, x, y, z, d, e, f, more) -> addRef(key);
+    NativeSlot release = (key, a, b, c, x, y, z, d, e, f, more) -> release(key);
+    NativeSignature counting = NativeSignature.of("()I");
     return new long[] {
-      FunctionPointers.of(queryInterface), FunctionPointers.of(addRef), FunctionPointers.of(release)
+      VtableSlots.function(queryInterface, NativeSignature.of("(PP)H"), SlotEntry.UNANSWERED),
+      VtableSlots.function(addRef, counting, 0),
+      VtableSlots.function(release, counting, 0)
     };
   }
 
-  private static long queryInterface(long self, long iid, long out) {
+  private static long queryInterface(long key, long iid, long out) {
     long answer = SlotEntry.UNANSWERED;
     try {
       try {
-        answer = answerQueryInterface(self, iid, out);
+        answer = answerQueryInterface(key, iid, out);
       } catch (Throwable thrown) {
         answer = SlotEntry.hresult("IUnknown::QueryInterface", thrown);
       }
@@ -35,7 +40,7 @@ final class UnknownSlots {
     return answer;
   }
 
-  private static int answerQueryInterface(long self, long iid, long out) {
+  private static int answerQueryInterface(long key, long iid, long out) {
     if (out == 0) {
       return HResult.E_POINTER;
     }
@@ -43,17 +48,17 @@ final class UnknownSlots {
     if (iid == 0) {
       return HResult.E_POINTER;
     }
-    ComObject object = ComObject.at(self);
+    ComObject object = LiveObjects.find(key);
     return object == null
         ? SlotEntry.gone("IUnknown::QueryInterface")
         : object.queryInterface(iid, out);
   }
 
-  private static long addRef(long self) {
+  private static long addRef(long key) {
     long answer = 0;
     try {
       try {
-        ComObject object = ComObject.at(self);
+        ComObject object = LiveObjects.find(key);
         answer = object == null ? goneCount("IUnknown::AddRef") : object.addRef();
       } catch (Throwable thrown) {
         SlotEntry.hresult("IUnknown::AddRef", thrown);
@@ -64,11 +69,11 @@ final class UnknownSlots {
     return answer;
   }
 
-  private static long release(long self) {
+  private static long release(long key) {
     long answer = 0;
     try {
       try {
-        ComObject object = ComObject.at(self);
+        ComObject object = LiveObjects.find(key);
         answer = object == null ? goneCount("IUnknown::Release") : object.release();
       } catch (Throwable thrown) {
         SlotEntry.hresult("IUnknown::Release", thrown);

@@ -2,7 +2,7 @@
  * COM in both directions, at the level of vtables: Java objects as COM objects, and native
  * interface pointers as Java objects.
  *
- * <p>{@link dev.mfasync.runtime.com.ComInterface} declares an interface once, {@link
+ * <p>{@link dev.mfasync.runtime.com.ComType} declares an interface once, {@link
  * dev.mfasync.runtime.com.ComObject} gives a Java object that interface, {@link
  * dev.mfasync.runtime.com.ComPointer} holds one reference on a native object. {@link
  * dev.mfasync.runtime.com.ComAsyncCallback} and {@link dev.mfasync.runtime.com.ComAsyncResult}

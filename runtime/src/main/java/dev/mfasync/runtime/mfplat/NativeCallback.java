@@ -2,8 +2,8 @@ package dev.mfasync.runtime.mfplat;
 
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.binding.CallbackBlock;
-import dev.mfasync.runtime.com.ComInterface;
 import dev.mfasync.runtime.com.ComObject;
+import dev.mfasync.runtime.com.ComType;
 import dev.mfasync.runtime.com.NativeMemory;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -88,8 +88,8 @@ interface NativeCallback {
 
   /** Where there is no machine code for this processor. */
   final class InJava implements NativeCallback {
-    static final ComInterface<InJava> INTERFACE =
-        ComInterface.<InJava>named("IMFAsyncCallback", "a27003cf-2354-4f2a-8d6a-ab7cff15437e")
+    static final ComType<InJava> INTERFACE =
+        ComType.<InJava>named("IMFAsyncCallback", "a27003cf-2354-4f2a-8d6a-ab7cff15437e")
             .slot("GetParameters", InJava::answerParameters)
             .slot("Invoke", InJava::answerInvoke)
             .build();

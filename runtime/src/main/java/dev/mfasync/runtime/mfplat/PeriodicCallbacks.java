@@ -4,8 +4,8 @@ import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
 import dev.mfasync.runtime.binding.MfPlat;
 import dev.mfasync.runtime.binding.OutParameter;
-import dev.mfasync.runtime.com.ComInterface;
 import dev.mfasync.runtime.com.ComObject;
+import dev.mfasync.runtime.com.ComType;
 import dev.mfasync.runtime.com.NativeMemory;
 import java.util.ArrayList;
 import java.util.Map;
@@ -65,8 +65,8 @@ final class PeriodicCallbacks {
      * Its one method, called with the object as its only argument, has the form of {@code
      * MFPERIODICCALLBACK}: one native function serves all periodic callbacks.
      */
-    static final ComInterface<Context> INTERFACE =
-        ComInterface.<Context>named("MFPERIODICCALLBACK", "6a3c5f0e-1d52-4c1b-8f5a-7b0c2e9d4413")
+    static final ComType<Context> INTERFACE =
+        ComType.<Context>named("MFPERIODICCALLBACK", "6a3c5f0e-1d52-4c1b-8f5a-7b0c2e9d4413")
             .slot("Call", Context::call)
             .build();
 

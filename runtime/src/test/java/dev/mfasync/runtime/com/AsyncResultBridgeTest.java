@@ -109,9 +109,8 @@ class AsyncResultBridgeTest {
     assertThat(result.getStatus()).isEqualTo(3);
 
     assertThat(result.getState()).isSameAs(state);
-    assertThat(Client.withOut(pointer, GET_STATE).out())
-        .isEqualTo(state.address(ComInterface.UNKNOWN));
-    assertThat(GET_STATE_NO_ADD_REF.value(pointer)).isEqualTo(state.address(ComInterface.UNKNOWN));
+    assertThat(Client.withOut(pointer, GET_STATE).out()).isEqualTo(state.address(ComType.UNKNOWN));
+    assertThat(GET_STATE_NO_ADD_REF.value(pointer)).isEqualTo(state.address(ComType.UNKNOWN));
     assertThat(state.release()).isEqualTo(1);
     assertThat(result.getObject()).isSameAs(object);
     assertThat(object.referenceCount()).isEqualTo(1);
@@ -160,7 +159,7 @@ class AsyncResultBridgeTest {
     try (ComObject box = Shapes.box();
         ComPointer named = ComPointer.of(box, Shapes.NAMED)) {
       long fromObject = JavaObjects.toNative(box);
-      assertThat(fromObject).isEqualTo(box.address(ComInterface.UNKNOWN));
+      assertThat(fromObject).isEqualTo(box.address(ComType.UNKNOWN));
       assertThat(JavaObjects.fromNative(fromObject)).isSameAs(box);
       long fromPointer = JavaObjects.toNative(named);
       assertThat(fromPointer).isEqualTo(named.address());

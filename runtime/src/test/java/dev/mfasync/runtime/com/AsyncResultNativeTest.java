@@ -57,8 +57,8 @@ class AsyncResultNativeTest extends CppClientTest {
             "check_result",
             result.address(),
             NativeMemory.getLong(result.address() + AsyncResultLayout.CALLBACK),
-            object.address(ComInterface.UNKNOWN),
-            state.address(ComInterface.UNKNOWN));
+            object.address(ComType.UNKNOWN),
+            state.address(ComType.UNKNOWN));
         CppClient.check("dispatch", result.address(), event);
         CppClient.check("set_event", event);
         assertThat(left.await(20, TimeUnit.SECONDS)).isTrue();

@@ -93,8 +93,8 @@ class CloseRaceTest {
 
   private static final NativeBuffer OUT = NativeBuffer.allocate(8);
 
-  private static final ComInterface<String> TAKER =
-      ComInterface.<String>named("ITaker", "11111111-2222-3333-4444-555555555520")
+  private static final ComType<String> TAKER =
+      ComType.<String>named("ITaker", "11111111-2222-3333-4444-555555555520")
           .slot("Take", (target, pointer) -> Client.count(pointer) > 0 ? 0 : HResult.E_FAIL)
           .build();
 

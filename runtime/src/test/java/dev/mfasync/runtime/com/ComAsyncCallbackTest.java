@@ -197,8 +197,8 @@ class ComAsyncCallbackTest {
     }
   }
 
-  private static final ComInterface<String> FAILING_CALLBACK =
-      ComInterface.<String>named("IMFAsyncCallback", "a27003cf-2354-4f2a-8d6a-ab7cff15437e")
+  private static final ComType<String> FAILING_CALLBACK =
+      ComType.<String>named("IMFAsyncCallback", "a27003cf-2354-4f2a-8d6a-ab7cff15437e")
           .slot("GetParameters", (target, flags, queue) -> HResult.E_FAIL)
           .slot("Invoke", (target, result) -> HResult.E_ABORT)
           .build();

@@ -62,7 +62,7 @@ class ComObjectTest {
   @MethodSource("objects")
   void hasOneIdentityWhicheverPointerIsAsked(Subject subject) {
     try (ComObject object = subject.maker.get()) {
-      long identity = object.address(ComInterface.UNKNOWN);
+      long identity = object.address(ComType.UNKNOWN);
       assertThat(Client.pointerFor(identity, Unknown.IID)).isEqualTo(identity);
       for (Guid iid : subject.iids) {
         long pointer = Client.pointerFor(identity, iid);
@@ -77,7 +77,7 @@ class ComObjectTest {
   @MethodSource("objects")
   void leadsFromEachInterfaceToEachOther(Subject subject) {
     try (ComObject object = subject.maker.get()) {
-      long identity = object.address(ComInterface.UNKNOWN);
+      long identity = object.address(ComType.UNKNOWN);
       for (Guid from : subject.iids) {
         long pointer = Client.pointerFor(identity, from);
         for (Guid to : subject.iids) {
@@ -91,7 +91,7 @@ class ComObjectTest {
   @MethodSource("objects")
   void answersNullAndUnknownAsComWantsIt(Subject subject) {
     try (ComObject object = subject.maker.get()) {
-      long pointer = object.address(ComInterface.UNKNOWN);
+      long pointer = object.address(ComType.UNKNOWN);
       assertThat(Client.QUERY_INTERFACE.hresult(pointer, Unknown.IID, null))
           .isEqualTo(HResult.E_POINTER);
       assertThat(Client.QUERY_INTERFACE.hresult(pointer, null, null)).isEqualTo(HResult.E_POINTER);
@@ -107,7 +107,7 @@ class ComObjectTest {
   @MethodSource("objects")
   void countsWhoeverCounts(Subject subject) {
     ComObject object = subject.maker.get();
-    long pointer = object.address(ComInterface.UNKNOWN);
+    long pointer = object.address(ComType.UNKNOWN);
     assertThat(Client.addRef(pointer)).isEqualTo(2);
     assertThat(object.addRef()).isEqualTo(3);
     assertThat(Client.query(pointer, Unknown.IID).hresult()).isEqualTo(HResult.S_OK);
@@ -128,7 +128,7 @@ class ComObjectTest {
   @MethodSource("objects")
   void reportsWhatComesAfterTheLastRelease(Subject subject) {
     ComObject object = subject.maker.get();
-    long pointer = object.address(ComInterface.UNKNOWN);
+    long pointer = object.address(ComType.UNKNOWN);
     object.close();
     assertThat(Client.release(pointer)).isZero();
     assertThat(Client.addRef(pointer)).isZero();
@@ -136,7 +136,7 @@ class ComObjectTest {
         .isEqualTo(new Client.Answer(HResult.CO_E_OBJNOTCONNECTED, 0));
     assertThat(object.release()).isZero();
     assertThat(object.addRef()).isZero();
-    assertThatThrownBy(() -> object.address(ComInterface.UNKNOWN))
+    assertThatThrownBy(() -> object.address(ComType.UNKNOWN))
         .isInstanceOf(MediaFoundationException.class)
         .hasMessageStartingWith("CO_E_OBJNOTCONNECTED (0x800401FD): COM object (")
         .hasMessageEndingWith("was released for the last time already");

@@ -112,8 +112,8 @@ class ComPointerTest {
     interface Arguments {
       void got(long a, long b, long c, long d, long e, long f);
     }
-    ComInterface<Arguments> type =
-        ComInterface.<Arguments>named("IArguments", "11111111-2222-3333-4444-555555555510")
+    ComType<Arguments> type =
+        ComType.<Arguments>named("IArguments", "11111111-2222-3333-4444-555555555510")
             .slot(
                 "Six",
                 (target, a, b, c, d, e, f) -> {

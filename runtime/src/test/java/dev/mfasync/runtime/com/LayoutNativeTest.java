@@ -26,7 +26,7 @@ class LayoutNativeTest {
     assertThat(CppLayout.check(ComAsyncCallback.class)).isEqualTo(3);
     assertThat(CppLayout.check(ComAsyncResult.class)).isEqualTo(4);
     assertThat(CppLayout.check(AsyncResultSlots.class)).isEqualTo(1);
-    assertThat(ComInterface.UNKNOWN.iid()).hasToString(CppLayout.fact("iid IUnknown"));
+    assertThat(ComType.UNKNOWN.iid()).hasToString(CppLayout.fact("iid IUnknown"));
     assertThat(ComAsyncCallback.INTERFACE.slotCount()).isEqualTo(5);
     assertThat(AsyncResultSlots.INTERFACE.slotCount()).isEqualTo(8);
   }

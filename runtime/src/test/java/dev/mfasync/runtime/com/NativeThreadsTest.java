@@ -17,8 +17,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class NativeThreadsTest {
   @RegisterExtension final Reports reports = new Reports();
 
-  private static final ComInterface<Runnable> RUNNABLE =
-      ComInterface.<Runnable>named("IRunnable", "11111111-2222-3333-4444-555555555520")
+  private static final ComType<Runnable> RUNNABLE =
+      ComType.<Runnable>named("IRunnable", "11111111-2222-3333-4444-555555555520")
           .slot(
               "Run",
               target -> {

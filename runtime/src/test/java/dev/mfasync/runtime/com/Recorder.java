@@ -6,8 +6,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** A Java object with two COM interfaces. {@code docs/com.md} shows this class. */
 final class Recorder {
-  static final ComInterface<Recorder> SHUTDOWN =
-      ComInterface.<Recorder>named("IMFShutdown", "97ec2ea4-0e42-4937-97ac-9d6d328824e1")
+  static final ComType<Recorder> SHUTDOWN =
+      ComType.<Recorder>named("IMFShutdown", "97ec2ea4-0e42-4937-97ac-9d6d328824e1")
           .slot("Shutdown", recorder -> recorder.shutDown())
           .slot("GetShutdownStatus", (recorder, status) -> recorder.putShutdownStatus(status))
           .build();

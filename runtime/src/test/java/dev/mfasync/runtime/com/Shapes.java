@@ -16,8 +16,8 @@ final class Shapes {
     long name();
   }
 
-  static final ComInterface<Area> AREA =
-      ComInterface.<Area>named("IArea", "11111111-2222-3333-4444-555555555501")
+  static final ComType<Area> AREA =
+      ComType.<Area>named("IArea", "11111111-2222-3333-4444-555555555501")
           .slot(
               "Area",
               (target, width, height, out) -> {
@@ -26,14 +26,14 @@ final class Shapes {
               })
           .build();
 
-  static final ComInterface<Volume> VOLUME =
-      ComInterface.<Volume>named("IVolume", "11111111-2222-3333-4444-555555555502")
+  static final ComType<Volume> VOLUME =
+      ComType.<Volume>named("IVolume", "11111111-2222-3333-4444-555555555502")
           .extending(AREA)
           .slot("Depth", target -> target.depth())
           .build();
 
-  static final ComInterface<Named> NAMED =
-      ComInterface.<Named>named("INamed", "11111111-2222-3333-4444-555555555503")
+  static final ComType<Named> NAMED =
+      ComType.<Named>named("INamed", "11111111-2222-3333-4444-555555555503")
           .structure(20)
           .valueSlot("Name", -1, Named::name)
           .build();

@@ -2,8 +2,8 @@ package dev.mfasync.runtime.windows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.mfasync.runtime.com.ComInterface;
 import dev.mfasync.runtime.com.ComMethod;
+import dev.mfasync.runtime.com.ComType;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,7 +25,7 @@ public final class CppLayout {
   }
 
   /**
-   * Compares every {@link ComMethod} and {@link ComInterface} in the static fields of a class.
+   * Compares every {@link ComMethod} and {@link ComType} in the static fields of a class.
    *
    * @return how many there were
    */
@@ -41,8 +41,8 @@ public final class CppLayout {
             .as("slot of " + method)
             .isEqualTo(String.valueOf(method.slot()));
         checked++;
-      } else if (field.getType() == ComInterface.class) {
-        ComInterface<?> declared = (ComInterface<?>) value(field);
+      } else if (field.getType() == ComType.class) {
+        ComType<?> declared = (ComType<?>) value(field);
         assertThat(fact("iid " + declared.name()))
             .as("IID of " + declared)
             .isEqualTo(declared.iid().toString());

@@ -1,0 +1,327 @@
+package dev.mfasync.runtime.com;
+
+import dev.mfasync.runtime.HResult;
+import dev.mfasync.runtime.MediaFoundationException;
+import dev.mfasync.runtime.binding.RawMemory;
+import java.lang.ref.Reference;
+import java.nio.ByteBuffer;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Java values on their way into a native call. */
+abstract class CallArguments extends CallOuts {
+  private static final int CHAR = Character.BYTES;
+
+  /**
+   * A text as {@code LPCWSTR}.
+   *
+   * @param text the text
+   * @return its address
+   */
+  public final long string(String text) {
+    long address = room((text.length() + 1L) * CHAR);
+    for (int i = 0; i < text.length(); i++) {
+      setChar(address + (long) i * CHAR, text.charAt(i));
+    }
+    return address;
+  }
+
+  /**
+   * A text as {@code LPCWSTR}, where there may be none.
+   *
+   * @param text the text, or null
+   * @return its address, or zero
+   */
+  public final long optionalString(@Nullable String text) {
+    return text == null ? 0 : string(text);
+  }
+
+  /**
+   * A {@code REFGUID}.
+   *
+   * @param guid the value
+   * @return its address
+   */
+  public final long guid(Guid guid) {
+    long address = room(Guid.SIZE);
+    guid.write(address);
+    return address;
+  }
+
+  /**
+   * A {@code GUID*}, where there may be none.
+   *
+   * @param guid the value, or null
+   * @return its address, or zero
+   */
+  public final long optionalGuid(@Nullable Guid guid) {
+    return guid == null ? 0 : guid(guid);
+  }
+
+  /**
+   * An interface pointer, lent for the call: of a native object, or of a Java object, which becomes
+   * a COM object for as long as native code holds it.
+   *
+   * @param type the interface
+   * @param object the object
+   * @param <T> the Java type that stands behind the interface
+   * @return its address
+   */
+  public final <T> long put(ComType<T> type, T object) {
+    return ComObjects.lend(type, Objects.requireNonNull(object, type.name()), this);
+  }
+
+  /**
+   * An interface pointer, where there may be none, see {@link #put(ComType, Object)}.
+   *
+   * @param type the interface
+   * @param object the object, or null
+   * @param <T> the Java type that stands behind the interface
+   * @return its address, or zero
+   */
+  public final <T> long putOptional(ComType<T> type, @Nullable T object) {
+    return object == null ? 0 : put(type, object);
+  }
+
+  /**
+   * An {@code IUnknown*}, lent for the call, see {@link JavaObjects#toNative}.
+   *
+   * @param object any object
+   * @return its address
+   */
+  public final long object(Object object) {
+    long unknown = JavaObjects.toNative(Objects.requireNonNull(object, "IUnknown"));
+    later(() -> Unknown.release(unknown));
+    return unknown;
+  }
+
+  /**
+   * An {@code IUnknown*}, where there may be none.
+   *
+   * @param object any object, or null
+   * @return its address, or zero
+   */
+  public final long optionalObject(@Nullable Object object) {
+    return object == null ? 0 : object(object);
+  }
+
+  /**
+   * A pointer to a structure.
+   *
+   * @param layout the structure
+   * @param value its value
+   * @param <T> the Java type
+   * @return its address
+   */
+  public final <T> long put(ComLayout<T> layout, T value) {
+    long address = room(layout.size());
+    put(layout, address, value);
+    return address;
+  }
+
+  /**
+   * Fills a structure, for a parameter that is in and out.
+   *
+   * @param layout the structure
+   * @param address what {@link #out(ComLayout)} gave
+   * @param value its value
+   * @param <T> the Java type
+   */
+  public final <T> void put(ComLayout<T> layout, long address, T value) {
+    if (layout.owns()) {
+      later(() -> layout.clear(address));
+    }
+    layout.write(Objects.requireNonNull(value, layout.toString()), address);
+  }
+
+  /**
+   * A pointer to a structure, where there may be none.
+   *
+   * @param layout the structure
+   * @param value its value, or null
+   * @param <T> the Java type
+   * @return its address, or zero
+   */
+  public final <T> long putOptional(ComLayout<T> layout, @Nullable T value) {
+    return value == null ? 0 : put(layout, value);
+  }
+
+  /**
+   * The bytes that remain in a buffer. If it is not direct, native code gets a copy, which comes
+   * back at the end of the call unless the buffer is read-only.
+   *
+   * @param buffer the buffer; its position stays
+   * @return the address of the first byte
+   */
+  public final long buffer(ByteBuffer buffer) {
+    if (buffer.isDirect()) {
+      later(() -> Reference.reachabilityFence(buffer));
+      return RawMemory.address(buffer) + buffer.position();
+    }
+    int position = buffer.position();
+    int length = buffer.remaining();
+    long address = room(Math.max(1, length));
+    RawMemory.view(address, Math.max(1, length)).put(buffer.duplicate());
+    if (!buffer.isReadOnly()) {
+      later(
+          () ->
+              buffer
+                  .duplicate()
+                  .clear()
+                  .position(position)
+                  .put(RawMemory.view(address, Math.max(1, length)).limit(length)));
+    }
+    return address;
+  }
+
+  /**
+   * The bytes that remain in a buffer, where there may be none.
+   *
+   * @param buffer the buffer, or null
+   * @return the address of the first byte, or zero
+   */
+  public final long optionalBuffer(@Nullable ByteBuffer buffer) {
+    return buffer == null ? 0 : buffer(buffer);
+  }
+
+  /**
+   * Moves a buffer past the bytes that native code read or wrote there.
+   *
+   * @param buffer the buffer
+   * @param count the number of bytes, as native code says it
+   * @return the same number
+   * @throws MediaFoundationException {@link HResult#E_UNEXPECTED} if the buffer has fewer
+   */
+  public final int advance(ByteBuffer buffer, int count) {
+    if (count < 0 || count > buffer.remaining()) {
+      throw new MediaFoundationException(
+          HResult.E_UNEXPECTED,
+          "native code says "
+              + Integer.toUnsignedString(count)
+              + " bytes of a buffer that has "
+              + buffer.remaining());
+    }
+    buffer.position(buffer.position() + count);
+    return count;
+  }
+
+  /**
+   * A pointer to 8 bits, where there may be none.
+   *
+   * @param value the value, or null
+   * @return its address, or zero
+   */
+  public final long optionalByte(@Nullable Byte value) {
+    if (value == null) {
+      return 0;
+    }
+    long address = room(Long.BYTES);
+    setByte(address, value);
+    return address;
+  }
+
+  /**
+   * A pointer to 16 bits, where there may be none.
+   *
+   * @param value the value, or null
+   * @return its address, or zero
+   */
+  public final long optionalShort(@Nullable Short value) {
+    if (value == null) {
+      return 0;
+    }
+    long address = room(Long.BYTES);
+    setShort(address, value);
+    return address;
+  }
+
+  /**
+   * A pointer to a {@code WCHAR}, where there may be none.
+   *
+   * @param value the value, or null
+   * @return its address, or zero
+   */
+  public final long optionalChar(@Nullable Character value) {
+    if (value == null) {
+      return 0;
+    }
+    long address = room(Long.BYTES);
+    setChar(address, value);
+    return address;
+  }
+
+  /**
+   * A pointer to 32 bits, where there may be none.
+   *
+   * @param value the value, or null
+   * @return its address, or zero
+   */
+  public final long optionalInt(@Nullable Integer value) {
+    if (value == null) {
+      return 0;
+    }
+    long address = room(Long.BYTES);
+    setInt(address, value);
+    return address;
+  }
+
+  /**
+   * A pointer to 64 bits, where there may be none.
+   *
+   * @param value the value, or null
+   * @return its address, or zero
+   */
+  public final long optionalLong(@Nullable Long value) {
+    if (value == null) {
+      return 0;
+    }
+    long address = room(Long.BYTES);
+    setLong(address, value);
+    return address;
+  }
+
+  /**
+   * A pointer to a {@code float}, where there may be none.
+   *
+   * @param value the value, or null
+   * @return its address, or zero
+   */
+  public final long optionalFloat(@Nullable Float value) {
+    if (value == null) {
+      return 0;
+    }
+    long address = room(Long.BYTES);
+    setFloat(address, value);
+    return address;
+  }
+
+  /**
+   * A pointer to a {@code double}, where there may be none.
+   *
+   * @param value the value, or null
+   * @return its address, or zero
+   */
+  public final long optionalDouble(@Nullable Double value) {
+    if (value == null) {
+      return 0;
+    }
+    long address = room(Long.BYTES);
+    setDouble(address, value);
+    return address;
+  }
+
+  /**
+   * A pointer to a {@code BOOL}, where there may be none.
+   *
+   * @param value the value, or null
+   * @return its address, or zero
+   */
+  public final long optionalBoolean(@Nullable Boolean value) {
+    if (value == null) {
+      return 0;
+    }
+    long address = room(Long.BYTES);
+    setBoolean(address, value);
+    return address;
+  }
+}

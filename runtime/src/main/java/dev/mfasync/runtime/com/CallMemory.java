@@ -1,0 +1,290 @@
+package dev.mfasync.runtime.com;
+
+import dev.mfasync.runtime.binding.RawMemory;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The native memory of one call: what its arguments point to. A block is used again for other
+ * calls; what does not fit there is allocated, and freed at the end.
+ */
+abstract class CallMemory {
+  private static final int SIZE = 1024;
+
+  /** The beginning of the block is for the arguments themselves. */
+  static final int WORDS = 17;
+
+  private static final int FIRST = WORDS * Long.BYTES;
+
+  final long base = RawMemory.allocate(SIZE);
+  final ByteBuffer memory = RawMemory.view(base, SIZE);
+  private final List<Runnable> later = new ArrayList<>();
+  private int used = FIRST;
+
+  /**
+   * Memory for an out parameter.
+   *
+   * @param bytes how many
+   * @return the address of zero bytes
+   */
+  public final long out(int bytes) {
+    return room(bytes);
+  }
+
+  /**
+   * Memory for an out parameter that is a structure.
+   *
+   * @param layout the structure
+   * @return the address of zero bytes
+   */
+  public final long out(ComLayout<?> layout) {
+    return room(layout.size());
+  }
+
+  /**
+   * Reads 8 bits from an out parameter.
+   *
+   * @param address what {@link #out(int)} gave
+   * @return what is there
+   */
+  public final byte getByte(long address) {
+    return isHere(address, Byte.BYTES) ? memory.get(place(address)) : NativeMemory.getByte(address);
+  }
+
+  /**
+   * Writes 8 bits, for a parameter that is in and out.
+   *
+   * @param address what {@link #out(int)} gave
+   * @param value what native code finds there
+   */
+  public final void setByte(long address, byte value) {
+    if (isHere(address, Byte.BYTES)) {
+      memory.put(place(address), value);
+    } else {
+      NativeMemory.putByte(address, value);
+    }
+  }
+
+  /**
+   * Reads 16 bits from an out parameter.
+   *
+   * @param address what {@link #out(int)} gave
+   * @return what is there
+   */
+  public final short getShort(long address) {
+    return isHere(address, Short.BYTES)
+        ? memory.getShort(place(address))
+        : NativeMemory.getShort(address);
+  }
+
+  /**
+   * Writes 16 bits, for a parameter that is in and out.
+   *
+   * @param address what {@link #out(int)} gave
+   * @param value what native code finds there
+   */
+  public final void setShort(long address, short value) {
+    if (isHere(address, Short.BYTES)) {
+      memory.putShort(place(address), value);
+    } else {
+      NativeMemory.putShort(address, value);
+    }
+  }
+
+  /**
+   * Reads a {@code WCHAR} from an out parameter.
+   *
+   * @param address what {@link #out(int)} gave
+   * @return what is there
+   */
+  public final char getChar(long address) {
+    return isHere(address, Character.BYTES)
+        ? memory.getChar(place(address))
+        : NativeMemory.getChar(address);
+  }
+
+  /**
+   * Writes a {@code WCHAR}, for a parameter that is in and out.
+   *
+   * @param address what {@link #out(int)} gave
+   * @param value what native code finds there
+   */
+  public final void setChar(long address, char value) {
+    if (isHere(address, Character.BYTES)) {
+      memory.putChar(place(address), value);
+    } else {
+      NativeMemory.putChar(address, value);
+    }
+  }
+
+  /**
+   * Reads 32 bits from an out parameter.
+   *
+   * @param address what {@link #out(int)} gave
+   * @return what is there
+   */
+  public final int getInt(long address) {
+    return isHere(address, Integer.BYTES)
+        ? memory.getInt(place(address))
+        : NativeMemory.getInt(address);
+  }
+
+  /**
+   * Writes 32 bits, for a parameter that is in and out.
+   *
+   * @param address what {@link #out(int)} gave
+   * @param value what native code finds there
+   */
+  public final void setInt(long address, int value) {
+    if (isHere(address, Integer.BYTES)) {
+      memory.putInt(place(address), value);
+    } else {
+      NativeMemory.putInt(address, value);
+    }
+  }
+
+  /**
+   * Reads 64 bits from an out parameter.
+   *
+   * @param address what {@link #out(int)} gave
+   * @return what is there
+   */
+  public final long getLong(long address) {
+    return isHere(address, Long.BYTES)
+        ? memory.getLong(place(address))
+        : NativeMemory.getLong(address);
+  }
+
+  /**
+   * Writes 64 bits, for a parameter that is in and out.
+   *
+   * @param address what {@link #out(int)} gave
+   * @param value what native code finds there
+   */
+  public final void setLong(long address, long value) {
+    if (isHere(address, Long.BYTES)) {
+      memory.putLong(place(address), value);
+    } else {
+      NativeMemory.putLong(address, value);
+    }
+  }
+
+  /**
+   * Reads a {@code float} from an out parameter.
+   *
+   * @param address what {@link #out(int)} gave
+   * @return what is there
+   */
+  public final float getFloat(long address) {
+    return isHere(address, Float.BYTES)
+        ? memory.getFloat(place(address))
+        : NativeMemory.getFloat(address);
+  }
+
+  /**
+   * Writes a {@code float}, for a parameter that is in and out.
+   *
+   * @param address what {@link #out(int)} gave
+   * @param value what native code finds there
+   */
+  public final void setFloat(long address, float value) {
+    if (isHere(address, Float.BYTES)) {
+      memory.putFloat(place(address), value);
+    } else {
+      NativeMemory.putFloat(address, value);
+    }
+  }
+
+  /**
+   * Reads a {@code double} from an out parameter.
+   *
+   * @param address what {@link #out(int)} gave
+   * @return what is there
+   */
+  public final double getDouble(long address) {
+    return isHere(address, Double.BYTES)
+        ? memory.getDouble(place(address))
+        : NativeMemory.getDouble(address);
+  }
+
+  /**
+   * Writes a {@code double}, for a parameter that is in and out.
+   *
+   * @param address what {@link #out(int)} gave
+   * @param value what native code finds there
+   */
+  public final void setDouble(long address, double value) {
+    if (isHere(address, Double.BYTES)) {
+      memory.putDouble(place(address), value);
+    } else {
+      NativeMemory.putDouble(address, value);
+    }
+  }
+
+  /**
+   * Reads a {@code BOOL} from an out parameter.
+   *
+   * @param address what {@link #out(int)} gave
+   * @return what is there
+   */
+  public final boolean getBoolean(long address) {
+    return getInt(address) != 0;
+  }
+
+  /**
+   * Writes a {@code BOOL}, for a parameter that is in and out.
+   *
+   * @param address what {@link #out(int)} gave
+   * @param value what native code finds there
+   */
+  public final void setBoolean(long address, boolean value) {
+    setInt(address, value ? 1 : 0);
+  }
+
+  /** Zero bytes until the end of the call. */
+  final long room(long bytes) {
+    long rounded = (bytes + Long.BYTES - 1) & -Long.BYTES;
+    if (rounded > SIZE - used) {
+      long address = RawMemory.allocate(Math.max(rounded, Long.BYTES));
+      later(() -> RawMemory.free(address));
+      return address;
+    }
+    int place = used;
+    used += (int) rounded;
+    for (int i = place; i < used; i += Long.BYTES) {
+      memory.putLong(i, 0);
+    }
+    return base + place;
+  }
+
+  /** What is to be done at the end of the call; the last one first. */
+  final void later(Runnable action) {
+    later.add(action);
+  }
+
+  /** Does what was left for the end, each step, even if one before it throws. */
+  final void finish() {
+    used = FIRST;
+    if (later.isEmpty()) {
+      return;
+    }
+    try {
+      while (!later.isEmpty()) {
+        later.remove(later.size() - 1).run();
+      }
+    } finally {
+      if (!later.isEmpty()) {
+        finish();
+      }
+    }
+  }
+
+  private boolean isHere(long address, int bytes) {
+    return address >= base && address <= base + SIZE - bytes;
+  }
+
+  private int place(long address) {
+    return (int) (address - base);
+  }
+}

@@ -1,0 +1,129 @@
+package dev.mfasync.runtime.com;
+
+import dev.mfasync.runtime.HResult;
+import dev.mfasync.runtime.MediaFoundationException;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The numbers that stand for the constants of a Java enum in C: for one of them, or for a set of
+ * flags.
+ *
+ * @param <E> the enum
+ */
+public final class ComEnum<E extends Enum<E>> {
+  private final E[] constants;
+  private final int[] values;
+
+  private ComEnum(E[] constants, int[] values) {
+    if (constants.length == 0 || constants.length != values.length) {
+      throw new IllegalArgumentException(
+          constants.length + " constants and " + values.length + " values: write one for each");
+    }
+    this.constants = constants;
+    this.values = values;
+  }
+
+  /**
+   * Describes an enum.
+   *
+   * @param constants all constants in order, as {@code values()} gives them
+   * @param values their numbers in C
+   * @param <E> the enum
+   * @return the description
+   */
+  public static <E extends Enum<E>> ComEnum<E> of(E[] constants, int... values) {
+    return new ComEnum<>(constants.clone(), values.clone());
+  }
+
+  /**
+   * The number of a constant.
+   *
+   * @param constant not null
+   * @return its number in C
+   */
+  public int toNative(E constant) {
+    return values[constant.ordinal()];
+  }
+
+  /**
+   * The number of a constant, where there may be none.
+   *
+   * @param constant a constant, or null
+   * @return its number in C, or null
+   */
+  public @Nullable Integer toNativeOptional(@Nullable E constant) {
+    return constant == null ? null : toNative(constant);
+  }
+
+  /**
+   * The constant of a number.
+   *
+   * @param value a number
+   * @return the first constant that has it
+   * @throws MediaFoundationException {@link HResult#E_INVALIDARG} if no constant has it
+   */
+  public E fromNative(int value) {
+    for (int i = 0; i < values.length; i++) {
+      if (values[i] == value) {
+        return constants[i];
+      }
+    }
+    throw new MediaFoundationException(
+        HResult.E_INVALIDARG, value + " does not stand for a constant of " + name());
+  }
+
+  /**
+   * The constant of a number, where there may be none.
+   *
+   * @param value a number, or null
+   * @return the first constant that has it, or null for null
+   * @throws MediaFoundationException {@link HResult#E_INVALIDARG} if no constant has it
+   */
+  public @Nullable E fromNativeOptional(@Nullable Integer value) {
+    return value == null ? null : fromNative(value);
+  }
+
+  /**
+   * The number of a set of flags.
+   *
+   * @param flags the constants
+   * @return the bits of all
+   */
+  public int toFlags(Set<E> flags) {
+    int bits = 0;
+    for (E flag : flags) {
+      bits |= toNative(flag);
+    }
+    return bits;
+  }
+
+  /**
+   * The set of flags of a number.
+   *
+   * @param bits the bits of any constants
+   * @return the constants all of whose bits are there, a new set
+   * @throws MediaFoundationException {@link HResult#E_INVALIDARG} for a bit that no constant has
+   */
+  public Set<E> fromFlags(int bits) {
+    Set<E> flags = EnumSet.noneOf(constants[0].getDeclaringClass());
+    int known = 0;
+    for (int i = 0; i < values.length; i++) {
+      if (values[i] != 0 && (bits & values[i]) == values[i]) {
+        flags.add(constants[i]);
+        known |= values[i];
+      }
+    }
+    if (known != bits) {
+      throw new MediaFoundationException(
+          HResult.E_INVALIDARG,
+          String.format("no constant of %s has the bits 0x%X", name(), bits & ~known));
+    }
+    return flags;
+  }
+
+  private String name() {
+    return constants[0].getDeclaringClass().getSimpleName();
+  }
+}

@@ -1,0 +1,431 @@
+package dev.mfasync.runtime.com;
+
+import dev.mfasync.runtime.HResult;
+import dev.mfasync.runtime.MediaFoundationException;
+import dev.mfasync.runtime.binding.RawMemory;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The arguments of a call by native code, as Java values. */
+abstract class FrameArguments {
+  /** The proxies that were made for the call. */
+  private final List<ComPointer> borrowed = new ArrayList<>();
+
+  private long a;
+  private long b;
+  private long c;
+  private long x;
+  private long y;
+  private long z;
+  private long d;
+  private long e;
+  private long f;
+  private long more;
+
+  /** See {@link dev.mfasync.runtime.binding.NativeSlot}. */
+  final void fill(
+      long a, long b, long c, long x, long y, long z, long d, long e, long f, long more) {
+    this.a = a;
+    this.b = b;
+    this.c = c;
+    this.x = x;
+    this.y = y;
+    this.z = z;
+    this.d = d;
+    this.e = e;
+    this.f = f;
+    this.more = more;
+  }
+
+  /** The method, for messages. */
+  abstract NativeMethod method();
+
+  /**
+   * An argument of 8 bits.
+   *
+   * @param index counted from 0, the one behind the interface pointer
+   * @return its value
+   */
+  public final byte getByte(int index) {
+    return (byte) word(index);
+  }
+
+  /**
+   * An argument of 16 bits.
+   *
+   * @param index counted from 0, the one behind the interface pointer
+   * @return its value
+   */
+  public final short getShort(int index) {
+    return (short) word(index);
+  }
+
+  /**
+   * An argument of a {@code WCHAR}.
+   *
+   * @param index counted from 0, the one behind the interface pointer
+   * @return its value
+   */
+  public final char getChar(int index) {
+    return (char) word(index);
+  }
+
+  /**
+   * An argument of 32 bits.
+   *
+   * @param index counted from 0, the one behind the interface pointer
+   * @return its value
+   */
+  public final int getInt(int index) {
+    return (int) word(index);
+  }
+
+  /**
+   * An argument of 64 bits.
+   *
+   * @param index counted from 0, the one behind the interface pointer
+   * @return its value
+   */
+  public final long getLong(int index) {
+    return word(index);
+  }
+
+  /**
+   * An argument of a {@code float}.
+   *
+   * @param index counted from 0, the one behind the interface pointer
+   * @return its value
+   */
+  public final float getFloat(int index) {
+    return Float.intBitsToFloat((int) floating(index));
+  }
+
+  /**
+   * An argument of a {@code double}.
+   *
+   * @param index counted from 0, the one behind the interface pointer
+   * @return its value
+   */
+  public final double getDouble(int index) {
+    return Double.longBitsToDouble(floating(index));
+  }
+
+  /**
+   * An argument of a {@code BOOL}.
+   *
+   * @param index counted from 0, the one behind the interface pointer
+   * @return its value
+   */
+  public final boolean getBoolean(int index) {
+    return getInt(index) != 0;
+  }
+
+  /**
+   * What a pointer to 8 bits points to, where it may be null.
+   *
+   * @param index which argument
+   * @return the value, or null
+   */
+  public final @Nullable Byte getOptionalByte(int index) {
+    long address = word(index);
+    return address == 0 ? null : NativeMemory.getByte(address);
+  }
+
+  /**
+   * What a pointer to 16 bits points to, where it may be null.
+   *
+   * @param index which argument
+   * @return the value, or null
+   */
+  public final @Nullable Short getOptionalShort(int index) {
+    long address = word(index);
+    return address == 0 ? null : NativeMemory.getShort(address);
+  }
+
+  /**
+   * What a pointer to a {@code WCHAR} points to, where it may be null.
+   *
+   * @param index which argument
+   * @return the value, or null
+   */
+  public final @Nullable Character getOptionalChar(int index) {
+    long address = word(index);
+    return address == 0 ? null : NativeMemory.getChar(address);
+  }
+
+  /**
+   * What a pointer to 32 bits points to, where it may be null.
+   *
+   * @param index which argument
+   * @return the value, or null
+   */
+  public final @Nullable Integer getOptionalInt(int index) {
+    long address = word(index);
+    return address == 0 ? null : NativeMemory.getInt(address);
+  }
+
+  /**
+   * What a pointer to 64 bits points to, where it may be null.
+   *
+   * @param index which argument
+   * @return the value, or null
+   */
+  public final @Nullable Long getOptionalLong(int index) {
+    long address = word(index);
+    return address == 0 ? null : NativeMemory.getLong(address);
+  }
+
+  /**
+   * What a pointer to a {@code float} points to, where it may be null.
+   *
+   * @param index which argument
+   * @return the value, or null
+   */
+  public final @Nullable Float getOptionalFloat(int index) {
+    long address = word(index);
+    return address == 0 ? null : NativeMemory.getFloat(address);
+  }
+
+  /**
+   * What a pointer to a {@code double} points to, where it may be null.
+   *
+   * @param index which argument
+   * @return the value, or null
+   */
+  public final @Nullable Double getOptionalDouble(int index) {
+    long address = word(index);
+    return address == 0 ? null : NativeMemory.getDouble(address);
+  }
+
+  /**
+   * What a pointer to a {@code BOOL} points to, where it may be null.
+   *
+   * @param index which argument
+   * @return the value, or null
+   */
+  public final @Nullable Boolean getOptionalBoolean(int index) {
+    long address = word(index);
+    return address == 0 ? null : NativeMemory.getBoolean(address);
+  }
+
+  /**
+   * An {@code LPCWSTR}.
+   *
+   * @param index which argument
+   * @return the text
+   * @throws MediaFoundationException {@link HResult#E_POINTER} if it is null
+   */
+  public final String getString(int index) {
+    return RawMemory.wideString(address(index));
+  }
+
+  /**
+   * An {@code LPCWSTR} that may be null.
+   *
+   * @param index which argument
+   * @return the text, or null
+   */
+  public final @Nullable String getOptionalString(int index) {
+    return word(index) == 0 ? null : getString(index);
+  }
+
+  /**
+   * A {@code REFGUID}.
+   *
+   * @param index which argument
+   * @return the value
+   * @throws MediaFoundationException {@link HResult#E_POINTER} if it is null
+   */
+  public final Guid getGuid(int index) {
+    return Guid.read(address(index));
+  }
+
+  /**
+   * A {@code GUID*} that may be null.
+   *
+   * @param index which argument
+   * @return the value, or null
+   */
+  public final @Nullable Guid getOptionalGuid(int index) {
+    return word(index) == 0 ? null : getGuid(index);
+  }
+
+  /**
+   * A pointer to a structure.
+   *
+   * @param layout the structure
+   * @param index which argument
+   * @param <T> the Java type
+   * @return its value
+   * @throws MediaFoundationException {@link HResult#E_POINTER} if it is null
+   */
+  public final <T> T get(ComLayout<T> layout, int index) {
+    return layout.read(address(index));
+  }
+
+  /**
+   * A pointer to a structure that may be null.
+   *
+   * @param layout the structure
+   * @param index which argument
+   * @param <T> the Java type
+   * @return its value, or null
+   */
+  public final <T> @Nullable T getOptional(ComLayout<T> layout, int index) {
+    return word(index) == 0 ? null : get(layout, index);
+  }
+
+  /**
+   * An interface pointer, borrowed for the call.
+   *
+   * @param type the interface
+   * @param index which argument
+   * @param <T> the Java type that stands behind the interface
+   * @return the Java object itself, if it is one, else a proxy, which is closed when the call
+   *     returns, see {@link ComWrapper#retain}
+   * @throws MediaFoundationException {@link HResult#E_POINTER} if it is null
+   */
+  public final <T> T get(ComType<T> type, int index) {
+    long address = address(index);
+    T own = ComObjects.ownTarget(type, address);
+    if (own != null) {
+      keep(address);
+      return own;
+    }
+    ComPointer pointer = ComPointer.borrow(address, type);
+    borrowed.add(pointer);
+    return type.wrap(pointer);
+  }
+
+  /**
+   * An interface pointer that may be null, see {@link #get(ComType, int)}.
+   *
+   * @param type the interface
+   * @param index which argument
+   * @param <T> the Java type that stands behind the interface
+   * @return the object, or null
+   */
+  public final <T> @Nullable T getOptional(ComType<T> type, int index) {
+    return word(index) == 0 ? null : get(type, index);
+  }
+
+  /**
+   * An {@code IUnknown*}, borrowed for the call.
+   *
+   * @param index which argument
+   * @return the Java object itself, if it is one, else a {@link ComPointer}, which is closed when
+   *     the call returns
+   * @throws MediaFoundationException {@link HResult#E_POINTER} if it is null
+   */
+  public final Object getObject(int index) {
+    long address = address(index);
+    Object found = ComObjects.find(address);
+    if (found instanceof ComPointer pointer) {
+      borrowed.add(pointer);
+    } else {
+      keep(address);
+    }
+    return found;
+  }
+
+  /**
+   * An {@code IUnknown*} that may be null, see {@link #getObject}.
+   *
+   * @param index which argument
+   * @return the object, or null
+   */
+  public final @Nullable Object getOptionalObject(int index) {
+    return word(index) == 0 ? null : getObject(index);
+  }
+
+  /**
+   * Memory of the caller, given by its address and its length.
+   *
+   * @param index which argument is the address
+   * @param length which argument is the number of bytes, of 32 bits
+   * @return the memory, in native order, valid until the call returns; in an operation, until it is
+   *     complete
+   * @throws MediaFoundationException {@link HResult#E_POINTER} if the address is null, unless the
+   *     length is zero; {@link HResult#E_INVALIDARG} if the length is 2 GB or more
+   */
+  public final ByteBuffer getBuffer(int index, int length) {
+    int bytes = getInt(length);
+    if (bytes < 0) {
+      throw new MediaFoundationException(
+          HResult.E_INVALIDARG,
+          method().name() + " was called with a buffer of " + Integer.toUnsignedString(bytes));
+    }
+    return bytes == 0 ? ByteBuffer.allocate(0) : RawMemory.view(address(index), bytes);
+  }
+
+  /**
+   * Memory of the caller, where there may be none, see {@link #getBuffer}.
+   *
+   * @param index which argument is the address
+   * @param length which argument is the number of bytes, of 32 bits
+   * @return the memory, or null
+   */
+  public final @Nullable ByteBuffer getOptionalBuffer(int index, int length) {
+    return word(index) == 0 ? null : getBuffer(index, length);
+  }
+
+  /** An address that must not be null. */
+  final long address(int index) {
+    long address = word(index);
+    if (address == 0) {
+      throw new MediaFoundationException(
+          HResult.E_POINTER, method().name() + " was called with null for argument " + index);
+    }
+    return address;
+  }
+
+  /** Hands the borrowed pointers over to an operation that outlives the call. */
+  final List<ComPointer> takeBorrowed() {
+    for (ComPointer pointer : borrowed) {
+      pointer.own();
+    }
+    List<ComPointer> taken = List.copyOf(borrowed);
+    borrowed.clear();
+    return taken;
+  }
+
+  final void closeBorrowed() {
+    while (!borrowed.isEmpty()) {
+      borrowed.remove(borrowed.size() - 1).close();
+    }
+  }
+
+  /** An object of ours, which an operation has to keep alive as a native one. */
+  private void keep(long address) {
+    borrowed.add(ComPointer.borrow(address, ComType.UNKNOWN));
+  }
+
+  private long word(int index) {
+    return switch (index) {
+      case 0 -> a;
+      case 1 -> b;
+      case 2 -> c;
+      default -> behind(index);
+    };
+  }
+
+  private long floating(int index) {
+    return switch (index) {
+      case 0 -> x;
+      case 1 -> y;
+      case 2 -> z;
+      default -> behind(index);
+    };
+  }
+
+  private long behind(int index) {
+    return switch (index) {
+      case 3 -> d;
+      case 4 -> e;
+      case 5 -> f;
+      default -> RawMemory.getLong(more + (long) index * Long.BYTES);
+    };
+  }
+}

@@ -1,0 +1,428 @@
+package dev.mfasync.runtime.com;
+
+import dev.mfasync.runtime.HResult;
+import dev.mfasync.runtime.MediaFoundationException;
+import dev.mfasync.runtime.binding.TaskMemory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The out parameters of a call by native code, from Java values. */
+abstract class FrameOuts extends FrameArguments {
+  /** How what was given out is taken back. */
+  private final List<Runnable> undo = new ArrayList<>();
+
+  /**
+   * An out parameter.
+   *
+   * @param index which argument points to it
+   * @param bytes its size; they are zero from now on
+   * @return its address
+   * @throws MediaFoundationException {@link HResult#E_POINTER} if it is null
+   */
+  public final long out(int index, int bytes) {
+    long address = address(index);
+    clear(address, bytes);
+    return address;
+  }
+
+  /**
+   * An out parameter that is a structure.
+   *
+   * @param index which argument points to it
+   * @param layout the structure; its bytes are zero from now on
+   * @return its address
+   * @throws MediaFoundationException {@link HResult#E_POINTER} if it is null
+   */
+  public final long out(int index, ComLayout<?> layout) {
+    return out(index, layout.size());
+  }
+
+  /**
+   * An out parameter that may be null.
+   *
+   * @param index which argument points to it
+   * @param bytes its size; they are zero from now on
+   * @return its address, or zero, which the methods for writing leave alone
+   */
+  public final long optionalOut(int index, int bytes) {
+    long address = getLong(index);
+    if (address != 0) {
+      clear(address, bytes);
+    }
+    return address;
+  }
+
+  /**
+   * An out parameter that is a structure and may be null.
+   *
+   * @param index which argument points to it
+   * @param layout the structure; its bytes are zero from now on
+   * @return its address, or zero, which the methods for writing leave alone
+   */
+  public final long optionalOut(int index, ComLayout<?> layout) {
+    return optionalOut(index, layout.size());
+  }
+
+  /**
+   * A parameter that is in and out.
+   *
+   * @param index which argument points to it
+   * @return its address
+   * @throws MediaFoundationException {@link HResult#E_POINTER} if it is null
+   */
+  public final long inOut(int index) {
+    return address(index);
+  }
+
+  /**
+   * Writes 8 bits.
+   *
+   * @param address the out parameter, or zero
+   * @param value its value
+   */
+  public final void putByte(long address, byte value) {
+    if (address != 0) {
+      NativeMemory.putByte(address, value);
+    }
+  }
+
+  /**
+   * Writes 16 bits.
+   *
+   * @param address the out parameter, or zero
+   * @param value its value
+   */
+  public final void putShort(long address, short value) {
+    if (address != 0) {
+      NativeMemory.putShort(address, value);
+    }
+  }
+
+  /**
+   * Writes a {@code WCHAR}.
+   *
+   * @param address the out parameter, or zero
+   * @param value its value
+   */
+  public final void putChar(long address, char value) {
+    if (address != 0) {
+      NativeMemory.putChar(address, value);
+    }
+  }
+
+  /**
+   * Writes 32 bits.
+   *
+   * @param address the out parameter, or zero
+   * @param value its value
+   */
+  public final void putInt(long address, int value) {
+    if (address != 0) {
+      NativeMemory.putInt(address, value);
+    }
+  }
+
+  /**
+   * Writes 64 bits.
+   *
+   * @param address the out parameter, or zero
+   * @param value its value
+   */
+  public final void putLong(long address, long value) {
+    if (address != 0) {
+      NativeMemory.putLong(address, value);
+    }
+  }
+
+  /**
+   * Writes a {@code float}.
+   *
+   * @param address the out parameter, or zero
+   * @param value its value
+   */
+  public final void putFloat(long address, float value) {
+    if (address != 0) {
+      NativeMemory.putFloat(address, value);
+    }
+  }
+
+  /**
+   * Writes a {@code double}.
+   *
+   * @param address the out parameter, or zero
+   * @param value its value
+   */
+  public final void putDouble(long address, double value) {
+    if (address != 0) {
+      NativeMemory.putDouble(address, value);
+    }
+  }
+
+  /**
+   * Writes a {@code BOOL}.
+   *
+   * @param address the out parameter, or zero
+   * @param value its value
+   */
+  public final void putBoolean(long address, boolean value) {
+    if (address != 0) {
+      NativeMemory.putBoolean(address, value);
+    }
+  }
+
+  /**
+   * Writes 8 bits, if there is a value.
+   *
+   * @param address the out parameter, or zero
+   * @param value its value; null leaves it zero
+   */
+  public final void putOptionalByte(long address, @Nullable Byte value) {
+    if (value != null) {
+      putByte(address, value);
+    }
+  }
+
+  /**
+   * Writes 16 bits, if there is a value.
+   *
+   * @param address the out parameter, or zero
+   * @param value its value; null leaves it zero
+   */
+  public final void putOptionalShort(long address, @Nullable Short value) {
+    if (value != null) {
+      putShort(address, value);
+    }
+  }
+
+  /**
+   * Writes a {@code WCHAR}, if there is a value.
+   *
+   * @param address the out parameter, or zero
+   * @param value its value; null leaves it zero
+   */
+  public final void putOptionalChar(long address, @Nullable Character value) {
+    if (value != null) {
+      putChar(address, value);
+    }
+  }
+
+  /**
+   * Writes 32 bits, if there is a value.
+   *
+   * @param address the out parameter, or zero
+   * @param value its value; null leaves it zero
+   */
+  public final void putOptionalInt(long address, @Nullable Integer value) {
+    if (value != null) {
+      putInt(address, value);
+    }
+  }
+
+  /**
+   * Writes 64 bits, if there is a value.
+   *
+   * @param address the out parameter, or zero
+   * @param value its value; null leaves it zero
+   */
+  public final void putOptionalLong(long address, @Nullable Long value) {
+    if (value != null) {
+      putLong(address, value);
+    }
+  }
+
+  /**
+   * Writes a {@code float}, if there is a value.
+   *
+   * @param address the out parameter, or zero
+   * @param value its value; null leaves it zero
+   */
+  public final void putOptionalFloat(long address, @Nullable Float value) {
+    if (value != null) {
+      putFloat(address, value);
+    }
+  }
+
+  /**
+   * Writes a {@code double}, if there is a value.
+   *
+   * @param address the out parameter, or zero
+   * @param value its value; null leaves it zero
+   */
+  public final void putOptionalDouble(long address, @Nullable Double value) {
+    if (value != null) {
+      putDouble(address, value);
+    }
+  }
+
+  /**
+   * Writes a {@code BOOL}, if there is a value.
+   *
+   * @param address the out parameter, or zero
+   * @param value its value; null leaves it zero
+   */
+  public final void putOptionalBoolean(long address, @Nullable Boolean value) {
+    if (value != null) {
+      putBoolean(address, value);
+    }
+  }
+
+  /**
+   * Gives out a text, in memory that native code frees by {@code CoTaskMemFree}.
+   *
+   * @param address the out parameter, or zero
+   * @param text the text
+   */
+  public final void putString(long address, String text) {
+    int length = Objects.requireNonNull(text, "a method returned null for a text").length();
+    if (address != 0) {
+      long copy = TaskMemory.allocate((length + 1L) * Character.BYTES);
+      NativeArrays.putString(copy, length + 1, text);
+      giveOut(address, copy, () -> TaskMemory.free(copy));
+    }
+  }
+
+  /**
+   * Gives out a text, if there is one, see {@link #putString}.
+   *
+   * @param address the out parameter, or zero
+   * @param text the text; null leaves it null
+   */
+  public final void putOptionalString(long address, @Nullable String text) {
+    if (text != null) {
+      putString(address, text);
+    }
+  }
+
+  /**
+   * Writes a {@code GUID}.
+   *
+   * @param address the out parameter, or zero
+   * @param guid its value
+   */
+  public final void putGuid(long address, Guid guid) {
+    Objects.requireNonNull(guid, "a method returned null for a GUID");
+    if (address != 0) {
+      guid.write(address);
+    }
+  }
+
+  /**
+   * Writes a structure. What it owns is native code's from now on.
+   *
+   * @param layout the structure
+   * @param address the out parameter, or zero
+   * @param value its value
+   * @param <T> the Java type
+   */
+  public final <T> void put(ComLayout<T> layout, long address, T value) {
+    Objects.requireNonNull(value, layout.toString());
+    if (address != 0) {
+      if (layout.owns()) {
+        undo.add(() -> layout.clear(address));
+      }
+      layout.write(value, address);
+    }
+  }
+
+  /**
+   * Writes a structure, if there is a value, see {@link #put(ComLayout, long, Object)}.
+   *
+   * @param layout the structure
+   * @param address the out parameter, or zero
+   * @param value its value; null leaves it zero
+   * @param <T> the Java type
+   */
+  public final <T> void putOptional(ComLayout<T> layout, long address, @Nullable T value) {
+    if (value != null) {
+      put(layout, address, value);
+    }
+  }
+
+  /**
+   * Gives out an interface pointer, with a reference of its own.
+   *
+   * @param type the interface
+   * @param address the out parameter, or zero
+   * @param value a proxy, which keeps its own reference, or a Java object, which becomes a COM
+   *     object for as long as native code holds it
+   * @param <T> the Java type that stands behind the interface
+   */
+  public final <T> void put(ComType<T> type, long address, T value) {
+    Objects.requireNonNull(value, type.name());
+    if (address != 0) {
+      long pointer = ComObjects.retain(type, value);
+      giveOut(address, pointer, () -> Unknown.release(pointer));
+    }
+  }
+
+  /**
+   * Gives out an interface pointer, if there is an object, see {@link #put(ComType, long, Object)}.
+   *
+   * @param type the interface
+   * @param address the out parameter, or zero
+   * @param value an object; null leaves it null
+   * @param <T> the Java type that stands behind the interface
+   */
+  public final <T> void putOptional(ComType<T> type, long address, @Nullable T value) {
+    if (value != null) {
+      put(type, address, value);
+    }
+  }
+
+  /**
+   * Gives out an {@code IUnknown*}, with a reference of its own, see {@link JavaObjects#toNative}.
+   *
+   * @param address the out parameter, or zero
+   * @param value any object
+   */
+  public final void putObject(long address, Object value) {
+    Objects.requireNonNull(value, "a method returned null for an object");
+    if (address != 0) {
+      long unknown = JavaObjects.toNative(value);
+      giveOut(address, unknown, () -> Unknown.release(unknown));
+    }
+  }
+
+  /**
+   * Gives out an {@code IUnknown*}, if there is an object, see {@link #putObject}.
+   *
+   * @param address the out parameter, or zero
+   * @param value any object; null leaves it null
+   */
+  public final void putOptionalObject(long address, @Nullable Object value) {
+    if (value != null) {
+      putObject(address, value);
+    }
+  }
+
+  /** What was given out is native code's. */
+  final void succeed() {
+    undo.clear();
+  }
+
+  /** Takes back what a call gave out that fails. */
+  final void takeBack() {
+    while (!undo.isEmpty()) {
+      undo.remove(undo.size() - 1).run();
+    }
+  }
+
+  final void giveOut(long address, long pointer, Runnable takeBack) {
+    undo.add(
+        () -> {
+          NativeMemory.putLong(address, 0);
+          takeBack.run();
+        });
+    NativeMemory.putLong(address, pointer);
+  }
+
+  private static void clear(long address, int bytes) {
+    switch (bytes) {
+      case Integer.BYTES -> NativeMemory.putInt(address, 0);
+      case Long.BYTES -> NativeMemory.putLong(address, 0);
+      default -> NativeMemory.clear(address, bytes);
+    }
+  }
+}

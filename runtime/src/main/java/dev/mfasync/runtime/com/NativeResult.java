@@ -1,0 +1,358 @@
+package dev.mfasync.runtime.com;
+
+import dev.mfasync.runtime.AsyncCallback;
+import dev.mfasync.runtime.HResult;
+import dev.mfasync.runtime.MediaFoundationException;
+import dev.mfasync.runtime.WaitableResult;
+import dev.mfasync.runtime.platform.Deadline;
+import dev.mfasync.runtime.platform.ResultWords;
+import dev.mfasync.runtime.platform.Uncaught;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The result of an operation that native code carries out. What native code may touch stays alive
+ * until it has let go of the operation, whether or not anybody keeps this object. Generated classes
+ * extend it for each pair of an interface.
+ *
+ * <p>It is complete when native code invokes its callback, or drops it without a word, as a queue
+ * does that is shut down: then it fails with {@link HResult#MF_E_SHUTDOWN}, and the Java callback
+ * is not called, as Media Foundation has it.
+ *
+ * @param <V> the type of the value that End returns
+ */
+public abstract class NativeResult<V extends @Nullable Object> implements WaitableResult {
+  private final ComWrapper owner;
+  private final String operation;
+  private final ComPointer pointer;
+  private final ComCall arguments;
+
+  /** Completes when there is an outcome, always without an exception. */
+  private final CompletableFuture<@Nullable Void> completion = new CompletableFuture<>();
+
+  private final AtomicBoolean settled = new AtomicBoolean();
+  private final AtomicBoolean ended = new AtomicBoolean();
+  private volatile @Nullable Object state;
+  private volatile @Nullable Object cancelCookie;
+  private volatile int status = HResult.S_OK;
+
+  /** The outcome, written before {@link #completion} completes: one of the two. */
+  private volatile @Nullable V value;
+
+  private volatile @Nullable Throwable failure;
+
+  /**
+   * For generated classes.
+   *
+   * @param owner whose End takes it
+   * @param operation such as {@code IMFByteStream::Read}, for messages
+   */
+  protected NativeResult(ComWrapper owner, String operation) {
+    this.owner = owner;
+    this.operation = operation;
+    this.pointer = owner.pointer().retain();
+    try {
+      this.arguments = ComCall.on(pointer);
+    } catch (Throwable failure) {
+      pointer.close();
+      throw failure;
+    }
+  }
+
+  /**
+   * Calls the native Begin method.
+   *
+   * @param call makes the arguments, which are valid until the operation is complete
+   * @param callback the {@code IMFAsyncCallback*} to pass
+   */
+  protected abstract void begin(ComCall call, long callback);
+
+  /**
+   * Calls the native End method, in the native callback.
+   *
+   * @param call makes its arguments
+   * @param result the {@code IMFAsyncResult*} to pass
+   * @return the value
+   */
+  protected abstract V end(ComCall call, long result);
+
+  /**
+   * Begins an operation.
+   *
+   * @param result a new result
+   * @param callback called once when the operation is complete, on the queue that it names, in
+   *     general {@code STANDARD}
+   * @param state what {@link #getState()} returns
+   * @param <R> the result's type
+   * @return the result
+   * @throws MediaFoundationException if the operation cannot be begun; the callback is not called
+   */
+  public static <R extends NativeResult<?>> R begin(
+      R result, AsyncCallback<? super R> callback, @Nullable Object state) {
+    return start(result, callback, state);
+  }
+
+  /**
+   * Begins an operation without a callback: its result is to be awaited.
+   *
+   * @param result a new result
+   * @param <R> the result's type
+   * @return the result
+   * @throws MediaFoundationException if the operation cannot be begun
+   */
+  public static <R extends NativeResult<?>> R begin(R result) {
+    return start(result, null, null);
+  }
+
+  /**
+   * Begins an operation, and ends it when it is complete. Cancelling the future does not stop it.
+   *
+   * @param result a new result
+   * @param <V> the type of the value
+   * @return the value to come; what depends on it runs on the thread of the native callback
+   * @throws MediaFoundationException if the operation cannot be begun
+   */
+  public static <V extends @Nullable Object> CompletableFuture<V> start(NativeResult<V> result) {
+    CompletableFuture<V> future = new CompletableFuture<>();
+    NativeResult<V> begun = start(result, null, null);
+    CompletableFuture<?> unused =
+        begun.completion.whenComplete(
+            (nothing, never) -> {
+              try {
+                V value = begun.takeOutcome(begun.owner);
+                if (!future.complete(value)) {
+                  ComWrapper.release(value);
+                }
+              } catch (Throwable thrown) {
+                future.completeExceptionally(thrown);
+              }
+            });
+    return future;
+  }
+
+  /**
+   * Begins an operation, waits until it is complete, and ends it.
+   *
+   * @param result a new result
+   * @param <V> the type of the value
+   * @return the value
+   * @throws MediaFoundationException the failure of the operation; {@link
+   *     HResult#MF_E_OPERATION_CANCELLED} if the thread is interrupted while it waits: the
+   *     operation goes on
+   */
+  public static <V extends @Nullable Object> V call(NativeResult<V> result) {
+    NativeResult<V> begun = start(result, null, null);
+    try {
+      begun.await();
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new MediaFoundationException(
+          HResult.MF_E_OPERATION_CANCELLED,
+          begun.operation + " was not waited for: the thread was interrupted",
+          interrupted);
+    }
+    return begun.takeOutcome(begun.owner);
+  }
+
+  /**
+   * Ends an operation.
+   *
+   * @param result its result
+   * @param owner the object that it is ended on
+   * @param <V> the type of the value
+   * @return the value
+   * @throws MediaFoundationException the failure of the operation; {@link HResult#E_PENDING} if it
+   *     is not complete, {@link HResult#MF_E_INVALIDREQUEST} if it was ended already, {@link
+   *     HResult#E_INVALIDARG} if it was begun on another object
+   */
+  public static <V extends @Nullable Object> V end(NativeResult<V> result, ComWrapper owner) {
+    return result.takeOutcome(owner);
+  }
+
+  @Override
+  public final @Nullable Object getState() {
+    return state;
+  }
+
+  /**
+   * The status of the operation.
+   *
+   * @return {@link HResult#S_OK} until the operation is complete and after a success, else the code
+   *     that native code gave it
+   */
+  @Override
+  public final int getStatus() {
+    return status;
+  }
+
+  @Override
+  public final void setStatus(int hresult) {
+    status = hresult;
+  }
+
+  /** The object that the operation was begun on. */
+  @Override
+  public final Object getObject() {
+    return owner;
+  }
+
+  /**
+   * What the operation can be cancelled by, where Begin gives that out.
+   *
+   * @return what to pass to the cancelling method of the interface, until the operation is ended;
+   *     null if there is nothing
+   */
+  public final @Nullable Object getCancelCookie() {
+    return cancelCookie;
+  }
+
+  /**
+   * Keeps what Begin gave out to cancel the operation by, until the operation is complete.
+   *
+   * @param cookie what it gave out, or null
+   */
+  protected final void cookie(@Nullable Object cookie) {
+    cancelCookie = cookie;
+  }
+
+  @Override
+  public final boolean isDone() {
+    return completion.isDone();
+  }
+
+  /**
+   * Waits until the operation is complete. The callback may still have to be called then. It is not
+   * for threads of the work queue that the callback needs.
+   *
+   * @throws InterruptedException if the thread is interrupted; the operation goes on
+   */
+  @Override
+  public final void await() throws InterruptedException {
+    await(Duration.ofSeconds(Long.MAX_VALUE));
+  }
+
+  @Override
+  public final boolean await(Duration limit) throws InterruptedException {
+    try {
+      long nanos = Deadline.nanos(limit);
+      if (nanos > 0 && !isDone()) {
+        completion.get(nanos, TimeUnit.NANOSECONDS);
+      }
+      return isDone();
+    } catch (TimeoutException late) {
+      return isDone();
+    } catch (ExecutionException impossible) {
+      throw new AssertionError("it completes without an exception", impossible);
+    }
+  }
+
+  /** The operation, and whether it is complete. */
+  @Override
+  public final String toString() {
+    return ResultWords.describe(operation, isDone());
+  }
+
+  private static <R extends NativeResult<?>> R start(
+      R result, @Nullable AsyncCallback<? super R> callback, @Nullable Object state) {
+    NativeResult<?> begun = result;
+    begun.state = state;
+    try (ComObject nativeCallback = NativeRelay.toNative(result, callback)) {
+      begun.begin(begun.arguments, nativeCallback.address(ComAsyncCallback.INTERFACE));
+    }
+    return result;
+  }
+
+  /** Gives the outcome out to the one End that may have it. */
+  // A success has a value, which may be null if V may be.
+  @SuppressWarnings("NullAway")
+  private V takeOutcome(ComWrapper endedBy) {
+    if (endedBy != owner) {
+      throw ResultWords.begunElsewhere(operation, operation);
+    }
+    if (!isDone()) {
+      throw ResultWords.pending(operation);
+    }
+    if (!ended.compareAndSet(false, true)) {
+      throw ResultWords.endedBefore(operation);
+    }
+    Throwable thrown = failure;
+    if (thrown instanceof Error error) {
+      throw error;
+    }
+    if (thrown != null) {
+      throw (RuntimeException) thrown;
+    }
+    return value;
+  }
+
+  /**
+   * On the thread that invokes the native callback.
+   *
+   * @return false if it was complete before: native code calls a second time
+   */
+  final boolean complete(ComAsyncResult result) {
+    if (!settled.compareAndSet(false, true)) {
+      return false;
+    }
+    V made = null;
+    Throwable thrown = null;
+    try (ComCall call = ComCall.on(pointer)) {
+      made = end(call, result.address());
+    } catch (Throwable fromEnd) {
+      thrown = fromEnd;
+    }
+    try {
+      int nativeStatus = result.getStatus();
+      if (HResult.failed(nativeStatus)) {
+        // Some End methods say less than the status.
+        ComWrapper.release(made);
+        thrown = new MediaFoundationException(nativeStatus, operation + " failed");
+      }
+    } catch (Throwable fromStatus) {
+      thrown = thrown == null ? fromStatus : thrown;
+    }
+    settle(made, thrown);
+    return true;
+  }
+
+  /** At the last release of the native callback. */
+  final void dropped() {
+    if (settled.compareAndSet(false, true)) {
+      settle(null, shutDown());
+    }
+  }
+
+  private Throwable shutDown() {
+    try {
+      return new MediaFoundationException(
+          HResult.MF_E_SHUTDOWN, operation + " was dropped before it was complete");
+    } catch (Throwable noMemory) {
+      return noMemory;
+    }
+  }
+
+  /** Gives the operation its outcome, whatever fails on the way there. */
+  private void settle(@Nullable V made, @Nullable Throwable thrown) {
+    Object cookie = cancelCookie;
+    cancelCookie = null;
+    try (pointer;
+        arguments) {
+      ComWrapper.release(cookie);
+    } catch (Throwable fromRelease) {
+      Uncaught.report(fromRelease);
+    } finally {
+      if (thrown == null) {
+        value = made;
+      } else {
+        status = HResult.of(thrown);
+        failure = thrown;
+      }
+      completion.complete(null);
+    }
+  }
+}

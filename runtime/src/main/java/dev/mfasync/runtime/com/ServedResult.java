@@ -1,0 +1,169 @@
+package dev.mfasync.runtime.com;
+
+import dev.mfasync.runtime.HResult;
+import dev.mfasync.runtime.Operation;
+import dev.mfasync.runtime.OperationResult;
+import dev.mfasync.runtime.platform.ResultWords;
+import dev.mfasync.runtime.platform.Uncaught;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One operation that native code began, from its Begin to its End. It is what the native result has
+ * as its object, so that End finds it, and it is gone with the last reference on that. Until it is
+ * complete, it holds the native result, the object that it was begun on, and what was borrowed for
+ * it.
+ */
+final class ServedResult<V extends @Nullable Object> {
+  private static final int PENDING = 0;
+  private static final int SETTLED = 1;
+  private static final int COMPLETE = 2;
+  private static final int ENDED = 3;
+
+  private final ServedOperation<V> operation;
+  private final ComObject object;
+  private final AtomicInteger stage = new AtomicInteger(PENDING);
+  private volatile @Nullable CompletableFuture<?> running;
+  private @Nullable ServedDispatch dispatch;
+  private List<ComPointer> borrowed = List.of();
+  private volatile @Nullable V value;
+  private volatile @Nullable Throwable failure;
+
+  ServedResult(ServedOperation<V> operation, ComObject object) {
+    this.operation = operation;
+    this.object = object;
+  }
+
+  /** What a native result has for its object, if that is one of these. */
+  static @Nullable Object behind(ComAsyncResult result) {
+    Object found = result.getObject();
+    if (found instanceof ComPointer foreign) {
+      foreign.close();
+    }
+    return found;
+  }
+
+  ServedOperation<V> operation() {
+    return operation;
+  }
+
+  ComObject object() {
+    return object;
+  }
+
+  /** Takes what the operation needs until it is complete. */
+  void open(ServedDispatch taken, List<ComPointer> lent) {
+    dispatch = taken;
+    borrowed = lent;
+    object.addRef();
+  }
+
+  /** Queues the method. */
+  <M extends @Nullable Object> void run(
+      Operation queued, Callable<M> method, BiConsumer<ServedResult<V>, M> unwrap) {
+    CompletableFuture<M> future = queued.start(new Run<>(method));
+    running = future;
+    CompletableFuture<?> unused =
+        future.whenComplete(
+            (made, thrown) -> {
+              if (thrown == null) {
+                unwrap.accept(this, made);
+              } else {
+                settle(null, thrown);
+              }
+            });
+  }
+
+  boolean cancel() {
+    CompletableFuture<?> future = running;
+    return future != null && future.cancel(false);
+  }
+
+  /** The method returned the value. */
+  void succeed(V made) {
+    settle(made, null);
+  }
+
+  /** The method returned a stage. */
+  void follow(CompletionStage<V> made) {
+    CompletionStage<?> unused = made.whenComplete((result, thrown) -> settle(result, thrown));
+  }
+
+  /** Gives back what was taken for an operation that was not begun: there is no callback. */
+  void abandon() {
+    if (stage.compareAndSet(PENDING, ENDED)) {
+      release();
+    }
+  }
+
+  /** Gives the outcome out to the one End that may have it. */
+  // A success has a value, which may be null if V may be.
+  @SuppressWarnings("NullAway")
+  V takeOutcome() throws Throwable {
+    if (stage.get() < COMPLETE) {
+      throw ResultWords.pending(operation.name());
+    }
+    if (!stage.compareAndSet(COMPLETE, ENDED)) {
+      throw ResultWords.endedBefore(operation.name());
+    }
+    V made = value;
+    Throwable thrown = failure;
+    value = null;
+    failure = null;
+    if (thrown != null) {
+      throw thrown;
+    }
+    return made;
+  }
+
+  private void settle(@Nullable V made, @Nullable Throwable thrown) {
+    if (!stage.compareAndSet(PENDING, SETTLED)) {
+      return;
+    }
+    value = made;
+    failure = thrown;
+    ServedDispatch taken = Objects.requireNonNull(dispatch);
+    try {
+      stage.set(COMPLETE);
+      taken.complete(thrown == null ? HResult.S_OK : HResult.of(thrown));
+    } catch (Throwable undelivered) {
+      Uncaught.report(undelivered);
+    } finally {
+      release();
+    }
+  }
+
+  private void release() {
+    ServedDispatch taken = dispatch;
+    dispatch = null;
+    try {
+      borrowed.forEach(ComPointer::close);
+      borrowed = List.of();
+      if (taken != null) {
+        taken.close();
+      }
+    } finally {
+      object.release();
+    }
+  }
+
+  /** The method on its way through the queue. */
+  private static final class Run<M extends @Nullable Object> extends OperationResult<M> {
+    private final Callable<M> method;
+
+    Run(Callable<M> method) {
+      this.method = method;
+    }
+
+    @Override
+    protected M call() throws Exception {
+      return method.call();
+    }
+  }
+}
