@@ -10,6 +10,7 @@ import dev.mfasync.runtime.MediaFoundation;
 import dev.mfasync.runtime.MediaFoundationException;
 import dev.mfasync.runtime.binding.MfObjects;
 import dev.mfasync.runtime.binding.NativeSupport;
+import dev.mfasync.runtime.binding.Wine;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
@@ -102,8 +103,8 @@ public interface ByteStream {
 
   /**
    * Writes: {@code Write}, {@code BeginWrite}, {@code EndWrite}. On Wine, {@code beginWrite} and
-   * {@code writeAsync} are not for its own streams, such as files: the write never completes, and
-   * the standard work queue of the process stands still from then on.
+   * {@code writeAsync} refuse for a file that {@link #open} gave: the write would never complete,
+   * and stop the standard work queue of the process.
    *
    * @param source what to write; its position moves by what was written
    * @return the number of bytes
@@ -161,11 +162,12 @@ public interface ByteStream {
       FileFlag... flags) {
     NativeSupport.require(platform.kind(), "a byte stream");
     String path = file.toAbsolutePath().toString();
-    return ByteStreamCom.attach(
+    long address =
         NativeObjects.create(
             "MFCreateFile of " + file,
             out ->
-                MfObjects.MFCreateFile(access.value, open.value, FileFlag.all(flags), path, out)));
+                MfObjects.MFCreateFile(access.value, open.value, FileFlag.all(flags), path, out));
+    return Wine.PRESENT ? new WineByteStream(address) : ByteStreamCom.attach(address);
   }
 
   /**

@@ -66,12 +66,7 @@ public interface MediaBuffer {
       throw new IllegalArgumentException(
           length + " bytes do not fit into a buffer of " + maxLength);
     }
-    Locked locked = lock();
-    try {
-      LockedBytes.at(locked.address(), length).put(bytes);
-    } finally {
-      unlock();
-    }
+    LockedBytes.use(this, length, memory -> memory.put(bytes));
     setCurrentLength(length);
   }
 
@@ -82,12 +77,7 @@ public interface MediaBuffer {
    */
   default byte[] toByteArray() {
     byte[] copy = new byte[getCurrentLength()];
-    Locked locked = lock();
-    try {
-      LockedBytes.at(locked.address(), copy.length).get(copy);
-    } finally {
-      unlock();
-    }
+    LockedBytes.use(this, copy.length, memory -> memory.get(copy));
     return copy;
   }
 

@@ -1,5 +1,6 @@
 package dev.mfasync.media;
 
+import dev.mfasync.runtime.com.ComWrapper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -46,12 +47,12 @@ class CloseRaceNativeTest {
   @Test
   void attributesAndWhatTheyAreCopiedTo() throws Exception {
     for (int round = 0; round < ROUNDS; round++) {
-      try (Attributes source = Attributes.create()) {
+      try (AttributesCom source = Attributes.create()) {
         source.setString(KEY, "a text");
         Attributes destination = Attributes.create();
         race(
             () -> {
-              source.copyTo(destination);
+              source.copyAllItems(destination);
               assertThat(destination.getString(KEY)).isEqualTo("a text");
             },
             destination::close);
@@ -67,7 +68,7 @@ class CloseRaceNativeTest {
       AtomicReference<CompletableFuture<Integer>> last = new AtomicReference<>();
       race(
           () -> {
-            stream.setPosition(0);
+            stream.setCurrentPosition(0);
             last.set(stream.readAsync(ByteBuffer.allocate(10)));
           },
           stream::close);
@@ -99,7 +100,7 @@ class CloseRaceNativeTest {
             .handle(
                 (came, failure) -> {
                   if (came != null) {
-                    came.close();
+                    ComWrapper.release(came);
                   }
                   return "complete";
                 })
@@ -112,8 +113,8 @@ class CloseRaceNativeTest {
   void anEventWhoseValueIsClosedKeepsNothing() {
     ComObject object = ComObject.of(ComType.UNKNOWN, "a value");
     ComPointer value = ComPointer.of(object, ComType.UNKNOWN);
-    try (MediaEvent event = MediaEvent.create(MediaEvent.ERROR, HResult.S_OK, value)) {
-      assertThat(event.type()).isEqualTo(MediaEvent.ERROR);
+    try (MediaEventCom event = MediaEvent.create(MediaEvent.ERROR, HResult.S_OK, value)) {
+      assertThat(event.getType()).isEqualTo(MediaEvent.ERROR);
       assertThat(object.referenceCount()).isEqualTo(3);
     }
     value.close();
@@ -123,7 +124,7 @@ class CloseRaceNativeTest {
     object.close();
   }
 
-  private ByteStream open(Path file) throws IOException {
+  private ByteStreamCom open(Path file) throws IOException {
     return ByteStream.open(
         run.platform(), file, FileAccessMode.READ, FileOpenMode.FAIL_IF_NOT_EXIST);
   }

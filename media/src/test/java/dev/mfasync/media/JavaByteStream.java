@@ -51,9 +51,9 @@ final class JavaByteStream {
   /** The status of the results. */
   int status = HResult.S_OK;
 
-  ByteStream open() {
+  ByteStreamCom open() {
     try (ComObject object = ComObject.of(INTERFACE, this)) {
-      return ByteStream.attach(ComPointer.of(object, INTERFACE));
+      return ByteStreamCom.attach(object.retain(INTERFACE));
     }
   }
 
