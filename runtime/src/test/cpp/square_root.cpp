@@ -4,41 +4,9 @@
 #include <mfapi.h>
 #include <mferror.h>
 
+#include "counted.h"
+
 namespace {
-
-LONG live;
-
-// Counts references, and itself among the live objects.
-template <typename Interface>
-class Counted : public Interface {
- public:
-  Counted() { InterlockedIncrement(&live); }
-
-  ULONG STDMETHODCALLTYPE AddRef() override { return InterlockedIncrement(&count_); }
-
-  ULONG STDMETHODCALLTYPE Release() override {
-    ULONG left = InterlockedDecrement(&count_);
-    if (left == 0) delete this;
-    return left;
-  }
-
- protected:
-  virtual ~Counted() { InterlockedDecrement(&live); }
-
-  HRESULT answer(REFIID wanted, REFIID own, void **out) {
-    if (out == nullptr) return E_POINTER;
-    if (!IsEqualIID(wanted, IID_IUnknown) && !IsEqualIID(wanted, own)) {
-      *out = nullptr;
-      return E_NOINTERFACE;
-    }
-    AddRef();
-    *out = this;
-    return S_OK;
-  }
-
- private:
-  LONG count_ = 1;
-};
 
 // 6b1f1d0a-93a4-4d0e-9c5a-7f3f3c1b2a11: lets End see that an object is one of ours.
 const GUID IID_Operation = {0x6b1f1d0a, 0x93a4, 0x4d0e, {0x9c, 0x5a, 0x7f, 0x3f, 0x3c, 0x1b, 0x2a, 0x11}};
@@ -154,4 +122,4 @@ class SquareRoot final : public Counted<ISquareRoot> {
 
 ISquareRoot *new_square_root() { return new SquareRoot(); }
 
-LONG live_square_root_objects() { return live; }
+LONG live_square_root_objects() { return live_counted_objects; }

@@ -1,6 +1,8 @@
 package dev.mfasync.runtime;
 
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,67 +16,62 @@ public final class CallbackParameters {
   /** No flags, and the queue of the operation that the callback belongs to. */
   static final CallbackParameters OPERATION_QUEUE = new CallbackParameters(0, null);
 
-  /**
-   * {@code MFASYNC_FAST_IO_PROCESSING_CALLBACK}: takes less than a millisecond. For the platform's
-   * I/O and timer queues only; with another queue the callback is refused with {@link
-   * HResult#MF_E_INVALID_WORKQUEUE}.
-   */
-  public static final int FAST_IO_PROCESSING_CALLBACK = 0x1;
-
-  /**
-   * {@code MFASYNC_SIGNAL_CALLBACK}: takes less than 50 microseconds, and only sets an event. For
-   * the platform's I/O and timer queues only, as {@link #FAST_IO_PROCESSING_CALLBACK}.
-   */
-  public static final int SIGNAL_CALLBACK = 0x2;
-
-  /** {@code MFASYNC_BLOCKING_CALLBACK}: may block. */
-  public static final int BLOCKING_CALLBACK = 0x4;
-
-  /**
-   * {@code MFASYNC_REPLY_CALLBACK}: a serial work queue goes on to its next item only when the
-   * callback's result is invoked.
-   */
-  public static final int REPLY_CALLBACK = 0x8;
-
-  /** {@code MFASYNC_LOCALIZE_REMOTE_CALLBACK}. */
-  public static final int LOCALIZE_REMOTE_CALLBACK = 0x10;
-
-  private final int flags;
+  private final int flagBits;
   private final @Nullable WorkQueue queue;
 
-  private CallbackParameters(int flags, @Nullable WorkQueue queue) {
-    this.flags = flags;
+  private CallbackParameters(int flagBits, @Nullable WorkQueue queue) {
+    this.flagBits = flagBits;
     this.queue = queue;
-  }
-
-  /**
-   * A queue, and no restriction on the time that the callback takes.
-   *
-   * @param queue where the callback is called
-   * @return the answer
-   */
-  public static CallbackParameters on(WorkQueue queue) {
-    return on(queue, 0);
   }
 
   /**
    * A queue, and flags.
    *
    * @param queue where the callback is called
-   * @param flags an or of this class's constants
+   * @param flags without any, there is no restriction on the time that the callback takes
    * @return the answer
    */
-  public static CallbackParameters on(WorkQueue queue, int flags) {
-    return new CallbackParameters(flags, Objects.requireNonNull(queue, "queue"));
+  public static CallbackParameters on(WorkQueue queue, CallbackFlag... flags) {
+    int bits = 0;
+    for (CallbackFlag flag : flags) {
+      bits |= flag.bit();
+    }
+    return on(queue, bits);
   }
 
   /**
-   * The flags.
+   * A queue, and flags as native code has them: with bits that {@link CallbackFlag} may not know.
    *
-   * @return an or of this class's constants
+   * @param queue where the callback is called
+   * @param flagBits any 32-bit value
+   * @return the answer
    */
-  public int flags() {
+  public static CallbackParameters on(WorkQueue queue, int flagBits) {
+    return new CallbackParameters(flagBits, Objects.requireNonNull(queue, "queue"));
+  }
+
+  /**
+   * The flags that {@link CallbackFlag} knows.
+   *
+   * @return a new set
+   */
+  public Set<CallbackFlag> flags() {
+    Set<CallbackFlag> flags = EnumSet.noneOf(CallbackFlag.class);
+    for (CallbackFlag flag : CallbackFlag.values()) {
+      if ((flagBits & flag.bit()) != 0) {
+        flags.add(flag);
+      }
+    }
     return flags;
+  }
+
+  /**
+   * The flags as native code has them.
+   *
+   * @return any 32-bit value
+   */
+  public int flagBits() {
+    return flagBits;
   }
 
   /**
@@ -92,6 +89,6 @@ public final class CallbackParameters {
       return "E_NOTIMPL (standard queue)";
     }
     return (queue == null ? "the operation's queue" : queue.toString())
-        + String.format(", flags 0x%X", flags);
+        + String.format(", flags 0x%X", flagBits);
   }
 }

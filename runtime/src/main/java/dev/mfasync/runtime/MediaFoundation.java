@@ -4,6 +4,7 @@ import dev.mfasync.runtime.platform.Admission;
 import dev.mfasync.runtime.platform.Platform;
 import dev.mfasync.runtime.platform.PlatformQueue;
 import dev.mfasync.runtime.platform.StackRoom;
+import dev.mfasync.runtime.platform.StandardQueues;
 import dev.mfasync.runtime.platform.WorkItem;
 import java.time.Duration;
 import java.util.Objects;
@@ -18,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  * <p>A closed handle, with every queue and every generated object made through it, refuses with
  * {@link HResult#MF_E_SHUTDOWN}, even while other handles are open. The methods may be called on
  * any thread.
- *
- * <p>The verbs stand side by side, as the functions do in {@code mfapi.h}: the class is long
- * because each has its documentation, and short of code.
  */
+// Longer than other files: the verbs stand side by side here, as the functions do in mfapi.h, each
+// with its overloads and all that a caller has to know. There is hardly any code: what they do is
+// in PlatformRun, ResultDispatch and the platforms.
 public final class MediaFoundation implements AutoCloseable {
   /** How long {@link #close()} waits for what was accepted. */
   public static final Duration SHUTDOWN_LIMIT = Duration.ofSeconds(5);
@@ -44,14 +45,17 @@ public final class MediaFoundation implements AutoCloseable {
   }
 
   /**
-   * Starts the platform, or adds a handle to the one that runs: {@code MFStartup}.
+   * Starts a platform, or adds a handle to the one that runs: {@code MFStartup}. It is the native
+   * one on 64-bit Windows where {@code mfplat.dll} loads, and the embedded one elsewhere; the
+   * system property {@code dev.mfasync.platform} ({@code native}, {@code embedded}, or {@code auto}
+   * for no choice) overrides that.
    *
    * @return an open handle, to be closed by the caller
-   * @throws MediaFoundationException if the platform that the system property {@code
-   *     dev.mfasync.platform} asks for is not available
+   * @throws MediaFoundationException {@link HResult#E_NOTIMPL} if the platform that the property
+   *     asks for is not available, {@link HResult#E_INVALIDARG} if there is none of that name
    */
   public static MediaFoundation startup() {
-    return startup(PlatformKind.AUTO);
+    return startup(PlatformRun.acquire(null));
   }
 
   /**
@@ -63,7 +67,10 @@ public final class MediaFoundation implements AutoCloseable {
    *     {@link HResult#MF_E_INVALIDREQUEST} if a platform of the other kind is running
    */
   public static MediaFoundation startup(PlatformKind kind) {
-    PlatformRun run = PlatformRun.acquire(kind);
+    return startup(PlatformRun.acquire(Objects.requireNonNull(kind, "kind")));
+  }
+
+  private static MediaFoundation startup(PlatformRun run) {
     try {
       return new MediaFoundation(run);
     } catch (Throwable noMemory) {
@@ -95,7 +102,7 @@ public final class MediaFoundation implements AutoCloseable {
   /**
    * The platform that this handle is on.
    *
-   * @return {@link PlatformKind#NATIVE} or {@link PlatformKind#EMBEDDED}
+   * @return its kind
    */
   public PlatformKind kind() {
     return run.kind();
@@ -165,21 +172,27 @@ public final class MediaFoundation implements AutoCloseable {
   }
 
   /**
-   * A lock on a shared multithreaded queue: {@code MFLockSharedWorkQueue}. {@link
-   * WorkQueue#close()} gives the lock back. Without a class, all who ask get the same queue. With
-   * one, each call asks for a task of its own: who wants to share one passes a {@link MmcssTask}.
+   * A lock on the multithreaded queue that all components of the process share: {@code
+   * MFLockSharedWorkQueue} without a class. {@link WorkQueue#close()} gives the lock back.
    *
-   * @param usageClass the name of a class of the Multimedia Class Scheduler Service, or empty for
-   *     none
-   * @param basePriority the base priority of the queue's threads; the embedded platform ignores it
    * @return the queue, to be closed by the caller
    * @throws MediaFoundationException {@link HResult#MF_E_SHUTDOWN} if the handle is closed
    */
-  public WorkQueue lockSharedWorkQueue(String usageClass, int basePriority) {
-    Objects.requireNonNull(usageClass, "usageClass");
+  public WorkQueue lockSharedWorkQueue() {
     refuseIfClosed("a shared work queue");
-    return WorkQueue.allocated(
-        this, run.platform().lockSharedQueue(usageClass, basePriority, 0).queue());
+    return WorkQueue.allocated(this, run.platform().lockSharedQueue("", 0, 0).queue());
+  }
+
+  /**
+   * A lock on the multithreaded queue of a task, whose threads have the base priority 0: {@code
+   * MFLockSharedWorkQueue}.
+   *
+   * @param task the task; a new one has its identifier afterwards
+   * @return the queue, to be closed by the caller
+   * @throws MediaFoundationException as {@link #lockSharedWorkQueue(MmcssTask, int)}
+   */
+  public WorkQueue lockSharedWorkQueue(MmcssTask task) {
+    return lockSharedWorkQueue(task, 0);
   }
 
   /**
@@ -200,6 +213,28 @@ public final class MediaFoundation implements AutoCloseable {
   }
 
   /**
+   * Creates a result that holds nothing: {@code MFCreateAsyncResult}.
+   *
+   * @param callback called when the result is dispatched
+   * @return a result with the status {@link HResult#S_OK}
+   */
+  public AsyncResult createAsyncResult(AsyncCallback<AsyncResult> callback) {
+    return createAsyncResult(null, callback, null);
+  }
+
+  /**
+   * Creates a result without an object: {@code MFCreateAsyncResult}.
+   *
+   * @param callback called when the result is dispatched
+   * @param state what the caller of Begin passed for its own use, or null
+   * @return a result with the status {@link HResult#S_OK}
+   */
+  public AsyncResult createAsyncResult(
+      AsyncCallback<AsyncResult> callback, @Nullable Object state) {
+    return createAsyncResult(null, callback, state);
+  }
+
+  /**
    * Creates a result: {@code MFCreateAsyncResult}. It is for those who write an asynchronous
    * operation by hand: Begin creates it, and {@link #invokeCallback} reports it.
    *
@@ -210,13 +245,23 @@ public final class MediaFoundation implements AutoCloseable {
    */
   public AsyncResult createAsyncResult(
       @Nullable Object object, AsyncCallback<AsyncResult> callback, @Nullable Object state) {
-    Objects.requireNonNull(callback, "callback is null: create the result with an event instead");
+    Objects.requireNonNull(callback, "callback is null: pass a callback, or an event instead");
     return new StockResult(object, callback, null, state);
   }
 
   /**
    * Creates a result without a callback, which sets an event when it is dispatched: the {@code
    * hEvent} of the {@code MFASYNCRESULT} structure.
+   *
+   * @param event what is set; it stays the caller's
+   * @return a result with the status {@link HResult#S_OK}
+   */
+  public AsyncResult createAsyncResult(WaitableEvent event) {
+    return createAsyncResult(null, event, null);
+  }
+
+  /**
+   * Creates a result without a callback, which sets an event when it is dispatched.
    *
    * @param object what the operation keeps with the result, or null
    * @param event what is set; it stays the caller's
@@ -231,8 +276,7 @@ public final class MediaFoundation implements AutoCloseable {
   /**
    * Calls a result's callback on the queue that its {@code getParameters()} names: {@code
    * MFInvokeCallback}. It never runs on this stack. For a result that a serial queue awaits (the
-   * callback has the flag {@link CallbackParameters#REPLY_CALLBACK}) it is the reply, and lets the
-   * queue go on.
+   * callback has the flag {@link CallbackFlag#REPLY}) it is the reply, and lets the queue go on.
    *
    * <p>On the native platform it takes native results too: a {@code ComAsyncResult} of any
    * component, and a {@code CustomAsyncResult} made in Java. {@link #close()} does not wait for
@@ -248,6 +292,17 @@ public final class MediaFoundation implements AutoCloseable {
   }
 
   /**
+   * Puts a callback on a queue, with a result that has no state: {@code MFPutWorkItem}.
+   *
+   * @param queue where it is called
+   * @param callback what is called
+   * @throws MediaFoundationException as {@link #putWorkItem(WorkQueue, AsyncCallback, Object)}
+   */
+  public void putWorkItem(WorkQueue queue, AsyncCallback<AsyncResult> callback) {
+    putWorkItem(queue, WorkItemPriority.NORMAL, createAsyncResult(callback));
+  }
+
+  /**
    * Puts a callback on a queue: {@code MFPutWorkItem}.
    *
    * @param queue where it is called
@@ -259,21 +314,37 @@ public final class MediaFoundation implements AutoCloseable {
    */
   public void putWorkItem(
       WorkQueue queue, AsyncCallback<AsyncResult> callback, @Nullable Object state) {
-    putWorkItem(queue, 0, createAsyncResult(null, callback, state));
+    putWorkItem(queue, WorkItemPriority.NORMAL, createAsyncResult(callback, state));
   }
 
   /**
    * Puts a callback on a queue, with a priority: {@code MFPutWorkItem2}.
    *
    * @param queue where it is called
-   * @param priority higher first: 1, 0 or -1. A serial queue ignores it
+   * @param priority among those that wait in the queue; a serial queue ignores it
+   * @param callback what is called, with a result that has no state
+   * @throws MediaFoundationException as {@link #putWorkItem(WorkQueue, AsyncCallback, Object)}
+   */
+  public void putWorkItem(
+      WorkQueue queue, WorkItemPriority priority, AsyncCallback<AsyncResult> callback) {
+    putWorkItem(queue, priority, createAsyncResult(callback));
+  }
+
+  /**
+   * Puts a callback on a queue, with a priority: {@code MFPutWorkItem2}.
+   *
+   * @param queue where it is called
+   * @param priority among those that wait in the queue; a serial queue ignores it
    * @param callback what is called, with a result that has the state
    * @param state what the result holds, or null
    * @throws MediaFoundationException as {@link #putWorkItem(WorkQueue, AsyncCallback, Object)}
    */
   public void putWorkItem(
-      WorkQueue queue, int priority, AsyncCallback<AsyncResult> callback, @Nullable Object state) {
-    putWorkItem(queue, priority, createAsyncResult(null, callback, state));
+      WorkQueue queue,
+      WorkItemPriority priority,
+      AsyncCallback<AsyncResult> callback,
+      @Nullable Object state) {
+    putWorkItem(queue, priority, createAsyncResult(callback, state));
   }
 
   /**
@@ -285,32 +356,67 @@ public final class MediaFoundation implements AutoCloseable {
    * @throws MediaFoundationException as {@link #putWorkItem(WorkQueue, AsyncCallback, Object)}
    */
   public void putWorkItem(WorkQueue queue, AsyncResult result) {
-    putWorkItem(queue, 0, result);
+    putWorkItem(queue, WorkItemPriority.NORMAL, result);
   }
 
   /**
    * Puts a result on a queue, with a priority: {@code MFPutWorkItemEx2}.
    *
    * @param queue where its callback is called
-   * @param priority higher first: 1, 0 or -1. A serial queue ignores it
+   * @param priority among those that wait in the queue; a serial queue ignores it
    * @param result what {@link #createAsyncResult} made, or a native result as for {@link
    *     #invokeCallback}
    * @throws MediaFoundationException as {@link #putWorkItem(WorkQueue, AsyncCallback, Object)}
    */
-  public void putWorkItem(WorkQueue queue, int priority, AsyncResult result) {
+  public void putWorkItem(WorkQueue queue, WorkItemPriority priority, AsyncResult result) {
     results.put(
-        Objects.requireNonNull(queue, "queue"), priority, Objects.requireNonNull(result, "result"));
+        Objects.requireNonNull(queue, "queue"),
+        priority.value(),
+        Objects.requireNonNull(result, "result"));
   }
 
   /**
-   * Creates an event object, for {@link #putWaitingWorkItem}: {@code CreateEvent}.
+   * Creates an event that lets one waiter go each time it is set: {@code CreateEvent}. It is not
+   * set at first.
    *
-   * @param manualReset whether it stays set until it is reset
-   * @param set whether it is set at first
    * @return the event, to be closed by the caller
    */
-  public WaitableEvent createEvent(boolean manualReset, boolean set) {
-    return run.platform().createEvent(manualReset, set);
+  public WaitableEvent createAutoResetEvent() {
+    return run.platform().createEvent(false, false);
+  }
+
+  /**
+   * Creates an event that lets all waiters go from being set until it is reset: {@code
+   * CreateEvent}. It is not set at first.
+   *
+   * @return the event, to be closed by the caller
+   */
+  public WaitableEvent createManualResetEvent() {
+    return run.platform().createEvent(true, false);
+  }
+
+  /**
+   * Calls a result's callback when the item is cancelled: {@code MFPutWaitingWorkItem} without an
+   * event.
+   *
+   * @param result as for {@link #putWaitingWorkItem(WaitableEvent, WorkItemPriority, AsyncResult)}
+   * @return the item, which can be cancelled
+   * @throws MediaFoundationException {@link HResult#MF_E_SHUTDOWN} if the handle is closed
+   */
+  public PendingItem putWaitingWorkItem(AsyncResult result) {
+    return results.waitFor(null, 0, Objects.requireNonNull(result, "result"));
+  }
+
+  /**
+   * Calls a result's callback once the event is set: {@code MFPutWaitingWorkItem}.
+   *
+   * @param event what is waited for
+   * @param result as for {@link #putWaitingWorkItem(WaitableEvent, WorkItemPriority, AsyncResult)}
+   * @return the item, which can be cancelled
+   * @throws MediaFoundationException {@link HResult#MF_E_SHUTDOWN} if the handle is closed
+   */
+  public PendingItem putWaitingWorkItem(WaitableEvent event, AsyncResult result) {
+    return putWaitingWorkItem(event, WorkItemPriority.NORMAL, result);
   }
 
   /**
@@ -318,15 +424,31 @@ public final class MediaFoundation implements AutoCloseable {
    * MFPutWaitingWorkItem}. Cancelling it calls the callback too, with the status {@link
    * HResult#MF_E_OPERATION_CANCELLED} in the result. {@link #close()} does not wait for it.
    *
-   * @param event what is waited for, or null to wait until cancelled
+   * @param event what is waited for
    * @param priority the priority of the work item
    * @param result what {@link #createAsyncResult} made, or a native result as for {@link
    *     #invokeCallback}
-   * @return the key for {@link #cancelWorkItem}
+   * @return the item, which can be cancelled
    * @throws MediaFoundationException {@link HResult#MF_E_SHUTDOWN} if the handle is closed
    */
-  public long putWaitingWorkItem(@Nullable WaitableEvent event, int priority, AsyncResult result) {
-    return results.waitFor(event, priority, Objects.requireNonNull(result, "result"));
+  public PendingItem putWaitingWorkItem(
+      WaitableEvent event, WorkItemPriority priority, AsyncResult result) {
+    return results.waitFor(
+        Objects.requireNonNull(event, "event"),
+        priority.value(),
+        Objects.requireNonNull(result, "result"));
+  }
+
+  /**
+   * Calls a callback after a delay, with a result that has no state: {@code MFScheduleWorkItem}.
+   *
+   * @param callback what is called
+   * @param delay how long to wait; zero or less means now. Windows counts in milliseconds
+   * @return the item, which can be cancelled
+   * @throws MediaFoundationException {@link HResult#MF_E_SHUTDOWN} if the handle is closed
+   */
+  public PendingItem scheduleWorkItem(AsyncCallback<AsyncResult> callback, Duration delay) {
+    return scheduleWorkItem(createAsyncResult(callback), delay);
   }
 
   /**
@@ -337,12 +459,12 @@ public final class MediaFoundation implements AutoCloseable {
    * @param callback what is called, with a result that has the state
    * @param state what the result holds, or null
    * @param delay how long to wait; zero or less means now. Windows counts in milliseconds
-   * @return the key for {@link #cancelWorkItem}
+   * @return the item, which can be cancelled
    * @throws MediaFoundationException {@link HResult#MF_E_SHUTDOWN} if the handle is closed
    */
-  public long scheduleWorkItem(
+  public PendingItem scheduleWorkItem(
       AsyncCallback<AsyncResult> callback, @Nullable Object state, Duration delay) {
-    return scheduleWorkItem(createAsyncResult(null, callback, state), delay);
+    return scheduleWorkItem(createAsyncResult(callback, state), delay);
   }
 
   /**
@@ -351,26 +473,27 @@ public final class MediaFoundation implements AutoCloseable {
    * @param result what {@link #createAsyncResult} made, or a native result as for {@link
    *     #invokeCallback}
    * @param delay how long to wait; zero or less means now. Windows counts in milliseconds
-   * @return the key for {@link #cancelWorkItem}
+   * @return the item, which can be cancelled
    * @throws MediaFoundationException {@link HResult#MF_E_SHUTDOWN} if the handle is closed
    */
-  public long scheduleWorkItem(AsyncResult result, Duration delay) {
+  public PendingItem scheduleWorkItem(AsyncResult result, Duration delay) {
     return results.schedule(
         Objects.requireNonNull(result, "result"), Objects.requireNonNull(delay, "delay"));
   }
 
   /**
-   * Cancels a scheduled or a waiting item: {@code MFCancelWorkItem}. The callback of a scheduled
-   * one is not called; that of a waiting one is, with the status {@link
-   * HResult#MF_E_OPERATION_CANCELLED}.
+   * Calls a task every {@link #timerPeriodicity()}: {@code MFAddPeriodicCallback} without a
+   * context. It is never called twice at once. An exception goes to the uncaught-exception handler
+   * of the thread.
    *
-   * @param key what scheduling, or waiting, returned
-   * @throws MediaFoundationException {@link HResult#MF_E_NOT_FOUND} if the item fired already, or
-   *     was cancelled; {@link HResult#MF_E_SHUTDOWN} if the handle is closed
+   * @param task what is called
+   * @return the callback, to be cancelled when it is not needed any more
+   * @throws MediaFoundationException {@link HResult#MF_E_SHUTDOWN} if the handle is closed
    */
-  public void cancelWorkItem(long key) {
-    refuseIfClosed("the cancelling of a work item");
-    run.platform().cancel(key);
+  public PendingItem addPeriodicCallback(Runnable task) {
+    Objects.requireNonNull(task, "task");
+    refuseIfClosed("a periodic callback");
+    return run.platform().addPeriodic(() -> Callbacks.run(task));
   }
 
   /**
@@ -380,26 +503,13 @@ public final class MediaFoundation implements AutoCloseable {
    * @param callback what is called, with the context
    * @param context what the callback gets, or null
    * @param <C> the type of the context
-   * @return the key for {@link #removePeriodicCallback}, never 0
+   * @return the callback, to be cancelled when it is not needed any more
    * @throws MediaFoundationException {@link HResult#MF_E_SHUTDOWN} if the handle is closed
    */
-  public <C extends @Nullable Object> int addPeriodicCallback(
+  public <C extends @Nullable Object> PendingItem addPeriodicCallback(
       Consumer<? super C> callback, C context) {
     Objects.requireNonNull(callback, "callback");
-    refuseIfClosed("a periodic callback");
-    return run.platform().addPeriodic(() -> Callbacks.run(() -> callback.accept(context)));
-  }
-
-  /**
-   * Ends a periodic callback: {@code MFRemovePeriodicCallback}. One more call may still come.
-   *
-   * @param key what {@link #addPeriodicCallback} returned
-   * @throws MediaFoundationException {@link HResult#MF_E_NOT_FOUND} if it was removed already,
-   *     {@link HResult#MF_E_SHUTDOWN} if the handle is closed
-   */
-  public void removePeriodicCallback(int key) {
-    refuseIfClosed("the removal of a periodic callback");
-    run.platform().removePeriodic(key);
+    return addPeriodicCallback(() -> callback.accept(context));
   }
 
   /**
@@ -513,8 +623,6 @@ public final class MediaFoundation implements AutoCloseable {
   private static MediaFoundationException closed(Object what) {
     return new MediaFoundationException(
         HResult.MF_E_SHUTDOWN,
-        what
-            + " was not accepted: the MediaFoundation handle that it was made with is closed. Make it"
-            + " with an open one");
+        what + " was refused: the MediaFoundation handle is closed. Use an open one");
   }
 }

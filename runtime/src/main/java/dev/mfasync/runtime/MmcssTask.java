@@ -7,13 +7,13 @@ import java.util.function.IntFunction;
 
 /**
  * A task of Windows' Multimedia Class Scheduler Service: what components share whose threads are to
- * be scheduled together. {@link MediaFoundation#lockSharedWorkQueue(MmcssTask, int)} takes it, and
+ * be scheduled together. {@link MediaFoundation#lockSharedWorkQueue(MmcssTask)} takes it, and
  * stands for {@code MFLockSharedWorkQueue} with its class and its task identifier.
  *
  * <pre>{@code
  * MmcssTask task = MmcssTask.create("Audio");
- * WorkQueue decoding = platform.lockSharedWorkQueue(task, 0); // asks for a new task
- * WorkQueue mixing = platform.lockSharedWorkQueue(task, 0); // joins that task
+ * WorkQueue decoding = platform.lockSharedWorkQueue(task); // asks for a new task
+ * WorkQueue mixing = platform.lockSharedWorkQueue(task); // joins that task
  * }</pre>
  *
  * <p>The methods may be called on any thread.

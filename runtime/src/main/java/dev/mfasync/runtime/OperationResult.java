@@ -300,7 +300,7 @@ public abstract class OperationResult<V extends @Nullable Object> extends WorkIt
       return callBack();
     }
     try {
-      target.invoke(carrier, parameters.flags());
+      target.invoke(carrier, parameters.flagBits());
       return false;
     } catch (Throwable refused) {
       // An operation that was begun is always reported: better here than never.

@@ -36,8 +36,14 @@ final class PlatformRun {
     this.platform = platform;
   }
 
-  static synchronized PlatformRun acquire(PlatformKind asked) {
-    PlatformKind wish = asked == PlatformKind.AUTO && current == null ? configured() : asked;
+  /**
+   * Adds a handle.
+   *
+   * @param asked null for whichever is there, or else the one that this machine and the system
+   *     property choose
+   */
+  static synchronized PlatformRun acquire(@Nullable PlatformKind asked) {
+    PlatformKind wish = asked == null && current == null ? configured() : asked;
     boolean interrupted = false;
     try {
       while (current == null && mustWaitFor(wish)) {
@@ -92,9 +98,9 @@ final class PlatformRun {
   }
 
   /** Whether a platform of that kind can only start when one that goes down is down. */
-  private static boolean mustWaitFor(PlatformKind wish) {
+  private static boolean mustWaitFor(@Nullable PlatformKind wish) {
     boolean embedded =
-        wish == PlatformKind.EMBEDDED || (wish == PlatformKind.AUTO && !NativeSupport.isWindows());
+        wish == PlatformKind.EMBEDDED || (wish == null && !NativeSupport.isWindows());
     for (PlatformRun run : goingDown) {
       if (!embedded || run.kind == PlatformKind.NATIVE) {
         return true;
@@ -103,13 +109,13 @@ final class PlatformRun {
     return false;
   }
 
-  private static PlatformRun start(PlatformKind kind) {
+  private static PlatformRun start(@Nullable PlatformKind wish) {
     Readiness.get();
-    if (kind == PlatformKind.NATIVE || (kind == PlatformKind.AUTO && NativeSupport.isWindows())) {
+    if (wish == PlatformKind.NATIVE || (wish == null && NativeSupport.isWindows())) {
       try {
         return new PlatformRun(PlatformKind.NATIVE, NativePlatforms.start());
       } catch (MediaFoundationException unavailable) {
-        if (kind == PlatformKind.NATIVE) {
+        if (wish == PlatformKind.NATIVE) {
           throw unavailable;
         }
         System.getLogger("dev.mfasync.runtime")
@@ -119,10 +125,11 @@ final class PlatformRun {
     return new PlatformRun(PlatformKind.EMBEDDED, new EmbeddedPlatform());
   }
 
-  private static PlatformKind configured() {
+  /** What the system property asks for; null if it leaves the choice open. */
+  private static @Nullable PlatformKind configured() {
     String value = System.getProperty(PROPERTY, "auto");
     return switch (value.toLowerCase(Locale.ROOT)) {
-      case "auto" -> PlatformKind.AUTO;
+      case "auto" -> null;
       case "native" -> PlatformKind.NATIVE;
       case "embedded" -> PlatformKind.EMBEDDED;
       default ->
@@ -136,8 +143,8 @@ final class PlatformRun {
     };
   }
 
-  private void refuseIfNot(PlatformKind asked) {
-    if (asked != PlatformKind.AUTO && asked != kind) {
+  private void refuseIfNot(@Nullable PlatformKind asked) {
+    if (asked != null && asked != kind) {
       throw new MediaFoundationException(
           HResult.MF_E_INVALIDREQUEST,
           "the "

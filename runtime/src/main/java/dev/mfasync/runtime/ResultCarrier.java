@@ -13,7 +13,7 @@ final class ResultCarrier extends WorkItem {
   ResultCarrier(StockResult result, WorkQueue queue, int flags, Admission admission) {
     this.result = result;
     this.queue = queue;
-    this.reply = (flags & CallbackParameters.REPLY_CALLBACK) != 0;
+    this.reply = (flags & CallbackFlag.REPLY.bit()) != 0;
     this.admission = admission;
   }
 

@@ -46,12 +46,12 @@ final class ResultDispatch {
     StockResult result = stock(given);
     // A callback that would be refused anyway is not asked for its parameters.
     handle.refuseIfClosed("a work item");
-    int flags = result.parameters().flags();
+    int flags = result.parameters().flagBits();
     ResultCarrier carrier = carrier(result, new Target(queue, flags));
     handle.put("a work item", carrier, queue, priority, flags);
   }
 
-  long schedule(AsyncResult given, Duration delay) {
+  PendingItem schedule(AsyncResult given, Duration delay) {
     PlatformResults own = ownResults(given, "a scheduled work item");
     if (own != null) {
       return own.schedule(given, delay);
@@ -66,7 +66,7 @@ final class ResultDispatch {
         delay);
   }
 
-  long waitFor(@Nullable WaitableEvent event, int priority, AsyncResult given) {
+  PendingItem waitFor(@Nullable WaitableEvent event, int priority, AsyncResult given) {
     PlatformResults own = ownResults(given, "a waiting work item");
     if (own != null) {
       return own.waitFor(event, priority, given);
@@ -124,10 +124,10 @@ final class ResultDispatch {
     CallbackParameters parameters = result.parameters();
     WorkQueue named = parameters.queue();
     if (named == null) {
-      return new Target(handle.standardQueue(), parameters.flags());
+      return new Target(handle.standardQueue(), parameters.flagBits());
     }
     named.platform().refuseIfClosed(named);
-    return new Target(named, parameters.flags());
+    return new Target(named, parameters.flagBits());
   }
 
   private static StockResult stock(AsyncResult result) {
@@ -138,7 +138,7 @@ final class ResultDispatch {
         HResult.E_INVALIDARG,
         "the platform cannot queue "
             + result
-            + ": only results that createAsyncResult made, and native ones on the native platform");
+            + ": it takes results that createAsyncResult made and, on the native platform, native ones");
   }
 
   private record Target(WorkQueue queue, int flags) {

@@ -223,7 +223,6 @@ final class MediaFoundationTest {
       closed.close();
       AsyncResult result =
           open.createAsyncResult(
-              null,
               new AsyncCallback<>() {
                 @Override
                 public void invoke(AsyncResult invoked) {}
@@ -232,8 +231,7 @@ final class MediaFoundationTest {
                 public CallbackParameters getParameters() {
                   return CallbackParameters.on(queue);
                 }
-              },
-              null);
+              });
       for (ThrowingCallable call :
           List.<ThrowingCallable>of(
               () -> open.allocateSerialWorkQueue(queue),

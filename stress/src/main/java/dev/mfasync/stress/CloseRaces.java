@@ -166,7 +166,7 @@ final class CloseRaces {
     public void schedule() {
       Shared.pass();
       scheduled =
-          Shared.outcome(() -> platform.scheduleWorkItem(result -> {}, null, Duration.ofMillis(1)));
+          Shared.outcome(() -> platform.scheduleWorkItem(result -> {}, Duration.ofMillis(1)));
     }
 
     @Actor
@@ -217,14 +217,14 @@ final class CloseRaces {
   public static class WaitAndClose {
 
     private final MediaFoundation platform = Shared.startup();
-    private final WaitableEvent event = platform.createEvent(false, false);
+    private final WaitableEvent event = platform.createAutoResetEvent();
     private String put = "";
 
     @Actor
     public void put() {
       Shared.pass();
-      AsyncResult result = platform.createAsyncResult(null, unused -> {}, null);
-      put = Shared.outcome(() -> platform.putWaitingWorkItem(event, 0, result));
+      AsyncResult result = platform.createAsyncResult(unused -> {});
+      put = Shared.outcome(() -> platform.putWaitingWorkItem(event, result));
       event.set();
     }
 

@@ -141,8 +141,7 @@ final class EndRaces {
   @Outcome(id = "TERMINATED", expect = ACCEPTABLE)
   @State
   public static class StatusOfStockResult {
-    private final AsyncResult result =
-        Shared.platform().createAsyncResult(null, unused -> {}, null);
+    private final AsyncResult result = Shared.platform().createAsyncResult(unused -> {});
 
     @Actor
     public void look() {

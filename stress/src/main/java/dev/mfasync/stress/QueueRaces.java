@@ -5,6 +5,7 @@ import static dev.mfasync.stress.Shared.unless;
 import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
 
 import dev.mfasync.runtime.HResult;
+import dev.mfasync.runtime.MmcssTask;
 import dev.mfasync.runtime.WorkQueue;
 import dev.mfasync.runtime.WorkQueueType;
 import org.openjdk.jcstress.annotations.Actor;
@@ -155,7 +156,7 @@ final class QueueRaces {
     private static String lockAndUse() {
       return Shared.outcome(
           () -> {
-            WorkQueue queue = Shared.platform().lockSharedWorkQueue("Playback", 0);
+            WorkQueue queue = Shared.platform().lockSharedWorkQueue(MmcssTask.create("Playback"));
             Shared.pass();
             queue.execute(() -> {});
             queue.unlock();

@@ -6,6 +6,7 @@ import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
 
 import dev.mfasync.runtime.AsyncCallback;
 import dev.mfasync.runtime.AsyncResult;
+import dev.mfasync.runtime.CallbackFlag;
 import dev.mfasync.runtime.CallbackParameters;
 import dev.mfasync.runtime.WorkQueue;
 import java.util.concurrent.CountDownLatch;
@@ -135,7 +136,7 @@ final class SerialRaces {
 
     @Actor
     public void reply() {
-      Shared.platform().putWorkItem(serial, new Asking(serial, result -> asked = result), null);
+      Shared.platform().putWorkItem(serial, new Asking(serial, result -> asked = result));
       AsyncResult result = asked;
       while (result == null) {
         Thread.yield();
@@ -210,7 +211,7 @@ final class SerialRaces {
 
     @Override
     public CallbackParameters getParameters() {
-      return CallbackParameters.on(queue, CallbackParameters.REPLY_CALLBACK);
+      return CallbackParameters.on(queue, CallbackFlag.REPLY);
     }
   }
 }

@@ -123,6 +123,13 @@ public final class RawMemory {
    * @return the text
    */
   public static String wideString(long address) {
-    return new Pointer(address).getWideString(0);
+    if (Native.WCHAR_SIZE == Character.BYTES) {
+      return new Pointer(address).getWideString(0);
+    }
+    StringBuilder text = new StringBuilder();
+    for (long next = address; getChar(next) != 0; next += Character.BYTES) {
+      text.append(getChar(next));
+    }
+    return text.toString();
   }
 }

@@ -134,7 +134,7 @@ public final class ComAsyncCallback implements AsyncCallback<AsyncResult>, AutoC
     if (named == null) {
       return HResult.E_NOTIMPL;
     }
-    NativeMemory.putInt(flags, parameters.flags());
+    NativeMemory.putInt(flags, parameters.flagBits());
     NativeMemory.putInt(queue, named.id());
     return HResult.S_OK;
   }

@@ -2,6 +2,7 @@ package dev.mfasync.runtime.com;
 
 import java.util.function.LongConsumer;
 import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Java value as a C structure. The generated classes of records have one each.
@@ -9,16 +10,14 @@ import java.util.function.LongFunction;
  * @param <T> the Java type
  */
 public final class ComLayout<T> {
-  private static final LongConsumer NOTHING = address -> {};
-
   private final String name;
   private final int size;
   private final Writer<T> writer;
   private final LongFunction<T> reader;
-  private final LongConsumer clearer;
+  private final @Nullable LongConsumer clearer;
 
   private ComLayout(
-      String name, int size, Writer<T> writer, LongFunction<T> reader, LongConsumer clearer) {
+      String name, int size, Writer<T> writer, LongFunction<T> reader, @Nullable LongConsumer clearer) {
     this.name = name;
     this.size = size;
     this.writer = writer;
@@ -54,7 +53,7 @@ public final class ComLayout<T> {
    */
   public static <T> ComLayout<T> of(
       String name, int size, Writer<T> writer, LongFunction<T> reader) {
-    return new ComLayout<>(name, size, writer, reader, NOTHING);
+    return new ComLayout<>(name, size, writer, reader, null);
   }
 
   /**
@@ -110,10 +109,12 @@ public final class ComLayout<T> {
 
   /** Frees what the structure owns, if it can own anything. */
   void clear(long address) {
-    clearer.accept(address);
+    if (clearer != null) {
+      clearer.accept(address);
+    }
   }
 
   boolean owns() {
-    return clearer != NOTHING;
+    return clearer != null;
   }
 }

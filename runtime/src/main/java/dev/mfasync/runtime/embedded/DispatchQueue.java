@@ -3,6 +3,7 @@ package dev.mfasync.runtime.embedded;
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
 import dev.mfasync.runtime.platform.Admission;
+import dev.mfasync.runtime.platform.QueueWords;
 import dev.mfasync.runtime.platform.StackRoom;
 import dev.mfasync.runtime.platform.Uncaught;
 import dev.mfasync.runtime.platform.WorkItem;
@@ -142,7 +143,7 @@ abstract class DispatchQueue extends Attended implements EmbeddedQueue {
 
   @Override
   public final String toString() {
-    return "the " + name + " (" + id + ")";
+    return QueueWords.describe(name, id);
   }
 
   /** Whether no thread drains the queue, or is about to. */

@@ -2,13 +2,15 @@ package dev.mfasync.runtime.embedded;
 
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
-import dev.mfasync.runtime.StandardQueues;
+import dev.mfasync.runtime.PendingItem;
 import dev.mfasync.runtime.WaitableEvent;
 import dev.mfasync.runtime.WorkQueueType;
 import dev.mfasync.runtime.platform.Platform;
 import dev.mfasync.runtime.platform.PlatformLocks;
 import dev.mfasync.runtime.platform.PlatformQueue;
+import dev.mfasync.runtime.platform.QueueWords;
 import dev.mfasync.runtime.platform.SharedQueue;
+import dev.mfasync.runtime.platform.StandardQueues;
 import dev.mfasync.runtime.platform.WorkItem;
 import java.time.Duration;
 import java.util.Map;
@@ -28,8 +30,8 @@ public final class EmbeddedPlatform implements Platform {
   /** How many tasks of MMCSS classes were asked for: their identifiers count from one. */
   private final AtomicInteger tasks = new AtomicInteger();
 
-  private final PendingItems pending = new PendingItems(timer);
-  private final PeriodicCallbacks periodic;
+  private final EmbeddedPendingItems pending = new EmbeddedPendingItems(timer);
+  private final EmbeddedPeriodicCallbacks periodic;
   private final PlatformLocks locks = new PlatformLocks();
 
   /** Creates the standard queues. Threads start with the first item. */
@@ -41,7 +43,7 @@ public final class EmbeddedPlatform implements Platform {
     queues.add(timerQueue);
     queues.add(multithreaded(StandardQueues.MULTITHREADED, "multithreaded work queue"));
     queues.add(multithreaded(StandardQueues.LONG_FUNCTION, "long-function work queue"));
-    periodic = new PeriodicCallbacks(timer, timerQueue);
+    periodic = new EmbeddedPeriodicCallbacks(timer, timerQueue);
   }
 
   @Override
@@ -54,9 +56,10 @@ public final class EmbeddedPlatform implements Platform {
   public PlatformQueue allocateQueue(WorkQueueType type) {
     return queues.allocate(
         id ->
-            type == WorkQueueType.MULTITHREADED
-                ? multithreaded(id, "private multithreaded work queue")
-                : inOrder(id, "private work queue"),
+            switch (type) {
+              case STANDARD, WINDOW -> inOrder(id, "private work queue");
+              case MULTITHREADED -> multithreaded(id, "private multithreaded work queue");
+            },
         gone -> {});
   }
 
@@ -105,7 +108,7 @@ public final class EmbeddedPlatform implements Platform {
             shared != null && shared.tryLock()
                 ? shared
                 : queues.allocate(
-                    id -> multithreaded(id, "shared work queue '" + name + "'"),
+                    id -> multithreaded(id, QueueWords.shared(name)),
                     gone -> sharedQueues.remove(name, gone)));
   }
 
@@ -115,39 +118,27 @@ public final class EmbeddedPlatform implements Platform {
   }
 
   @Override
-  public long schedule(WorkItem item, PlatformQueue queue, int flags, Duration delay) {
+  public PendingItem schedule(WorkItem item, PlatformQueue queue, int flags, Duration delay) {
     return pending.schedule(item, queue, flags, delay);
   }
 
   @Override
-  public long waitFor(
+  public PendingItem waitFor(
       WorkItem item, PlatformQueue queue, int flags, int priority, @Nullable WaitableEvent event) {
     if (event != null && !(event instanceof EmbeddedEvent)) {
-      throw new MediaFoundationException(
-          HResult.E_INVALIDARG,
-          "the event is not one of this platform: make it with MediaFoundation.createEvent");
+      throw QueueWords.foreignEvent();
     }
     return pending.waitFor(item, queue, flags, (EmbeddedEvent) event);
   }
 
   @Override
-  public void cancel(long key) {
-    pending.cancel(key);
-  }
-
-  @Override
-  public int addPeriodic(Runnable callback) {
+  public PendingItem addPeriodic(Runnable callback) {
     return periodic.add(callback);
   }
 
   @Override
-  public void removePeriodic(int key) {
-    periodic.remove(key);
-  }
-
-  @Override
   public Duration timerPeriodicity() {
-    return PeriodicCallbacks.PERIOD;
+    return EmbeddedPeriodicCallbacks.PERIOD;
   }
 
   @Override

@@ -1,7 +1,7 @@
 package dev.mfasync.runtime.embedded;
 
-import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
+import dev.mfasync.runtime.platform.QueueWords;
 import dev.mfasync.runtime.platform.WorkItem;
 import java.util.function.Consumer;
 
@@ -54,7 +54,7 @@ record MissingQueue(int id) implements EmbeddedQueue {
 
   @Override
   public String toString() {
-    return String.format("work queue 0x%08X, which does not exist", id);
+    return QueueWords.describe("work queue", id);
   }
 
   /** Media Foundation takes a lock on any identifier without private bits, and does nothing. */
@@ -65,11 +65,6 @@ record MissingQueue(int id) implements EmbeddedQueue {
   }
 
   MediaFoundationException missing() {
-    return new MediaFoundationException(
-        HResult.MF_E_INVALID_WORKQUEUE,
-        String.format(
-            "there is no work queue with the identifier 0x%08X: it was never allocated, or was"
-                + " unlocked for the last time",
-            id));
+    return QueueWords.missing(toString());
   }
 }

@@ -1,15 +1,16 @@
 package dev.mfasync.runtime.embedded;
 
-import dev.mfasync.runtime.CallbackParameters;
-import dev.mfasync.runtime.HResult;
-import dev.mfasync.runtime.MediaFoundationException;
-import dev.mfasync.runtime.StandardQueues;
+import dev.mfasync.runtime.CallbackFlag;
 import dev.mfasync.runtime.platform.PlatformQueue;
+import dev.mfasync.runtime.platform.QueueWords;
+import dev.mfasync.runtime.platform.StandardQueues;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Which callbacks may be called on which queue. */
 final class QueueFlags {
   private static final int QUICK =
-      CallbackParameters.FAST_IO_PROCESSING_CALLBACK | CallbackParameters.SIGNAL_CALLBACK;
+      CallbackFlag.FAST_IO_PROCESSING.bit() | CallbackFlag.SIGNAL.bit();
 
   private QueueFlags() {}
 
@@ -18,12 +19,9 @@ final class QueueFlags {
     if ((flags & QUICK) != 0
         && queue.id() != StandardQueues.IO
         && queue.id() != StandardQueues.TIMER) {
-      throw new MediaFoundationException(
-          HResult.MF_E_INVALID_WORKQUEUE,
-          String.format(
-              "a callback with the flags 0x%X (fast I/O processing, signal) cannot be called on %s:"
-                  + " only on the I/O and timer queues",
-              flags, queue));
+      Set<CallbackFlag> quick = EnumSet.of(CallbackFlag.FAST_IO_PROCESSING, CallbackFlag.SIGNAL);
+      quick.removeIf(flag -> (flags & flag.bit()) == 0);
+      throw QueueWords.unsuited(quick, queue);
     }
   }
 }

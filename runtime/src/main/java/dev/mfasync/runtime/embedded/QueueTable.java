@@ -53,7 +53,7 @@ final class QueueTable {
           HResult.E_FAIL,
           "there are "
               + MOST_PRIVATE_QUEUES
-              + " private work queues already: unlock those that are no longer needed");
+              + " private work queues already: close those that are no longer needed");
     }
     boolean allocated = false;
     try {

@@ -1,6 +1,7 @@
 package dev.mfasync.runtime.embedded;
 
 import dev.mfasync.runtime.platform.Admission;
+import dev.mfasync.runtime.platform.QueueWords;
 import dev.mfasync.runtime.platform.StackRoom;
 import dev.mfasync.runtime.platform.Uncaught;
 import dev.mfasync.runtime.platform.WorkItem;
@@ -55,7 +56,7 @@ final class SerialQueue extends Attended implements EmbeddedQueue {
 
   SerialQueue(int id, EmbeddedQueue base, Watch watch) {
     this.id = id;
-    this.name = String.format("serial work queue 0x%08X over %s", id, base);
+    this.name = QueueWords.describe("serial work queue", id) + " over " + base;
     this.base = base;
     this.watch = watch;
   }

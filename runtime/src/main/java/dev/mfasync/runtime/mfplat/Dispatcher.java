@@ -59,8 +59,8 @@ final class Dispatcher {
     if (WorkItems.needsReply(item)) {
       queue.expectReply(invoked);
     }
-    if (item instanceof TimedItem timed) {
-      timed.fired(result.status());
+    if (item instanceof NativePendingItem pending) {
+      pending.fired(result.status());
     }
     if (WorkItems.run(item)) {
       WorkItems.admission(item).leave(1);

@@ -3,6 +3,7 @@ package dev.mfasync.runtime.mfplat;
 import dev.mfasync.runtime.AsyncResult;
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
+import dev.mfasync.runtime.PendingItem;
 import dev.mfasync.runtime.WaitableEvent;
 import dev.mfasync.runtime.binding.MfPlat;
 import dev.mfasync.runtime.binding.OutParameter;
@@ -15,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Native results by whatever component, and results in Java over {@code MFASYNCRESULT}. */
 final class NativeAsyncResults implements PlatformResults {
+  private final NativePlatform platform;
+
+  NativeAsyncResults(NativePlatform platform) {
+    this.platform = platform;
+  }
+
   @Override
   public boolean include(AsyncResult result) {
     return result instanceof ComAsyncResult || result instanceof CustomAsyncResult;
@@ -31,16 +38,16 @@ final class NativeAsyncResults implements PlatformResults {
   }
 
   @Override
-  public long schedule(AsyncResult result, Duration delay) {
+  public PendingItem schedule(AsyncResult result, Duration delay) {
     MfPlat.check(
         MfPlat.MFScheduleWorkItemEx(
-            address(result), TimedItems.timeout(delay), OutParameter.address()),
+            address(result), NativePendingItems.timeout(delay), OutParameter.address()),
         "the result was not scheduled");
-    return OutParameter.getLong();
+    return new ForeignPendingItem(platform, OutParameter.getLong());
   }
 
   @Override
-  public long waitFor(@Nullable WaitableEvent event, int priority, AsyncResult result) {
+  public PendingItem waitFor(@Nullable WaitableEvent event, int priority, AsyncResult result) {
     // Who closes the event before it is set leaves a result behind that waits for ever.
     NativeEvent own = NativeEvent.of(event);
     long handle = own == null ? 0 : own.acquire();
@@ -48,7 +55,7 @@ final class NativeAsyncResults implements PlatformResults {
       MfPlat.check(
           MfPlat.MFPutWaitingWorkItem(handle, priority, address(result), OutParameter.address()),
           "the result was not made to wait");
-      return OutParameter.getLong();
+      return new ForeignPendingItem(platform, OutParameter.getLong());
     } finally {
       if (own != null) {
         own.release();

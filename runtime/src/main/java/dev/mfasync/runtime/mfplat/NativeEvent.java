@@ -5,6 +5,7 @@ import dev.mfasync.runtime.MediaFoundationException;
 import dev.mfasync.runtime.WaitableEvent;
 import dev.mfasync.runtime.binding.Kernel32;
 import dev.mfasync.runtime.platform.Deadline;
+import dev.mfasync.runtime.platform.QueueWords;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -22,16 +23,15 @@ final class NativeEvent implements WaitableEvent {
   NativeEvent(boolean manualReset, boolean set) {
     handle = Kernel32.CreateEventW(0, manualReset ? 1 : 0, set ? 1 : 0, 0);
     if (handle == 0) {
-      throw new MediaFoundationException(HResult.E_OUTOFMEMORY, "Windows made no event");
+      throw new MediaFoundationException(
+          HResult.E_OUTOFMEMORY, "Windows could not create an event");
     }
   }
 
   /** The event as one of this platform's. */
   static @Nullable NativeEvent of(@Nullable WaitableEvent event) {
     if (event != null && !(event instanceof NativeEvent)) {
-      throw new MediaFoundationException(
-          HResult.E_INVALIDARG,
-          "the event is not one of this platform: make it with MediaFoundation.createEvent");
+      throw QueueWords.foreignEvent();
     }
     return (NativeEvent) event;
   }

@@ -1,6 +1,6 @@
 package dev.mfasync.runtime.mfplat;
 
-import dev.mfasync.runtime.StandardQueues;
+import dev.mfasync.runtime.PendingItem;
 import dev.mfasync.runtime.WaitableEvent;
 import dev.mfasync.runtime.WorkQueueType;
 import dev.mfasync.runtime.binding.MfPlat;
@@ -11,7 +11,9 @@ import dev.mfasync.runtime.platform.Platform;
 import dev.mfasync.runtime.platform.PlatformLocks;
 import dev.mfasync.runtime.platform.PlatformQueue;
 import dev.mfasync.runtime.platform.PlatformResults;
+import dev.mfasync.runtime.platform.QueueWords;
 import dev.mfasync.runtime.platform.SharedQueue;
+import dev.mfasync.runtime.platform.StandardQueues;
 import dev.mfasync.runtime.platform.WorkItem;
 import java.time.Duration;
 import java.util.HashSet;
@@ -39,16 +41,16 @@ final class NativePlatform implements Platform {
   private static final long RESULT_ENDS_NANOS = 2_000_000;
 
   private final Dispatcher dispatcher = new Dispatcher();
-  private final TimedItems timed = new TimedItems(dispatcher);
+  private final NativePendingItems pending = new NativePendingItems(dispatcher);
   private final ConcurrentMap<Integer, NativeQueue> queues = new ConcurrentHashMap<>();
   private final PlatformLocks locks = new PlatformLocks();
-  private final PeriodicCallbacks periodic;
+  private final NativePeriodicCallbacks periodic;
 
   /** Those of all queues together, on Windows. */
   private final QueueThreads threads;
 
   private volatile boolean down;
-  private final NativeAsyncResults results = new NativeAsyncResults();
+  private final NativeAsyncResults results = new NativeAsyncResults(this);
 
   private NativePlatform() {
     QueueKeeper.start();
@@ -60,7 +62,7 @@ final class NativePlatform implements Platform {
     NativeQueue timer = addStandard(StandardQueues.TIMER, "timer work queue", true);
     addStandard(StandardQueues.MULTITHREADED, "multithreaded work queue", false);
     addStandard(StandardQueues.LONG_FUNCTION, "long-function work queue", false);
-    periodic = new PeriodicCallbacks(timer);
+    periodic = new NativePeriodicCallbacks(timer);
   }
 
   static NativePlatform start() {
@@ -77,17 +79,17 @@ final class NativePlatform implements Platform {
 
   @Override
   public PlatformQueue allocateQueue(WorkQueueType type) {
-    int number =
-        switch (type) {
-          case STANDARD -> 0;
-          case WINDOW -> 1;
-          case MULTITHREADED -> 2;
-        };
+    return switch (type) {
+      case STANDARD -> allocate(0, "private work queue", true);
+      case WINDOW -> allocate(1, "private work queue", true);
+      case MULTITHREADED -> allocate(2, "private multithreaded work queue", false);
+    };
+  }
+
+  private NativeQueue allocate(int type, String name, boolean oneAtATime) {
     MfPlat.check(
-        MfPlat.MFAllocateWorkQueueEx(number, OutParameter.address()),
-        "no private work queue could be allocated: unlock those that are no longer needed");
-    boolean oneAtATime = type != WorkQueueType.MULTITHREADED;
-    String name = oneAtATime ? "private work queue" : "private multithreaded work queue";
+        MfPlat.MFAllocateWorkQueueEx(type, OutParameter.address()),
+        "no private work queue could be allocated: close those that are no longer needed");
     return add(new NativeQueue(this, OutParameter.getInt(), name, oneAtATime, null, 1));
   }
 
@@ -112,7 +114,7 @@ final class NativePlatform implements Platform {
               // Without a class there is no task to be told of, and asking is an error.
               usageClass.isEmpty() ? 0 : task.address(),
               OutParameter.address()),
-          "the work queue shared for '" + usageClass + "' could not be locked");
+          "the " + QueueWords.shared(usageClass) + " could not be locked");
       taskOut = task.getInt(0);
     }
     int id = OutParameter.getInt();
@@ -123,8 +125,7 @@ final class NativePlatform implements Platform {
               if (known != null && known.addLock()) {
                 return known;
               }
-              return new NativeQueue(
-                  this, id, "shared work queue '" + usageClass + "'", false, null, 1);
+              return new NativeQueue(this, id, QueueWords.shared(usageClass), false, null, 1);
             });
     return new SharedQueue(queue, taskOut);
   }
@@ -135,29 +136,19 @@ final class NativePlatform implements Platform {
   }
 
   @Override
-  public long schedule(WorkItem item, PlatformQueue queue, int flags, Duration delay) {
-    return timed.schedule(item, own(queue).callback(flags), delay);
+  public PendingItem schedule(WorkItem item, PlatformQueue queue, int flags, Duration delay) {
+    return pending.schedule(item, own(queue).callback(flags), delay);
   }
 
   @Override
-  public long waitFor(
+  public PendingItem waitFor(
       WorkItem item, PlatformQueue queue, int flags, int priority, @Nullable WaitableEvent event) {
-    return timed.waitFor(item, own(queue).callback(flags), priority, NativeEvent.of(event));
+    return pending.waitFor(item, own(queue).callback(flags), priority, NativeEvent.of(event));
   }
 
   @Override
-  public void cancel(long key) {
-    timed.cancel(key);
-  }
-
-  @Override
-  public int addPeriodic(Runnable callback) {
+  public PendingItem addPeriodic(Runnable callback) {
     return periodic.add(callback);
-  }
-
-  @Override
-  public void removePeriodic(int key) {
-    periodic.remove(key);
   }
 
   @Override
@@ -234,7 +225,7 @@ final class NativePlatform implements Platform {
   private void end(Duration limit) {
     locks.awaitNone(limit);
     periodic.clear();
-    timed.clear();
+    pending.clear();
     down = true;
     detachThreads();
     drain();

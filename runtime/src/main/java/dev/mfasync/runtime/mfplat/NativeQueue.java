@@ -5,6 +5,7 @@ import dev.mfasync.runtime.MediaFoundationException;
 import dev.mfasync.runtime.binding.MfPlat;
 import dev.mfasync.runtime.binding.Wine;
 import dev.mfasync.runtime.platform.PlatformQueue;
+import dev.mfasync.runtime.platform.QueueWords;
 import dev.mfasync.runtime.platform.WorkItem;
 import dev.mfasync.runtime.platform.WorkItems;
 import java.util.ArrayDeque;
@@ -120,7 +121,7 @@ final class NativeQueue implements PlatformQueue {
 
   @Override
   public String toString() {
-    return isPrivate() ? String.format("%s 0x%08X", name, id) : name + " " + id;
+    return QueueWords.describe(name, id);
   }
 
   QueueCallback callback(int flags) {
@@ -192,7 +193,7 @@ final class NativeQueue implements PlatformQueue {
 
   private void refuseIfGone() {
     if (life.isGone()) {
-      throw failure(HResult.MF_E_INVALID_WORKQUEUE);
+      throw QueueWords.missing(toString());
     }
     if (platform.isDown()) {
       throw failure(HResult.MF_E_SHUTDOWN);
@@ -204,10 +205,10 @@ final class NativeQueue implements PlatformQueue {
         switch (hresult) {
           case HResult.MF_E_INVALID_WORKQUEUE ->
               this
-                  + " does not exist: it was never allocated, or was unlocked for the last time; or"
-                  + " it does not suit the callback's flags";
-          case HResult.MF_E_SHUTDOWN -> "the platform is down, and with it " + this;
-          default -> this + " refused";
+                  + " cannot be used: it was never allocated, or is closed, or does not suit the"
+                  + " flags of the callback";
+          case HResult.MF_E_SHUTDOWN -> this + " cannot be used: the platform is down";
+          default -> this + " cannot be used";
         };
     return new MediaFoundationException(hresult, reason);
   }

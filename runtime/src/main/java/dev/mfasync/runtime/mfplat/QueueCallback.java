@@ -1,6 +1,6 @@
 package dev.mfasync.runtime.mfplat;
 
-import dev.mfasync.runtime.CallbackParameters;
+import dev.mfasync.runtime.CallbackFlag;
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
 import dev.mfasync.runtime.binding.MfPlat;
@@ -30,7 +30,7 @@ final class QueueCallback {
   QueueCallback(NativeQueue queue, int flags, Dispatcher dispatcher) {
     this.queue = queue;
     this.dispatcher = dispatcher;
-    boolean replies = (flags & CallbackParameters.REPLY_CALLBACK) != 0;
+    boolean replies = (flags & CallbackFlag.REPLY.bit()) != 0;
     this.awaitingInvoke = replies ? new ArrayDeque<>() : null;
     this.self = NativeCallback.create(this, flags, queue.id());
     dispatcher.add(this);
@@ -132,7 +132,7 @@ final class QueueCallback {
       Dispatcher.run(item, result, invoked, queue);
     } finally {
       giveBack(result);
-      if (!(item instanceof TimedItem)) {
+      if (!(item instanceof NativePendingItem)) {
         queue.itemEnded();
       }
       thread.exit(outer);

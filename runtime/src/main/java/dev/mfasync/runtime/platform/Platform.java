@@ -1,6 +1,7 @@
 package dev.mfasync.runtime.platform;
 
 import dev.mfasync.runtime.MediaFoundationException;
+import dev.mfasync.runtime.PendingItem;
 import dev.mfasync.runtime.WaitableEvent;
 import dev.mfasync.runtime.WorkQueueType;
 import java.time.Duration;
@@ -68,9 +69,9 @@ public interface Platform {
    * @param queue where it runs
    * @param flags the callback's flags
    * @param delay how long to wait
-   * @return the key for {@link #cancel}
+   * @return the item, which can be cancelled: it is dropped then
    */
-  long schedule(WorkItem item, PlatformQueue queue, int flags, Duration delay);
+  PendingItem schedule(WorkItem item, PlatformQueue queue, int flags, Duration delay);
 
   /**
    * Invokes an item on a queue when an event is set: {@code MFPutWaitingWorkItem}.
@@ -80,35 +81,18 @@ public interface Platform {
    * @param flags the callback's flags
    * @param priority as {@code MFPutWaitingWorkItem} takes it
    * @param event one that {@link #createEvent} made, or null to wait until cancelled
-   * @return the key for {@link #cancel}
+   * @return the item, which can be cancelled: it is told then, and invoked
    */
-  long waitFor(
+  PendingItem waitFor(
       WorkItem item, PlatformQueue queue, int flags, int priority, @Nullable WaitableEvent event);
-
-  /**
-   * Cancels what waits for a time or an event: {@code MFCancelWorkItem}. A scheduled item is
-   * dropped; one that waits for an event is told, and invoked.
-   *
-   * @param key what {@link #schedule} or {@link #waitFor} returned
-   * @throws MediaFoundationException {@code MF_E_NOT_FOUND} if nothing waits under the key
-   */
-  void cancel(long key);
 
   /**
    * Calls a callback again and again: {@code MFAddPeriodicCallback}.
    *
    * @param callback called on the timer queue, never twice at once
-   * @return the key for {@link #removePeriodic}
+   * @return the callback, which can be cancelled: a last call may still come
    */
-  int addPeriodic(Runnable callback);
-
-  /**
-   * Ends a periodic callback: {@code MFRemovePeriodicCallback}. A last call may still come.
-   *
-   * @param key what {@link #addPeriodic} returned
-   * @throws MediaFoundationException {@code MF_E_NOT_FOUND} if there is no such callback
-   */
-  void removePeriodic(int key);
+  PendingItem addPeriodic(Runnable callback);
 
   /**
    * The time between two calls of a periodic callback: {@code MFGetTimerPeriodicity}.

@@ -2,6 +2,7 @@ package dev.mfasync.runtime.platform;
 
 import dev.mfasync.runtime.AsyncResult;
 import dev.mfasync.runtime.MediaFoundationException;
+import dev.mfasync.runtime.PendingItem;
 import dev.mfasync.runtime.WaitableEvent;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +43,9 @@ public interface PlatformResults {
    *
    * @param result one of the platform's
    * @param delay how long to wait
-   * @return the key for {@link Platform#cancel}
+   * @return the item, which can be cancelled
    */
-  long schedule(AsyncResult result, Duration delay);
+  PendingItem schedule(AsyncResult result, Duration delay);
 
   /**
    * {@code MFPutWaitingWorkItem}.
@@ -52,7 +53,7 @@ public interface PlatformResults {
    * @param event one of the platform's, or null to wait until cancelled
    * @param priority the priority of the work item
    * @param result one of the platform's
-   * @return the key for {@link Platform#cancel}
+   * @return the item, which can be cancelled
    */
-  long waitFor(@Nullable WaitableEvent event, int priority, AsyncResult result);
+  PendingItem waitFor(@Nullable WaitableEvent event, int priority, AsyncResult result);
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mfasync.runtime.AsyncCallback;
 import dev.mfasync.runtime.AsyncResult;
+import dev.mfasync.runtime.CallbackFlag;
 import dev.mfasync.runtime.CallbackParameters;
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundation;
@@ -69,8 +70,7 @@ class ComAsyncCallbackTest {
       assertThat(
               parameters(
                   answering(
-                      CallbackParameters.on(
-                          platform.workQueue(0x80050001), CallbackParameters.REPLY_CALLBACK))))
+                      CallbackParameters.on(platform.workQueue(0x80050001), CallbackFlag.REPLY))))
           .isEqualTo(new Parameters(HResult.S_OK, 8, 0x80050001));
     }
   }
@@ -174,14 +174,27 @@ class ComAsyncCallbackTest {
     try (MediaFoundation platform = MediaFoundation.startup(PlatformKind.EMBEDDED);
         ComObject object =
             ComAsyncCallback.toNative(
-                answering(
-                    CallbackParameters.on(
-                        platform.standardQueue(), CallbackParameters.BLOCKING_CALLBACK)));
+                answering(CallbackParameters.on(platform.standardQueue(), CallbackFlag.BLOCKING)));
         ComAsyncCallback callback =
             ComAsyncCallback.fromNative(object.address(ComAsyncCallback.INTERFACE), platform)) {
       CallbackParameters parameters = callback.getParameters();
-      assertThat(parameters.flags()).isEqualTo(CallbackParameters.BLOCKING_CALLBACK);
+      assertThat(parameters.flags()).containsExactly(CallbackFlag.BLOCKING);
       assertThat(Objects.requireNonNull(parameters.queue()).id()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void passesFlagsThatNobodyHereKnows() {
+    try (MediaFoundation platform = MediaFoundation.startup(PlatformKind.EMBEDDED);
+        ComObject object =
+            ComAsyncCallback.toNative(
+                answering(CallbackParameters.on(platform.standardQueue(), 0x8000_0044)));
+        ComAsyncCallback callback =
+            ComAsyncCallback.fromNative(object.address(ComAsyncCallback.INTERFACE), platform)) {
+      CallbackParameters parameters = callback.getParameters();
+      assertThat(parameters.flagBits()).isEqualTo(0x8000_0044);
+      assertThat(parameters.flags()).containsExactly(CallbackFlag.BLOCKING);
+      assertThat(parameters.toString()).endsWith(", flags 0x80000044");
     }
   }
 

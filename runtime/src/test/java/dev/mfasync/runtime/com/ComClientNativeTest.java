@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mfasync.runtime.AsyncCallback;
 import dev.mfasync.runtime.AsyncResult;
+import dev.mfasync.runtime.CallbackFlag;
 import dev.mfasync.runtime.CallbackParameters;
 import dev.mfasync.runtime.MediaFoundation;
 import dev.mfasync.runtime.PlatformKind;
@@ -39,7 +40,7 @@ class ComClientNativeTest extends CppClientTest {
                   @Override
                   public CallbackParameters getParameters() {
                     return CallbackParameters.on(
-                        queues.multithreadedQueue(), CallbackParameters.BLOCKING_CALLBACK);
+                        queues.multithreadedQueue(), CallbackFlag.BLOCKING);
                   }
                 })) {
       CppClient.check("check_callback", address(plain), 0, 0);

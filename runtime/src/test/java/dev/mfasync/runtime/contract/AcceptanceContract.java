@@ -29,7 +29,7 @@ public abstract class AcceptanceContract extends PlatformContract {
     AtomicInteger called = new AtomicInteger();
     assertThatThrownBy(() -> calls.beginRun(() -> 1, result -> called.incrementAndGet()))
         .isInstanceOf(MediaFoundationException.class)
-        .hasMessageStartingWith("MF_E_SHUTDOWN (0xC00D3E85): Calls.run(Callable) was not accepted");
+        .hasMessageStartingWith("MF_E_SHUTDOWN (0xC00D3E85): Calls.run(Callable) was refused");
     assertThat(hresultOf(catchThrowable(() -> calls.runAsync(() -> 1))))
         .isEqualTo(HResult.MF_E_SHUTDOWN);
     // The other handle, and what was made with it, goes on.

@@ -6,6 +6,7 @@ import dev.mfasync.runtime.AsyncCallback;
 import dev.mfasync.runtime.AsyncResult;
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundation;
+import dev.mfasync.runtime.WorkItemPriority;
 import dev.mfasync.runtime.WorkQueue;
 import dev.mfasync.runtime.WorkQueueType;
 import java.time.Duration;
@@ -46,24 +47,22 @@ public abstract class LifeContract extends PlatformContract {
   @Statement("E.1 no. 3")
   void shutDownPlatformRefusesEverythingThatQueues() {
     MediaFoundation closed = startup();
-    AsyncResult result = closed.createAsyncResult(null, IGNORED, null);
+    AsyncResult result = closed.createAsyncResult(IGNORED);
     WorkQueue queue = closed.standardQueue();
     closed.close();
-    assertFailsWith(HResult.MF_E_SHUTDOWN, () -> closed.putWorkItem(queue, IGNORED, null));
-    assertFailsWith(HResult.MF_E_SHUTDOWN, () -> closed.putWorkItem(queue, 1, IGNORED, null));
+    assertFailsWith(HResult.MF_E_SHUTDOWN, () -> closed.putWorkItem(queue, IGNORED));
+    assertFailsWith(
+        HResult.MF_E_SHUTDOWN, () -> closed.putWorkItem(queue, WorkItemPriority.HIGH, IGNORED));
     assertFailsWith(HResult.MF_E_SHUTDOWN, () -> closed.putWorkItem(queue, result));
     assertFailsWith(HResult.MF_E_SHUTDOWN, () -> queue.execute(() -> {}));
     assertFailsWith(HResult.MF_E_SHUTDOWN, () -> closed.invokeCallback(result));
     assertFailsWith(HResult.MF_E_SHUTDOWN, () -> closed.allocateWorkQueue(WorkQueueType.STANDARD));
     assertFailsWith(HResult.MF_E_SHUTDOWN, () -> closed.allocateSerialWorkQueue(queue));
-    assertFailsWith(HResult.MF_E_SHUTDOWN, () -> closed.lockSharedWorkQueue("", 0));
-    assertFailsWith(
-        HResult.MF_E_SHUTDOWN, () -> closed.scheduleWorkItem(IGNORED, null, Duration.ZERO));
-    assertFailsWith(HResult.MF_E_SHUTDOWN, () -> closed.putWaitingWorkItem(null, 0, result));
-    assertFailsWith(HResult.MF_E_SHUTDOWN, () -> closed.cancelWorkItem(1));
+    assertFailsWith(HResult.MF_E_SHUTDOWN, () -> closed.lockSharedWorkQueue());
+    assertFailsWith(HResult.MF_E_SHUTDOWN, () -> closed.scheduleWorkItem(IGNORED, Duration.ZERO));
+    assertFailsWith(HResult.MF_E_SHUTDOWN, () -> closed.putWaitingWorkItem(result));
     assertFailsWith(
         HResult.MF_E_SHUTDOWN, () -> closed.addPeriodicCallback(context -> {}, "context"));
-    assertFailsWith(HResult.MF_E_SHUTDOWN, () -> closed.removePeriodicCallback(1));
   }
 
   @Test
@@ -84,14 +83,12 @@ public abstract class LifeContract extends PlatformContract {
       for (int i = 0; i < 5; i++) {
         AsyncResult item =
             closing.createAsyncResult(
-                null,
                 result -> {
                   if (result.getStatus() == HResult.E_ABORT) {
                     invoked.incrementAndGet();
                   }
                   done.countDown();
-                },
-                null);
+                });
         item.setStatus(HResult.E_ABORT);
         closing.putWorkItem(closing.standardQueue(), item);
       }
@@ -120,7 +117,7 @@ public abstract class LifeContract extends PlatformContract {
   @Test
   @Statement("E.10 no. 73")
   void stateAndObjectAreOptional() {
-    AsyncResult without = platform.createAsyncResult(null, IGNORED, null);
+    AsyncResult without = platform.createAsyncResult(IGNORED);
     AsyncResult with = platform.createAsyncResult("object", IGNORED, "state");
     assertThat(without.getState()).isNull();
     assertThat(without.getObject()).isNull();
@@ -131,7 +128,7 @@ public abstract class LifeContract extends PlatformContract {
   @Test
   @Statement({"B.2", "C"})
   void statusIsOkAtFirstAndAnyValueAfterwards() {
-    AsyncResult result = platform.createAsyncResult(null, IGNORED, null);
+    AsyncResult result = platform.createAsyncResult(IGNORED);
     assertThat(result.getStatus()).isEqualTo(HResult.S_OK);
     for (int status : new int[] {HResult.E_FAIL, 1, 123, Integer.MIN_VALUE, -1}) {
       result.setStatus(status);

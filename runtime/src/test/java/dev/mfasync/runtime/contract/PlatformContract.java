@@ -82,8 +82,7 @@ abstract class PlatformContract {
     CountDownLatch called = new CountDownLatch(1);
     try (Busy busy = new Busy(queue)) {
       platform.invokeCallback(
-          platform.createAsyncResult(
-              null, callback(parameters, result -> called.countDown()), null));
+          platform.createAsyncResult(callback(parameters, result -> called.countDown())));
       Thread.sleep(50);
       assertThat(called.getCount()).as("calls while %s is busy", queue).isEqualTo(1);
     }

@@ -1,18 +1,23 @@
 package dev.mfasync.runtime.contract;
 
+import static dev.mfasync.runtime.WorkItemPriority.HIGH;
+import static dev.mfasync.runtime.WorkItemPriority.LOW;
+import static dev.mfasync.runtime.WorkItemPriority.NORMAL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mfasync.runtime.AsyncResult;
+import dev.mfasync.runtime.CallbackFlag;
 import dev.mfasync.runtime.CallbackParameters;
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundation;
 import dev.mfasync.runtime.MediaFoundationException;
 import dev.mfasync.runtime.MmcssTask;
-import dev.mfasync.runtime.StandardQueues;
 import dev.mfasync.runtime.WaitableEvent;
+import dev.mfasync.runtime.WorkItemPriority;
 import dev.mfasync.runtime.WorkQueue;
 import dev.mfasync.runtime.WorkQueueType;
+import dev.mfasync.runtime.platform.StandardQueues;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,11 +51,9 @@ public abstract class QueueContract extends PlatformContract {
       CountDownLatch called = new CountDownLatch(1);
       platform.invokeCallback(
           platform.createAsyncResult(
-              null,
               callback(
                   CallbackParameters.on(platform.multithreadedQueue()),
-                  result -> called.countDown()),
-              null));
+                  result -> called.countDown())));
       Probe.await(called);
     }
     queue.unlock();
@@ -62,7 +65,6 @@ public abstract class QueueContract extends PlatformContract {
     CountDownLatch called = new CountDownLatch(1);
     platform.invokeCallback(
         platform.createAsyncResult(
-            null,
             new dev.mfasync.runtime.AsyncCallback<AsyncResult>() {
               @Override
               public void invoke(AsyncResult result) {
@@ -73,8 +75,7 @@ public abstract class QueueContract extends PlatformContract {
               public CallbackParameters getParameters() {
                 throw new UnsupportedOperationException("E_NOTIMPL");
               }
-            },
-            null));
+            }));
     Probe.await(called);
   }
 
@@ -92,9 +93,7 @@ public abstract class QueueContract extends PlatformContract {
           () ->
               platform.invokeCallback(
                   platform.createAsyncResult(
-                      null,
-                      callback(CallbackParameters.on(queue), result -> called.incrementAndGet()),
-                      null)));
+                      callback(CallbackParameters.on(queue), result -> called.incrementAndGet()))));
       drain(platform.standardQueue());
       assertThat(called).hasValue(0);
     }
@@ -108,33 +107,28 @@ public abstract class QueueContract extends PlatformContract {
         () ->
             platform.invokeCallback(
                 platform.createAsyncResult(
-                    null, callback(CallbackParameters.on(platform.workQueue(0)), r -> {}), null)));
+                    callback(CallbackParameters.on(platform.workQueue(0)), r -> {}))));
   }
 
   @Test
   @Statement({"E.2", "A.2"})
   @NotOnWine("flags are never checked against the queue")
   void quickCallbackIsRefusedAnywhereButOnTheIoAndTimerQueues() {
-    for (int flags :
-        new int[] {
-          CallbackParameters.FAST_IO_PROCESSING_CALLBACK, CallbackParameters.SIGNAL_CALLBACK
-        }) {
+    for (CallbackFlag flag : List.of(CallbackFlag.FAST_IO_PROCESSING, CallbackFlag.SIGNAL)) {
       for (WorkQueue queue : List.of(platform.standardQueue(), platform.multithreadedQueue())) {
         assertFailsWith(
             HResult.MF_E_INVALID_WORKQUEUE,
             () ->
                 platform.invokeCallback(
                     platform.createAsyncResult(
-                        null, callback(CallbackParameters.on(queue, flags), r -> {}), null)));
+                        callback(CallbackParameters.on(queue, flag), r -> {}))));
       }
       CountDownLatch called = new CountDownLatch(1);
       platform.invokeCallback(
           platform.createAsyncResult(
-              null,
               callback(
-                  CallbackParameters.on(platform.workQueue(StandardQueues.IO), flags),
-                  result -> called.countDown()),
-              null));
+                  CallbackParameters.on(platform.workQueue(StandardQueues.IO), flag),
+                  result -> called.countDown())));
       Probe.await(called);
     }
   }
@@ -146,12 +140,10 @@ public abstract class QueueContract extends PlatformContract {
     List<AsyncResult> seen = new CopyOnWriteArrayList<>();
     AsyncResult result =
         platform.createAsyncResult(
-            null,
             invoked -> {
               seen.add(invoked);
               called.countDown();
-            },
-            null);
+            });
     try (Busy busy = new Busy(platform.standardQueue())) {
       platform.putWorkItem(platform.multithreadedQueue(), result);
       Probe.await(called);
@@ -172,8 +164,7 @@ public abstract class QueueContract extends PlatformContract {
             result -> {
               threads.add(Thread.currentThread());
               done.countDown();
-            },
-            null);
+            });
       }
     }
     Probe.await(done);
@@ -199,8 +190,7 @@ public abstract class QueueContract extends PlatformContract {
       // Each waits for all the others: it takes a thread for every one of them.
       CyclicBarrier all = new CyclicBarrier(items + 1);
       for (int i = 0; i < items; i++) {
-        platform.putWorkItem(
-            many, result -> all.await(Probe.PATIENCE_SECONDS, TimeUnit.SECONDS), null);
+        platform.putWorkItem(many, result -> all.await(Probe.PATIENCE_SECONDS, TimeUnit.SECONDS));
       }
       all.await(Probe.PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
@@ -222,7 +212,7 @@ public abstract class QueueContract extends PlatformContract {
   @Statement("E.3 no. 24")
   void theSameResultMayBeQueuedAgain() {
     CountDownLatch calls = new CountDownLatch(3);
-    AsyncResult result = platform.createAsyncResult(null, invoked -> calls.countDown(), null);
+    AsyncResult result = platform.createAsyncResult(invoked -> calls.countDown());
     for (int i = 0; i < 3; i++) {
       platform.invokeCallback(result);
     }
@@ -248,8 +238,7 @@ public abstract class QueueContract extends PlatformContract {
                         result -> {
                           runs.computeIfAbsent(number, n -> new AtomicInteger()).incrementAndGet();
                           done.countDown();
-                        },
-                        null);
+                        });
                   }
                 });
         producers.add(producer);
@@ -267,7 +256,7 @@ public abstract class QueueContract extends PlatformContract {
   @Statement({"E.4 no. 25", "E.4 no. 26"})
   void higherPrioritiesRunFirstAndInOrderAmongThemselves() {
     WorkQueue queue = platform.allocateWorkQueue(WorkQueueType.STANDARD);
-    int[] priorities = {0, -1, 1, 0, -1, 1, 5, -7, 0};
+    WorkItemPriority[] priorities = {NORMAL, LOW, HIGH, NORMAL, LOW, HIGH, HIGH, LOW, NORMAL};
     for (WorkQueue serial : List.of(platform.standardQueue(), queue)) {
       List<Integer> order = new CopyOnWriteArrayList<>();
       CountDownLatch done = new CountDownLatch(priorities.length);
@@ -280,8 +269,7 @@ public abstract class QueueContract extends PlatformContract {
               result -> {
                 order.add(number);
                 done.countDown();
-              },
-              null);
+              });
         }
       }
       Probe.await(done);
@@ -295,7 +283,7 @@ public abstract class QueueContract extends PlatformContract {
   void runningItemIsNotPreempted() throws Exception {
     CountDownLatch high = new CountDownLatch(1);
     try (Busy busy = new Busy(platform.standardQueue())) {
-      platform.putWorkItem(platform.standardQueue(), 1, result -> high.countDown(), null);
+      platform.putWorkItem(platform.standardQueue(), HIGH, result -> high.countDown());
       Thread.sleep(30);
       assertThat(high.getCount()).isEqualTo(1);
     }
@@ -336,8 +324,8 @@ public abstract class QueueContract extends PlatformContract {
   @Test
   @Statement("E.4 no. 30")
   void closingAQueueWhoseLocksWereAllTakenBackTakesNoneOfSomebodyElse() {
-    WorkQueue queue = platform.lockSharedWorkQueue("", 0);
-    WorkQueue others = platform.lockSharedWorkQueue("", 0);
+    WorkQueue queue = platform.lockSharedWorkQueue();
+    WorkQueue others = platform.lockSharedWorkQueue();
     queue.unlock();
     queue.close();
     drain(others);
@@ -423,8 +411,8 @@ public abstract class QueueContract extends PlatformContract {
   @Test
   @Statement("A.2")
   void sharedQueueIsTheSameForTheSameClass() {
-    WorkQueue shared = platform.lockSharedWorkQueue("", 0);
-    WorkQueue again = platform.lockSharedWorkQueue("", 0);
+    WorkQueue shared = platform.lockSharedWorkQueue();
+    WorkQueue again = platform.lockSharedWorkQueue();
     assertThat(again.id()).isEqualTo(shared.id());
     drain(shared);
     again.unlock();
@@ -437,9 +425,9 @@ public abstract class QueueContract extends PlatformContract {
   void componentsThatPassTheSameTaskShareAQueue() {
     MmcssTask task = MmcssTask.create("Audio");
     assertThat(task.id()).isZero();
-    WorkQueue first = platform.lockSharedWorkQueue(task, 0);
+    WorkQueue first = platform.lockSharedWorkQueue(task);
     int id = task.id();
-    WorkQueue second = platform.lockSharedWorkQueue(task, 0);
+    WorkQueue second = platform.lockSharedWorkQueue(task);
     assertThat(task.id()).isEqualTo(id);
     assertThat(second.id()).isEqualTo(first.id());
     drain(first);
@@ -453,10 +441,10 @@ public abstract class QueueContract extends PlatformContract {
   @NotOnWine("it leaves the task identifier alone")
   void aTaskHasAnIdentifierByWhichOthersJoinIt() {
     MmcssTask task = MmcssTask.create("Audio");
-    WorkQueue first = platform.lockSharedWorkQueue(task, 0);
+    WorkQueue first = platform.lockSharedWorkQueue(task);
     assertThat(task.id()).isNotZero();
     MmcssTask joined = MmcssTask.of("Audio", task.id());
-    WorkQueue second = platform.lockSharedWorkQueue(joined, 0);
+    WorkQueue second = platform.lockSharedWorkQueue(joined);
     assertThat(joined.id()).isEqualTo(task.id());
     assertThat(second.id()).isEqualTo(first.id());
     second.unlock();
@@ -468,7 +456,7 @@ public abstract class QueueContract extends PlatformContract {
   @NotOnWine("it leaves the task identifier alone")
   void aTaskThatDoesNotExistIsRefused() {
     MmcssTask stranger = MmcssTask.of("Audio", Integer.MAX_VALUE);
-    assertThatThrownBy(() -> platform.lockSharedWorkQueue(stranger, 0))
+    assertThatThrownBy(() -> platform.lockSharedWorkQueue(stranger))
         .isInstanceOf(MediaFoundationException.class);
     assertThat(stranger.id()).isEqualTo(Integer.MAX_VALUE);
   }
@@ -476,10 +464,11 @@ public abstract class QueueContract extends PlatformContract {
   @Test
   @Statement("C")
   void resultWithoutACallbackSetsItsEvent() throws Exception {
-    try (WaitableEvent event = platform.createEvent(true, false)) {
-      platform.invokeCallback(platform.createAsyncResult(null, event, null));
+    try (WaitableEvent event = platform.createManualResetEvent()) {
+      platform.invokeCallback(platform.createAsyncResult(event));
       assertThat(event.await(Duration.ofSeconds(Probe.PATIENCE_SECONDS))).isTrue();
       assertThat(event.await(Duration.ofSeconds(Long.MAX_VALUE))).isTrue();
+      event.await();
       event.reset();
       assertThat(event.await(Duration.ofSeconds(Long.MIN_VALUE))).isFalse();
     }
@@ -512,8 +501,7 @@ public abstract class QueueContract extends PlatformContract {
             order.add(number);
             running.decrementAndGet();
             done.countDown();
-          },
-          null);
+          });
     }
     Probe.await(done);
     assertThat(overlaps).hasValue(0);

@@ -1,10 +1,15 @@
 package dev.mfasync.runtime.contract;
 
+import static dev.mfasync.runtime.WorkItemPriority.HIGH;
+import static dev.mfasync.runtime.WorkItemPriority.LOW;
+import static dev.mfasync.runtime.WorkItemPriority.NORMAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mfasync.runtime.AsyncResult;
+import dev.mfasync.runtime.CallbackFlag;
 import dev.mfasync.runtime.CallbackParameters;
 import dev.mfasync.runtime.HResult;
+import dev.mfasync.runtime.WorkItemPriority;
 import dev.mfasync.runtime.WorkQueue;
 import dev.mfasync.runtime.WorkQueueType;
 import java.util.List;
@@ -40,8 +45,7 @@ public abstract class SerialQueueContract extends PlatformContract {
     WorkQueue other = platform.allocateSerialWorkQueue(platform.multithreadedQueue());
     CyclicBarrier both = new CyclicBarrier(3);
     for (WorkQueue queue : List.of(one, other)) {
-      platform.putWorkItem(
-          queue, result -> both.await(Probe.PATIENCE_SECONDS, TimeUnit.SECONDS), null);
+      platform.putWorkItem(queue, result -> both.await(Probe.PATIENCE_SECONDS, TimeUnit.SECONDS));
     }
     both.await(Probe.PATIENCE_SECONDS, TimeUnit.SECONDS);
     one.unlock();
@@ -53,7 +57,7 @@ public abstract class SerialQueueContract extends PlatformContract {
   void priorityHasNoEffectOnASerialQueue() {
     WorkQueue serial = platform.allocateSerialWorkQueue(platform.multithreadedQueue());
     List<Integer> order = new CopyOnWriteArrayList<>();
-    int[] priorities = {0, -1, 1, 0, 1};
+    WorkItemPriority[] priorities = {NORMAL, LOW, HIGH, NORMAL, HIGH};
     CountDownLatch done = new CountDownLatch(priorities.length);
     try (Busy busy = new Busy(serial)) {
       for (int i = 0; i < priorities.length; i++) {
@@ -64,8 +68,7 @@ public abstract class SerialQueueContract extends PlatformContract {
             result -> {
               order.add(number);
               done.countDown();
-            },
-            null);
+            });
       }
     }
     Probe.await(done);
@@ -98,7 +101,7 @@ public abstract class SerialQueueContract extends PlatformContract {
   @NotOnWine("the token that stands for the result cannot be invoked, and the queue stays stuck")
   void serialQueueWaitsForTheReply() throws Exception {
     WorkQueue serial = platform.allocateSerialWorkQueue(platform.multithreadedQueue());
-    CallbackParameters reply = CallbackParameters.on(serial, CallbackParameters.REPLY_CALLBACK);
+    CallbackParameters reply = CallbackParameters.on(serial, CallbackFlag.REPLY);
     CopyOnWriteArrayList<AsyncResult> waiting = new CopyOnWriteArrayList<>();
     CountDownLatch first = new CountDownLatch(1);
     CountDownLatch second = new CountDownLatch(1);
@@ -109,8 +112,7 @@ public abstract class SerialQueueContract extends PlatformContract {
             result -> {
               waiting.add(result);
               first.countDown();
-            }),
-        null);
+            }));
     serial.execute(second::countDown);
     Probe.await(first);
     Thread.sleep(50);
@@ -128,7 +130,7 @@ public abstract class SerialQueueContract extends PlatformContract {
   @NotOnWine("the token that stands for the result cannot be invoked, and the queue stays stuck")
   void replyMayBeGivenInsideTheCallback() {
     WorkQueue serial = platform.allocateSerialWorkQueue(platform.multithreadedQueue());
-    CallbackParameters reply = CallbackParameters.on(serial, CallbackParameters.REPLY_CALLBACK);
+    CallbackParameters reply = CallbackParameters.on(serial, CallbackFlag.REPLY);
     CountDownLatch calls = new CountDownLatch(10);
     for (int i = 0; i < 10; i++) {
       platform.putWorkItem(
@@ -138,8 +140,7 @@ public abstract class SerialQueueContract extends PlatformContract {
               result -> {
                 platform.invokeCallback(result);
                 calls.countDown();
-              }),
-          null);
+              }));
     }
     Probe.await(calls);
     drain(serial);

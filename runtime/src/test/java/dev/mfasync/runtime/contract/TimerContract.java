@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mfasync.runtime.AsyncResult;
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundation;
+import dev.mfasync.runtime.PendingItem;
 import dev.mfasync.runtime.WaitableEvent;
 import java.time.Duration;
 import java.util.List;
@@ -25,8 +26,7 @@ public abstract class TimerContract extends PlatformContract {
   @Statement({"E.6 no. 40", "E.6 no. 43"})
   void scheduledItemFiresAfterItsDelayWithItsStatus() throws Exception {
     CompletableFuture<Integer> status = new CompletableFuture<>();
-    AsyncResult result =
-        platform.createAsyncResult(null, fired -> status.complete(fired.getStatus()), null);
+    AsyncResult result = platform.createAsyncResult(fired -> status.complete(fired.getStatus()));
     result.setStatus(HResult.E_ABORT);
     long before = System.nanoTime();
     platform.scheduleWorkItem(result, Duration.ofMillis(100));
@@ -46,7 +46,6 @@ public abstract class TimerContract extends PlatformContract {
             order.add(delay);
             done.countDown();
           },
-          null,
           Duration.ofMillis(delay));
     }
     Probe.await(done);
@@ -57,8 +56,8 @@ public abstract class TimerContract extends PlatformContract {
   @Statement("E.6 no. 41")
   void noDelayFiresAtOnce() {
     CountDownLatch done = new CountDownLatch(2);
-    platform.scheduleWorkItem(result -> done.countDown(), null, Duration.ZERO);
-    platform.scheduleWorkItem(result -> done.countDown(), null, Duration.ofSeconds(-1));
+    platform.scheduleWorkItem(result -> done.countDown(), Duration.ZERO);
+    platform.scheduleWorkItem(result -> done.countDown(), Duration.ofSeconds(-1));
     Probe.await(done);
   }
 
@@ -67,7 +66,7 @@ public abstract class TimerContract extends PlatformContract {
   void scheduledItemRunsWhereInvokeCallbackWouldPutIt() throws Exception {
     CountDownLatch called = new CountDownLatch(1);
     try (Busy busy = new Busy(platform.standardQueue())) {
-      platform.scheduleWorkItem(result -> called.countDown(), null, Duration.ZERO);
+      platform.scheduleWorkItem(result -> called.countDown(), Duration.ZERO);
       Thread.sleep(50);
       assertThat(called.getCount()).isEqualTo(1);
     }
@@ -78,10 +77,14 @@ public abstract class TimerContract extends PlatformContract {
   @Statement({"E.6 no. 45", "E.6 no. 46"})
   void cancelledScheduledItemIsNotInvoked() throws Exception {
     AtomicInteger calls = new AtomicInteger();
-    long key =
-        platform.scheduleWorkItem(result -> calls.incrementAndGet(), null, Duration.ofMillis(100));
-    platform.cancelWorkItem(key);
-    assertFailsWith(HResult.MF_E_NOT_FOUND, () -> platform.cancelWorkItem(key));
+    PendingItem item =
+        platform.scheduleWorkItem(result -> calls.incrementAndGet(), Duration.ofMillis(100));
+    assertThat(item.isDone()).isFalse();
+    assertThat(item).hasToString("scheduled work item, pending");
+    assertThat(item.cancel()).isTrue();
+    assertThat(item.cancel()).isFalse();
+    assertThat(item.isDone()).isTrue();
+    assertThat(item).hasToString("scheduled work item, done");
     Thread.sleep(250);
     drain(platform.standardQueue());
     assertThat(calls).hasValue(0);
@@ -92,8 +95,8 @@ public abstract class TimerContract extends PlatformContract {
   void longestDelayThatJavaKnowsIsOneToWaitFor() {
     AtomicInteger calls = new AtomicInteger();
     Duration forEver = Duration.ofSeconds(Long.MAX_VALUE);
-    platform.cancelWorkItem(
-        platform.scheduleWorkItem(result -> calls.incrementAndGet(), null, forEver));
+    PendingItem item = platform.scheduleWorkItem(result -> calls.incrementAndGet(), forEver);
+    assertThat(item.cancel()).isTrue();
     drain(platform.standardQueue());
     assertThat(calls).hasValue(0);
   }
@@ -102,29 +105,57 @@ public abstract class TimerContract extends PlatformContract {
   @Statement("E.6 no. 46")
   void cancelAfterFiringFindsNothing() {
     CountDownLatch called = new CountDownLatch(1);
-    long key = platform.scheduleWorkItem(result -> called.countDown(), null, Duration.ZERO);
+    PendingItem item = platform.scheduleWorkItem(result -> called.countDown(), Duration.ZERO);
     Probe.await(called);
-    assertFailsWith(HResult.MF_E_NOT_FOUND, () -> platform.cancelWorkItem(key));
-    assertFailsWith(HResult.MF_E_NOT_FOUND, () -> platform.cancelWorkItem(0));
-    assertFailsWith(HResult.MF_E_NOT_FOUND, () -> platform.cancelWorkItem(0x1234_5678_9ABCL));
+    assertThat(item.isDone()).isTrue();
+    assertThat(item.cancel()).isFalse();
+  }
+
+  @Test
+  @Statement({"E.1 no. 1", "E.6 no. 45"})
+  void closingAHandleDoesNotKeepItsItemsFromBeingCancelled() throws Exception {
+    MediaFoundation other = startup();
+    CompletableFuture<Integer> status = new CompletableFuture<>();
+    PendingItem scheduled =
+        other.scheduleWorkItem(result -> status.complete(HResult.S_OK), Duration.ofDays(1));
+    PendingItem waiting =
+        other.putWaitingWorkItem(
+            other.createAsyncResult(result -> status.complete(result.getStatus())));
+    PendingItem periodic = other.addPeriodicCallback(context -> {}, "context");
+    other.close();
+    assertThat(scheduled.cancel()).isTrue();
+    assertThat(waiting.cancel()).isTrue();
+    assertThat(periodic.cancel()).isTrue();
+    assertThat(get(status)).isEqualTo(HResult.MF_E_OPERATION_CANCELLED);
+  }
+
+  @Test
+  @Statement("E.6 no. 46")
+  void itemsAreOverWhenThePlatformIsDown() {
+    PendingItem scheduled = platform.scheduleWorkItem(result -> {}, Duration.ofDays(1));
+    PendingItem waiting = platform.putWaitingWorkItem(platform.createAsyncResult(result -> {}));
+    PendingItem periodic = platform.addPeriodicCallback(context -> {}, "context");
+    platform.close();
+    for (PendingItem item : List.of(scheduled, waiting, periodic)) {
+      assertThat(item.isDone()).as("%s", item).isTrue();
+      assertThat(item.cancel()).as("%s", item).isFalse();
+    }
   }
 
   @Test
   @Statement({"E.7 no. 52", "E.7 no. 53"})
   void waitingItemIsInvokedOnceWhenTheEventIsSet() throws Exception {
-    try (WaitableEvent event = platform.createEvent(false, false)) {
+    try (WaitableEvent event = platform.createAutoResetEvent()) {
       AtomicInteger calls = new AtomicInteger();
       CompletableFuture<Integer> status = new CompletableFuture<>();
       AsyncResult result =
           platform.createAsyncResult(
-              null,
               fired -> {
                 calls.incrementAndGet();
                 status.complete(fired.getStatus());
-              },
-              null);
+              });
       result.setStatus(HResult.E_FAIL);
-      platform.putWaitingWorkItem(event, 0, result);
+      platform.putWaitingWorkItem(event, result);
       Thread.sleep(50);
       assertThat(calls).hasValue(0);
       event.set();
@@ -141,10 +172,12 @@ public abstract class TimerContract extends PlatformContract {
   @Statement("E.7 no. 52")
   void eventThatIsSetAlreadyFiresAtOnce() throws Exception {
     for (boolean manualReset : new boolean[] {true, false}) {
-      try (WaitableEvent event = platform.createEvent(manualReset, true)) {
+      try (WaitableEvent event =
+          manualReset ? platform.createManualResetEvent() : platform.createAutoResetEvent()) {
+        event.set();
         CountDownLatch called = new CountDownLatch(1);
         platform.putWaitingWorkItem(
-            event, 0, platform.createAsyncResult(null, result -> called.countDown(), null));
+            event, platform.createAsyncResult(result -> called.countDown()));
         Probe.await(called);
         assertThat(event.await(Duration.ZERO)).isEqualTo(manualReset);
       }
@@ -154,17 +187,16 @@ public abstract class TimerContract extends PlatformContract {
   @Test
   @Statement({"E.7 no. 54", "E.7 no. 55"})
   void cancelledWaitingItemIsInvokedWithTheStatusCancelled() throws Exception {
-    try (WaitableEvent event = platform.createEvent(false, false)) {
+    try (WaitableEvent event = platform.createAutoResetEvent()) {
       CompletableFuture<Integer> status = new CompletableFuture<>();
-      long key =
+      PendingItem item =
           platform.putWaitingWorkItem(
-              event,
-              0,
-              platform.createAsyncResult(
-                  null, result -> status.complete(result.getStatus()), null));
-      platform.cancelWorkItem(key);
+              event, platform.createAsyncResult(result -> status.complete(result.getStatus())));
+      assertThat(item).hasToString("waiting work item, pending");
+      assertThat(item.cancel()).isTrue();
+      assertThat(item.isDone()).isTrue();
       assertThat(get(status)).isEqualTo(HResult.MF_E_OPERATION_CANCELLED);
-      assertFailsWith(HResult.MF_E_NOT_FOUND, () -> platform.cancelWorkItem(key));
+      assertThat(item.cancel()).isFalse();
       event.set();
       assertThat(event.await(Duration.ofSeconds(1))).as("nobody else took the signal").isTrue();
     }
@@ -174,14 +206,12 @@ public abstract class TimerContract extends PlatformContract {
   @Statement("E.7 no. 56")
   void itemThatWaitsForNothingCanBeCancelled() throws Exception {
     CompletableFuture<Integer> status = new CompletableFuture<>();
-    long key =
+    PendingItem item =
         platform.putWaitingWorkItem(
-            null,
-            0,
-            platform.createAsyncResult(null, result -> status.complete(result.getStatus()), null));
+            platform.createAsyncResult(result -> status.complete(result.getStatus())));
     Thread.sleep(50);
     assertThat(status).isNotDone();
-    platform.cancelWorkItem(key);
+    assertThat(item.cancel()).isTrue();
     assertThat(get(status)).isEqualTo(HResult.MF_E_OPERATION_CANCELLED);
   }
 
@@ -198,7 +228,7 @@ public abstract class TimerContract extends PlatformContract {
     AtomicInteger running = new AtomicInteger();
     AtomicInteger overlaps = new AtomicInteger();
     CountDownLatch calls = new CountDownLatch(5);
-    int key =
+    PendingItem periodic =
         platform.addPeriodicCallback(
             context -> {
               if (running.incrementAndGet() > 1) {
@@ -210,11 +240,13 @@ public abstract class TimerContract extends PlatformContract {
             },
             "context");
     Probe.await(calls);
-    platform.removePeriodicCallback(key);
-    assertThat(key).isNotZero();
+    assertThat(periodic.isDone()).isFalse();
+    assertThat(periodic).hasToString("periodic callback, pending");
+    assertThat(periodic.cancel()).isTrue();
+    assertThat(periodic.isDone()).isTrue();
     assertThat(overlaps).hasValue(0);
     assertThat(contexts).containsOnly("context");
-    assertFailsWith(HResult.MF_E_NOT_FOUND, () -> platform.removePeriodicCallback(key));
+    assertThat(periodic.cancel()).isFalse();
   }
 
   @Test

@@ -6,6 +6,7 @@ import dev.mfasync.runtime.AsyncResult;
 import dev.mfasync.runtime.MediaFoundation;
 import dev.mfasync.runtime.Operation;
 import dev.mfasync.runtime.OperationResult;
+import dev.mfasync.runtime.PendingItem;
 import dev.mfasync.runtime.PlatformKind;
 import dev.mfasync.runtime.WaitableEvent;
 import dev.mfasync.runtime.WorkQueue;
@@ -174,8 +175,9 @@ final class EndOfStackTest {
 
     private void setAnEvent(Way way) throws InterruptedException {
       for (boolean manualReset : new boolean[] {false, true}) {
-        try (WaitableEvent event = platform.createEvent(manualReset, false)) {
-          platform.putWaitingWorkItem(event, 0, result());
+        try (WaitableEvent event =
+            manualReset ? platform.createManualResetEvent() : platform.createAutoResetEvent()) {
+          platform.putWaitingWorkItem(event, result());
           way.to(event::set);
           untilCallbacksAreOneMore();
         }
@@ -183,8 +185,8 @@ final class EndOfStackTest {
     }
 
     private void cancelAKey(Way way) throws InterruptedException {
-      long key = platform.putWaitingWorkItem(null, 0, result());
-      way.to(() -> platform.cancelWorkItem(key));
+      PendingItem item = platform.putWaitingWorkItem(result());
+      way.to(item::cancel);
       untilCallbacksAreOneMore();
     }
 
@@ -194,7 +196,7 @@ final class EndOfStackTest {
     }
 
     private AsyncResult result() {
-      return platform.createAsyncResult(null, called -> callbacks.incrementAndGet(), null);
+      return platform.createAsyncResult(called -> callbacks.incrementAndGet());
     }
 
     /** Calls the verb with no room at all, then with a little more each time until it returns. */

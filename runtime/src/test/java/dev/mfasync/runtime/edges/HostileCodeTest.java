@@ -10,6 +10,7 @@ import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundation;
 import dev.mfasync.runtime.Operation;
 import dev.mfasync.runtime.OperationResult;
+import dev.mfasync.runtime.PendingItem;
 import dev.mfasync.runtime.PlatformKind;
 import dev.mfasync.runtime.WaitableEvent;
 import dev.mfasync.runtime.WorkQueue;
@@ -47,7 +48,7 @@ final class HostileCodeTest {
 
   @Test
   void eventOfAUserThatThrowsDoesNotStopItsQueue() throws Exception {
-    platform.invokeCallback(platform.createAsyncResult(null, new HostileEvent(), null));
+    platform.invokeCallback(platform.createAsyncResult(new HostileEvent()));
     assertGoesOn(platform.standardQueue());
   }
 
@@ -85,8 +86,8 @@ final class HostileCodeTest {
                 throw error;
               }
             };
-        platform.putWorkItem(queue, callback, null);
-        platform.scheduleWorkItem(callback, null, Duration.ZERO);
+        platform.putWorkItem(queue, callback);
+        platform.scheduleWorkItem(callback, Duration.ZERO);
         new Operation("Test.run()", queue).begin(new Body(), callback, null);
         queue.execute(
             () -> {
@@ -101,7 +102,7 @@ final class HostileCodeTest {
   @Test
   void periodicCallbackThatThrowsIsCalledAgain() throws Exception {
     CountDownLatch calls = new CountDownLatch(3);
-    int key =
+    PendingItem periodic =
         platform.addPeriodicCallback(
             context -> {
               calls.countDown();
@@ -109,7 +110,7 @@ final class HostileCodeTest {
             },
             "context");
     assertThat(calls.await(30, TimeUnit.SECONDS)).isTrue();
-    platform.removePeriodicCallback(key);
+    assertThat(periodic.cancel()).isTrue();
   }
 
   @Test
@@ -125,14 +126,14 @@ final class HostileCodeTest {
             return CallbackParameters.on(gone);
           }
         };
-    platform.scheduleWorkItem(callback, null, Duration.ofMillis(20));
-    try (WaitableEvent event = platform.createEvent(true, false)) {
-      platform.putWaitingWorkItem(event, 0, platform.createAsyncResult(null, callback, null));
+    platform.scheduleWorkItem(callback, Duration.ofMillis(20));
+    try (WaitableEvent event = platform.createManualResetEvent()) {
+      platform.putWaitingWorkItem(event, platform.createAsyncResult(callback));
       gone.unlock();
       event.set();
     }
     CountDownLatch fired = new CountDownLatch(1);
-    platform.scheduleWorkItem(result -> fired.countDown(), null, Duration.ofMillis(60));
+    platform.scheduleWorkItem(result -> fired.countDown(), Duration.ofMillis(60));
     assertThat(fired.await(30, TimeUnit.SECONDS)).isTrue();
   }
 

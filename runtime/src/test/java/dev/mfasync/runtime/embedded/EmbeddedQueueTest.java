@@ -21,9 +21,9 @@ final class EmbeddedQueueTest extends QueueContract {
     try (MediaFoundation platform = startup()) {
       MmcssTask one = MmcssTask.create("Audio");
       MmcssTask other = MmcssTask.create("Audio");
-      WorkQueue first = platform.lockSharedWorkQueue(one, 0);
-      WorkQueue second = platform.lockSharedWorkQueue(other, 0);
-      WorkQueue third = platform.lockSharedWorkQueue("Audio", 0);
+      WorkQueue first = platform.lockSharedWorkQueue(one);
+      WorkQueue second = platform.lockSharedWorkQueue(other);
+      WorkQueue third = platform.lockSharedWorkQueue(MmcssTask.create("Audio"));
       assertThat(first.id()).isNotEqualTo(second.id());
       assertThat(third.id()).isNotIn(first.id(), second.id());
       assertThat(one).hasToString("MMCSS task " + one.id() + " of the class Audio");

@@ -53,7 +53,7 @@ final class QueueTableTest {
           () -> {
             try {
               for (int i = 0; i < 20_000; i++) {
-                platform.lockSharedWorkQueue("", 0).unlock();
+                platform.lockSharedWorkQueue().unlock();
               }
             } catch (Throwable thrown) {
               failure.set(thrown);
@@ -64,8 +64,8 @@ final class QueueTableTest {
       pairs.run();
       other.join();
       assertThat(failure).hasNullValue();
-      WorkQueue one = platform.lockSharedWorkQueue("", 0);
-      assertThat(platform.lockSharedWorkQueue("", 0).id()).isEqualTo(one.id());
+      WorkQueue one = platform.lockSharedWorkQueue();
+      assertThat(platform.lockSharedWorkQueue().id()).isEqualTo(one.id());
     }
   }
 }

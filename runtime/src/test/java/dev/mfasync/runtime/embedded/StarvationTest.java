@@ -184,8 +184,7 @@ final class StarvationTest {
         hogs.release();
         // This starts the timer's thread.
         CountDownLatch due = new CountDownLatch(1);
-        platform.scheduleWorkItem(
-            result -> due.countDown(), null, java.time.Duration.ofMillis(100));
+        platform.scheduleWorkItem(result -> due.countDown(), java.time.Duration.ofMillis(100));
         assertThat(due.await(20, TimeUnit.SECONDS)).isTrue();
         assertThat(calls).hasValue(0);
       }

@@ -51,14 +51,15 @@ final class ForeignResultNativeTest {
                 view -> called.add(view.getObject() + " " + view.getState()),
                 "state",
                 PlatformHooks.of(platform));
-        WaitableEvent event = platform.createEvent(false, true)) {
+        WaitableEvent event = platform.createAutoResetEvent()) {
+      event.set();
       platform.invokeCallback(result);
       assertThat(next(called)).isEqualTo("object state");
       platform.putWorkItem(platform.multithreadedQueue(), result);
       assertThat(next(called)).isEqualTo("object state");
       platform.scheduleWorkItem(result, Duration.ofMillis(1));
       assertThat(next(called)).isEqualTo("object state");
-      platform.putWaitingWorkItem(event, 0, result);
+      platform.putWaitingWorkItem(event, result);
       assertThat(next(called)).isEqualTo("object state");
     }
   }
@@ -97,8 +98,8 @@ final class ForeignResultNativeTest {
     AsyncResult stranger = new Stranger();
     assertThatThrownBy(() -> platform.invokeCallback(stranger))
         .hasMessage(
-            "E_INVALIDARG (0x80070057): the platform cannot queue a stranger: only results that"
-                + " createAsyncResult made, and native ones on the native platform");
+            "E_INVALIDARG (0x80070057): the platform cannot queue a stranger: it takes results that"
+                + " createAsyncResult made and, on the native platform, native ones");
   }
 
   @Test

@@ -2,10 +2,13 @@ package dev.mfasync.stress.soak;
 
 import dev.mfasync.runtime.AsyncCallback;
 import dev.mfasync.runtime.AsyncResult;
+import dev.mfasync.runtime.CallbackFlag;
 import dev.mfasync.runtime.CallbackParameters;
 import dev.mfasync.runtime.MediaFoundation;
 import dev.mfasync.runtime.MediaFoundationException;
+import dev.mfasync.runtime.PendingItem;
 import dev.mfasync.runtime.WaitableEvent;
+import dev.mfasync.runtime.WorkItemPriority;
 import dev.mfasync.runtime.WorkQueue;
 import java.time.Duration;
 import java.util.Random;
@@ -31,14 +34,15 @@ final class ItemActs {
     switch (random.nextInt(3)) {
       case 0 -> put(round, ticket, () -> platform.putWorkItem(queue, callback, ticket));
       case 1 -> {
-        int priority = random.nextInt(3) - 1;
+        WorkItemPriority[] all = WorkItemPriority.values();
+        WorkItemPriority priority = all[random.nextInt(all.length)];
         put(round, ticket, () -> platform.putWorkItem(queue, priority, callback, ticket));
       }
       default ->
           put(
               round,
               ticket,
-              () -> platform.invokeCallback(platform.createAsyncResult(null, callback, ticket)));
+              () -> platform.invokeCallback(platform.createAsyncResult(callback, ticket)));
     }
   }
 
@@ -58,7 +62,7 @@ final class ItemActs {
         first,
         () ->
             platform.putWorkItem(
-                serial, new Asking(serial, result -> reply(round, first, result, late)), null));
+                serial, new Asking(serial, result -> reply(round, first, result, late))));
     put(round, second, () -> serial.execute(() -> run(second)));
     serial.unlock();
   }
@@ -66,18 +70,22 @@ final class ItemActs {
   /** An item that waits for an event: it is set, or the item is cancelled, or both at once. */
   static void event(Round round, Random random) {
     MediaFoundation platform = round.platform;
-    WaitableEvent event = platform.createEvent(random.nextBoolean(), random.nextInt(4) == 0);
+    WaitableEvent event =
+        random.nextBoolean() ? platform.createManualResetEvent() : platform.createAutoResetEvent();
+    if (random.nextInt(4) == 0) {
+      event.set();
+    }
     Ticket ticket = new Ticket(round.ledger, "item that waits for an event", () -> Ticket.VALUE);
-    AsyncResult result = platform.createAsyncResult(null, reported -> run(ticket), ticket);
-    long[] key = new long[1];
-    if (put(round, ticket, () -> key[0] = platform.putWaitingWorkItem(event, 0, result))) {
+    AsyncResult result = platform.createAsyncResult(reported -> run(ticket), ticket);
+    PendingItem[] item = new PendingItem[1];
+    if (put(round, ticket, () -> item[0] = platform.putWaitingWorkItem(event, result))) {
       round.mayDrop(ticket);
       WorkQueue queue = round.parallelQueue(random);
       boolean cancels = random.nextBoolean();
       if (cancels && random.nextBoolean()) {
-        tolerant(() -> queue.execute(() -> tolerant(() -> platform.cancelWorkItem(key[0]))));
+        tolerant(() -> queue.execute(() -> tolerant(item[0]::cancel)));
       } else if (cancels) {
-        tolerant(() -> platform.cancelWorkItem(key[0]));
+        tolerant(item[0]::cancel);
       }
       event.set();
     }
@@ -87,7 +95,7 @@ final class ItemActs {
     MediaFoundation platform = round.platform;
     Ticket ticket = new Ticket(round.ledger, "item with a time", () -> Ticket.VALUE);
     Duration delay = Duration.ofNanos(random.nextInt(3_000_000) - 100_000);
-    long[] key = new long[1];
+    PendingItem[] item = new PendingItem[1];
     AtomicBoolean cancelled = new AtomicBoolean();
     AsyncCallback<AsyncResult> callback =
         result -> {
@@ -96,14 +104,15 @@ final class ItemActs {
           }
           run(ticket);
         };
-    if (put(round, ticket, () -> key[0] = platform.scheduleWorkItem(callback, ticket, delay))) {
+    if (put(round, ticket, () -> item[0] = platform.scheduleWorkItem(callback, ticket, delay))) {
       round.mayDrop(ticket);
       if (round.cancelsTimers() && random.nextInt(3) == 0) {
         tolerant(
             () -> {
-              platform.cancelWorkItem(key[0]);
-              cancelled.set(true);
-              round.ledger.dropped(ticket);
+              if (item[0].cancel()) {
+                cancelled.set(true);
+                round.ledger.dropped(ticket);
+              }
             });
       }
     }
@@ -113,11 +122,11 @@ final class ItemActs {
   static void periodic(Round round, Random random) throws InterruptedException {
     MediaFoundation platform = round.platform;
     AtomicBoolean running = new AtomicBoolean();
-    int[] key = new int[1];
+    PendingItem[] periodic = new PendingItem[1];
     boolean added =
         tolerant(
             () ->
-                key[0] =
+                periodic[0] =
                     platform.addPeriodicCallback(
                         context -> {
                           if (running.getAndSet(true)) {
@@ -131,7 +140,7 @@ final class ItemActs {
       try {
         Thread.sleep(random.nextInt(20));
       } finally {
-        tolerant(() -> platform.removePeriodicCallback(key[0]));
+        tolerant(periodic[0]::cancel);
       }
     }
   }
@@ -183,7 +192,7 @@ final class ItemActs {
 
     @Override
     public CallbackParameters getParameters() {
-      return CallbackParameters.on(queue, CallbackParameters.REPLY_CALLBACK);
+      return CallbackParameters.on(queue, CallbackFlag.REPLY);
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.mfasync.stress.soak;
 
 import dev.mfasync.runtime.MediaFoundation;
 import dev.mfasync.runtime.MediaFoundationException;
+import dev.mfasync.runtime.MmcssTask;
 import dev.mfasync.runtime.WorkQueue;
 import dev.mfasync.runtime.WorkQueueType;
 import java.util.Random;
@@ -36,7 +37,9 @@ final class QueueActs {
         round,
         random,
         "shared",
-        allocated(() -> round.platform.lockSharedWorkQueue("soak " + random.nextInt(4), 0)));
+        allocated(
+            () ->
+                round.platform.lockSharedWorkQueue(MmcssTask.create("soak " + random.nextInt(4)))));
   }
 
   /** A handle with operations of its own, closed here or in a callback. */

@@ -2,6 +2,7 @@ package dev.mfasync.runtime.embedded;
 
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
+import dev.mfasync.runtime.PendingItem;
 import dev.mfasync.runtime.platform.Admission;
 import dev.mfasync.runtime.platform.PlatformQueue;
 import dev.mfasync.runtime.platform.Uncaught;
@@ -15,26 +16,23 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 
-/** The periodic callbacks, by key. They are called on the timer queue. */
-final class PeriodicCallbacks {
+/** The periodic callbacks. They are called on the timer queue. */
+final class EmbeddedPeriodicCallbacks {
   /** The documents say: on the order of ten milliseconds. */
   static final Duration PERIOD = Duration.ofMillis(10);
 
   private final ScheduledExecutorService timer;
   private final PlatformQueue queue;
-  private final Map<Integer, Future<?>> callbacks = new ConcurrentHashMap<>();
-  private final AtomicInteger keys = new AtomicInteger();
+  private final Map<Call, Future<?>> callbacks = new ConcurrentHashMap<>();
   private volatile boolean cleared;
 
-  PeriodicCallbacks(ScheduledExecutorService timer, PlatformQueue queue) {
+  EmbeddedPeriodicCallbacks(ScheduledExecutorService timer, PlatformQueue queue) {
     this.timer = timer;
     this.queue = queue;
   }
 
-  int add(Runnable callback) {
-    int key = keys.incrementAndGet();
+  PendingItem add(Runnable callback) {
     Call call = new Call(callback);
     Future<?> calls;
     try {
@@ -42,31 +40,20 @@ final class PeriodicCallbacks {
           timer.scheduleAtFixedRate(
               () -> call.putOn(queue), 0, PERIOD.toMillis(), TimeUnit.MILLISECONDS);
     } catch (RejectedExecutionException down) {
-      throw PendingItems.shutDown("the periodic callback");
+      throw EmbeddedPendingItems.shutDown("the periodic callback");
     } catch (OutOfMemoryError noThread) {
       // The timer has it nevertheless, and begins as soon as it has a thread.
       call.end();
       throw new MediaFoundationException(
           HResult.E_OUTOFMEMORY, "no thread could be started for the periodic callback");
     }
-    callbacks.put(key, calls);
+    callbacks.put(call, calls);
     if (cleared) {
       // Whoever cleared may not have seen it.
-      callbacks.remove(key);
-      calls.cancel(false);
-      throw PendingItems.shutDown("the periodic callback");
+      call.cancel();
+      throw EmbeddedPendingItems.shutDown("the periodic callback");
     }
-    return key;
-  }
-
-  void remove(int key) {
-    Future<?> callback = callbacks.remove(key);
-    if (callback == null) {
-      throw new MediaFoundationException(
-          HResult.MF_E_NOT_FOUND,
-          "there is no periodic callback with the key " + key + ": it was removed already");
-    }
-    callback.cancel(false);
+    return call;
   }
 
   /** Ends them all. From then on none is added. */
@@ -77,7 +64,7 @@ final class PeriodicCallbacks {
   }
 
   /** The calls of one callback: while one waits or runs, the next ones are left out. */
-  private static final class Call extends WorkItem {
+  private final class Call extends WorkItem implements PendingItem {
     private final Admission uncounted = new Admission();
     private final AtomicBoolean queued = new AtomicBoolean();
     private final Runnable callback;
@@ -90,6 +77,22 @@ final class PeriodicCallbacks {
     /** It is not called any more, though the timer may have it still. */
     void end() {
       ended = true;
+    }
+
+    @Override
+    public boolean cancel() {
+      Future<?> calls = callbacks.remove(this);
+      return calls != null && calls.cancel(false);
+    }
+
+    @Override
+    public boolean isDone() {
+      return !callbacks.containsKey(this);
+    }
+
+    @Override
+    public String toString() {
+      return "periodic callback" + (isDone() ? ", done" : ", pending");
     }
 
     void putOn(PlatformQueue queue) {

@@ -1,7 +1,7 @@
 package dev.mfasync.runtime.mfplat;
 
 import dev.mfasync.runtime.HResult;
-import dev.mfasync.runtime.MediaFoundationException;
+import dev.mfasync.runtime.PendingItem;
 import dev.mfasync.runtime.binding.MfPlat;
 import dev.mfasync.runtime.binding.OutParameter;
 import dev.mfasync.runtime.com.ComObject;
@@ -12,55 +12,37 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The periodic callbacks, by key. All share one native function; the context that it gets tells
- * which is meant.
+ * The periodic callbacks. All share one native function; the context that it gets tells which is
+ * meant.
  */
-final class PeriodicCallbacks {
+final class NativePeriodicCallbacks {
   private final NativeQueue timerQueue;
-  private final Map<Integer, Context> callbacks = new ConcurrentHashMap<>();
+  private final Map<Context, Integer> callbacks = new ConcurrentHashMap<>();
 
-  PeriodicCallbacks(NativeQueue timerQueue) {
+  NativePeriodicCallbacks(NativeQueue timerQueue) {
     this.timerQueue = timerQueue;
   }
 
-  int add(Runnable callback) {
-    Context context = new Context(callback, timerQueue);
+  PendingItem add(Runnable callback) {
+    Context context = new Context(callback, timerQueue, callbacks);
     try (ComObject unknown = ComObject.of(Context.INTERFACE, context)) {
       long address = unknown.address(Context.INTERFACE);
       MfPlat.check(
           MfPlat.MFAddPeriodicCallback(Context.function(address), address, OutParameter.address()),
           "the periodic callback was not accepted");
-      int key = OutParameter.getInt();
-      callbacks.put(key, context);
-      return key;
-    }
-  }
-
-  void remove(int key) {
-    Context context = callbacks.remove(key);
-    int hresult = MfPlat.MFRemovePeriodicCallback(key);
-    if (context != null) {
-      context.removed = true;
-    }
-    if (HResult.failed(hresult)) {
-      throw new MediaFoundationException(
-          hresult,
-          "there is no periodic callback with the key " + key + ": it was removed already");
+      callbacks.put(context, OutParameter.getInt());
+      return context;
     }
   }
 
   void clear() {
-    for (Integer key : new ArrayList<>(callbacks.keySet())) {
-      Context context = callbacks.remove(key);
-      if (context != null) {
-        context.removed = true;
-        MfPlat.MFRemovePeriodicCallback(key);
-      }
+    for (Context context : new ArrayList<>(callbacks.keySet())) {
+      context.remove();
     }
   }
 
   /** What stands behind the {@code IUnknown} that Media Foundation passes back as the context. */
-  private static final class Context {
+  private static final class Context implements PendingItem {
     /**
      * Its one method, called with the object as its only argument, has the form of {@code
      * MFPERIODICCALLBACK}: one native function serves all periodic callbacks.
@@ -74,13 +56,40 @@ final class PeriodicCallbacks {
 
     private final Runnable callback;
     private final NativeQueue queue;
+    private final Map<Context, Integer> all;
 
     /** Calls that Media Foundation has queued already may still come, and are dropped. */
     private volatile boolean removed;
 
-    Context(Runnable callback, NativeQueue queue) {
+    Context(Runnable callback, NativeQueue queue, Map<Context, Integer> all) {
       this.callback = callback;
       this.queue = queue;
+      this.all = all;
+    }
+
+    @Override
+    public boolean cancel() {
+      return !HResult.failed(remove());
+    }
+
+    @Override
+    public boolean isDone() {
+      return !all.containsKey(this);
+    }
+
+    @Override
+    public String toString() {
+      return "periodic callback" + (isDone() ? ", done" : ", pending");
+    }
+
+    /** Of two at once, one removes it. */
+    private int remove() {
+      Integer key = all.remove(this);
+      if (key == null) {
+        return HResult.MF_E_NOT_FOUND;
+      }
+      removed = true;
+      return MfPlat.MFRemovePeriodicCallback(key);
     }
 
     /** The native function, by way of the vtable of any object that has the interface. */

@@ -1,32 +1,57 @@
 package dev.mfasync.runtime.mfplat;
 
 import dev.mfasync.runtime.HResult;
+import dev.mfasync.runtime.PendingItem;
 import dev.mfasync.runtime.platform.Admission;
 import dev.mfasync.runtime.platform.WorkItem;
 import dev.mfasync.runtime.platform.WorkItems;
 import org.jspecify.annotations.Nullable;
 
 /** An item that waits for a time or an event before it is queued. */
-final class TimedItem extends WorkItem {
+final class NativePendingItem extends WorkItem implements PendingItem {
   private final WorkItem item;
   private final @Nullable NativeEvent event;
   private final boolean invokedIfCancelled;
-  private final TimedItems all;
+  private final NativePendingItems all;
   private final ItemResult result;
   private long key;
+  private boolean cancelled;
   private boolean over;
 
-  TimedItem(
+  NativePendingItem(
       WorkItem item,
       @Nullable NativeEvent event,
       boolean invokedIfCancelled,
-      TimedItems all,
+      NativePendingItems all,
       ItemResult result) {
     this.item = item;
     this.event = event;
     this.invokedIfCancelled = invokedIfCancelled;
     this.all = all;
     this.result = result;
+  }
+
+  @Override
+  public boolean cancel() {
+    if (isDone() || !all.cancel(this)) {
+      return false;
+    }
+    synchronized (this) {
+      cancelled = true;
+    }
+    return true;
+  }
+
+  @Override
+  public synchronized boolean isDone() {
+    return over || cancelled;
+  }
+
+  @Override
+  public String toString() {
+    return (invokedIfCancelled ? "waiting" : "scheduled")
+        + " work item"
+        + (isDone() ? ", done" : ", pending");
   }
 
   ItemResult result() {
@@ -52,7 +77,7 @@ final class TimedItem extends WorkItem {
   synchronized void waitsUnder(long newKey) {
     key = newKey;
     if (!over) {
-      all.add(newKey, this);
+      all.add(this);
     }
   }
 
@@ -60,7 +85,7 @@ final class TimedItem extends WorkItem {
   synchronized void end() {
     if (!over) {
       over = true;
-      all.remove(key, this);
+      all.remove(this);
       if (event != null) {
         event.release();
       }

@@ -1,29 +1,29 @@
 package dev.mfasync.runtime.mfplat;
 
 import dev.mfasync.runtime.HResult;
-import dev.mfasync.runtime.MediaFoundationException;
+import dev.mfasync.runtime.PendingItem;
 import dev.mfasync.runtime.binding.MfPlat;
 import dev.mfasync.runtime.binding.OutParameter;
 import dev.mfasync.runtime.platform.WorkItem;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 
-/** What waits for a time or an event, by the key that Media Foundation gave. */
-final class TimedItems {
+/** What waits for a time or an event. */
+final class NativePendingItems {
   /** What Windows can count to in its own unit, with room for the present date. */
   private static final Duration LONGEST = Duration.ofDays(3_650_000);
 
   private final Dispatcher dispatcher;
-  private final ConcurrentMap<Long, TimedItem> waiting = new ConcurrentHashMap<>();
+  private final Set<NativePendingItem> pending = ConcurrentHashMap.newKeySet();
 
-  TimedItems(Dispatcher dispatcher) {
+  NativePendingItems(Dispatcher dispatcher) {
     this.dispatcher = dispatcher;
   }
 
-  long schedule(WorkItem item, QueueCallback callback, Duration delay) {
+  PendingItem schedule(WorkItem item, QueueCallback callback, Duration delay) {
     long timeout = timeout(delay);
     return start(
         item,
@@ -33,7 +33,8 @@ final class TimedItems {
         (result, key) -> MfPlat.MFScheduleWorkItemEx(result, timeout, key));
   }
 
-  long waitFor(WorkItem item, QueueCallback callback, int priority, @Nullable NativeEvent event) {
+  PendingItem waitFor(
+      WorkItem item, QueueCallback callback, int priority, @Nullable NativeEvent event) {
     long handle = event == null ? 0 : event.acquire();
     return start(
         item,
@@ -43,57 +44,65 @@ final class TimedItems {
         (result, key) -> MfPlat.MFPutWaitingWorkItem(handle, priority, result, key));
   }
 
-  void cancel(long key) {
-    TimedItem item = waiting.get(key);
-    int hresult = MfPlat.MFCancelWorkItem(key);
-    if (HResult.failed(hresult)) {
-      throw new MediaFoundationException(
-          hresult,
-          "no work item waits under the key " + key + ": it ran already, or was cancelled");
+  /** Answers false if the item fired before, or was cancelled. */
+  boolean cancel(NativePendingItem item) {
+    if (!cancel(item.key())) {
+      return false;
     }
     // One that waited for an event is invoked now, and ends with that.
-    if (item != null && !item.isInvokedIfCancelled()) {
+    if (!item.isInvokedIfCancelled()) {
       giveUp(item);
     }
+    return true;
+  }
+
+  /** {@code MFCancelWorkItem}; false if nothing waits under the key. */
+  static boolean cancel(long key) {
+    int hresult = MfPlat.MFCancelWorkItem(key);
+    if (hresult == HResult.MF_E_NOT_FOUND || hresult == HResult.MF_E_SHUTDOWN) {
+      return false;
+    }
+    MfPlat.check(hresult, "the work item could not be cancelled");
+    return true;
   }
 
   /** What waits when the platform goes down is never invoked. */
   void clear() {
-    for (TimedItem item : new ArrayList<>(waiting.values())) {
+    for (NativePendingItem item : new ArrayList<>(pending)) {
       long key = item.key();
       giveUp(item);
       MfPlat.MFCancelWorkItem(key);
     }
   }
 
-  void add(long key, TimedItem item) {
-    waiting.put(key, item);
+  void add(NativePendingItem item) {
+    pending.add(item);
   }
 
-  void remove(long key, TimedItem item) {
-    waiting.remove(key, item);
+  void remove(NativePendingItem item) {
+    pending.remove(item);
   }
 
-  private long start(
+  private PendingItem start(
       WorkItem item,
       QueueCallback callback,
       @Nullable NativeEvent event,
       boolean invokedIfCancelled,
       StartCall call) {
     ItemResult result = null;
-    TimedItem timed = null;
+    NativePendingItem pendingItem = null;
     boolean started = false;
     try {
       result = callback.newResult();
-      timed = new TimedItem(item, event, invokedIfCancelled, this, result);
-      result.carry(timed);
-      long key = startUnder(timed, result.address(), call);
+      pendingItem = new NativePendingItem(item, event, invokedIfCancelled, this, result);
+      result.carry(pendingItem);
+      startUnder(pendingItem, result.address(), call);
       started = true;
-      return key;
+      return pendingItem;
     } finally {
       if (!started) {
-        if (result != null && timed != null) {
-          giveUp(timed);
+        if (result != null && pendingItem != null) {
+          giveUp(pendingItem);
         } else if (event != null) {
           event.release();
         }
@@ -101,15 +110,13 @@ final class TimedItems {
     }
   }
 
-  private static long startUnder(TimedItem timed, long result, StartCall call) {
+  private static void startUnder(NativePendingItem item, long result, StartCall call) {
     MfPlat.check(
         call.start(result, OutParameter.address()), "the work item could not be made to wait");
-    long key = OutParameter.getLong();
-    timed.waitsUnder(key);
-    return key;
+    item.waitsUnder(OutParameter.getLong());
   }
 
-  private void giveUp(TimedItem item) {
+  private void giveUp(NativePendingItem item) {
     ItemResult result = item.result();
     // Whoever takes the item has to let the result go: this, or the thread that is invoking it.
     if (result.take() != null) {

@@ -7,6 +7,7 @@ import dev.mfasync.runtime.AsyncResult;
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundation;
 import dev.mfasync.runtime.MediaFoundationException;
+import dev.mfasync.runtime.PendingItem;
 import dev.mfasync.runtime.PlatformKind;
 import dev.mfasync.runtime.WaitableEvent;
 import java.time.Duration;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(60)
-final class PendingItemsTest {
+final class EmbeddedPendingItemsTest {
   @Test
   void timerVerbsRacingACloseAreAcceptedOrRefusedAsShutDown() throws Exception {
     for (int round = 0; round < 300; round++) {
@@ -29,10 +30,9 @@ final class PendingItemsTest {
               () -> {
                 while (thrown.isEmpty()) {
                   try {
-                    platform.scheduleWorkItem(result -> {}, null, Duration.ofDays(1));
+                    platform.scheduleWorkItem(result -> {}, Duration.ofDays(1));
                     platform.addPeriodicCallback(context -> {}, "context");
-                    platform.putWaitingWorkItem(
-                        null, 0, platform.createAsyncResult(null, result -> {}, null));
+                    platform.putWaitingWorkItem(platform.createAsyncResult(result -> {}));
                   } catch (Throwable refused) {
                     thrown.add(refused);
                   }
@@ -52,29 +52,27 @@ final class PendingItemsTest {
   @Test
   void waitingItemsAreToldInOrderHoweverManyWereCancelledInBetween() throws Exception {
     try (MediaFoundation platform = MediaFoundation.startup(PlatformKind.EMBEDDED);
-        WaitableEvent event = platform.createEvent(true, false)) {
+        WaitableEvent event = platform.createManualResetEvent()) {
       int items = 100_000;
       CountDownLatch done = new CountDownLatch(items);
       List<Integer> told = new ArrayList<>();
-      List<Long> keys = new ArrayList<>();
+      List<PendingItem> waitingItems = new ArrayList<>();
       for (int i = 0; i < items; i++) {
         int number = i;
         AsyncResult waiting =
             platform.createAsyncResult(
-                null,
                 result -> {
                   if (result.getStatus() == HResult.S_OK) {
                     told.add(number);
                   }
                   done.countDown();
-                },
-                null);
-        keys.add(platform.putWaitingWorkItem(event, 0, waiting));
+                });
+        waitingItems.add(platform.putWaitingWorkItem(event, waiting));
       }
       // From the end, which is the far one for whoever looks from the beginning.
       for (int i = items - 1; i >= 0; i--) {
         if (i % 1000 != 7) {
-          platform.cancelWorkItem(keys.get(i));
+          assertThat(waitingItems.get(i).cancel()).isTrue();
         }
       }
       event.set();
@@ -86,7 +84,7 @@ final class PendingItemsTest {
   @Test
   void autoResetEventTellsOneForEachTimeItIsSet() throws Exception {
     try (MediaFoundation platform = MediaFoundation.startup(PlatformKind.EMBEDDED);
-        WaitableEvent event = platform.createEvent(false, false)) {
+        WaitableEvent event = platform.createAutoResetEvent()) {
       int threads = 4;
       int each = 5_000;
       CountDownLatch told = new CountDownLatch(threads * each);
@@ -99,9 +97,7 @@ final class PendingItemsTest {
                     event.set();
                     // Taken by this item, or by another one whose place this one takes.
                     platform.putWaitingWorkItem(
-                        event,
-                        0,
-                        platform.createAsyncResult(null, result -> told.countDown(), null));
+                        event, platform.createAsyncResult(result -> told.countDown()));
                   }
                 });
         setters.add(setter);

@@ -2,59 +2,44 @@ package dev.mfasync.runtime.embedded;
 
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
+import dev.mfasync.runtime.PendingItem;
 import dev.mfasync.runtime.platform.PlatformQueue;
 import dev.mfasync.runtime.platform.StackRoom;
 import dev.mfasync.runtime.platform.Uncaught;
 import dev.mfasync.runtime.platform.WorkItem;
 import dev.mfasync.runtime.platform.WorkItems;
 import java.time.Duration;
-import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What waits for a time or an event, by key. Firing, cancelling and giving up all begin with
- * removing the key, so that one of them wins.
+ * What waits for a time or an event. Firing, cancelling and giving up all begin with removing the
+ * item, so that one of them wins.
  */
-final class PendingItems {
+final class EmbeddedPendingItems {
   private static final int RETRY_MILLIS = 10;
 
   private final ScheduledExecutorService timer;
-  private final Map<Long, Pending> pending = new ConcurrentHashMap<>();
-  private final AtomicLong keys = new AtomicLong();
+  private final Set<Pending> pending = ConcurrentHashMap.newKeySet();
   private volatile boolean cleared;
 
-  PendingItems(ScheduledExecutorService timer) {
+  EmbeddedPendingItems(ScheduledExecutorService timer) {
     this.timer = timer;
   }
 
-  long schedule(WorkItem item, PlatformQueue queue, int flags, Duration delay) {
+  PendingItem schedule(WorkItem item, PlatformQueue queue, int flags, Duration delay) {
     long nanos = TimeUnit.NANOSECONDS.convert(delay);
     return add(new ScheduledItem(item, queue, flags, nanos));
   }
 
-  long waitFor(WorkItem item, PlatformQueue queue, int flags, @Nullable EmbeddedEvent event) {
+  PendingItem waitFor(
+      WorkItem item, PlatformQueue queue, int flags, @Nullable EmbeddedEvent event) {
     return add(new EventItem(item, queue, flags, event));
-  }
-
-  void cancel(long key) {
-    StackRoom.require();
-    Pending cancelled = pending.remove(key);
-    if (cancelled == null) {
-      throw new MediaFoundationException(
-          HResult.MF_E_NOT_FOUND,
-          "no work item waits under the key " + key + ": it ran already, or was cancelled");
-    }
-    cancelled.stop();
-    if (cancelled.isInvokedIfCancelled()) {
-      WorkItems.cancelled(cancelled.item);
-      invoke(cancelled);
-    }
   }
 
   /**
@@ -63,7 +48,7 @@ final class PendingItems {
    */
   void clear() {
     cleared = true;
-    for (Pending waiting : pending.values()) {
+    for (Pending waiting : pending) {
       giveUp(waiting);
     }
   }
@@ -71,12 +56,12 @@ final class PendingItems {
   /** What the platform refuses since it is down, though its handle was open a moment ago. */
   static MediaFoundationException shutDown(String what) {
     return new MediaFoundationException(
-        HResult.MF_E_SHUTDOWN, what + " was not accepted: the platform went down in the meantime");
+        HResult.MF_E_SHUTDOWN, what + " was refused: the platform went down in the meantime");
   }
 
-  private long add(Pending item) {
+  private PendingItem add(Pending item) {
     StackRoom.require();
-    pending.put(item.key, item);
+    pending.add(item);
     try {
       item.start();
     } catch (RejectedExecutionException down) {
@@ -90,12 +75,12 @@ final class PendingItems {
       // Whoever cleared did not see it.
       throw shutDown("the work item");
     }
-    return item.key;
+    return item;
   }
 
   /** Answers false if the item was given up already, or fired, or was cancelled. */
   private boolean giveUp(Pending item) {
-    if (!pending.remove(item.key, item)) {
+    if (!pending.remove(item)) {
       return false;
     }
     item.stop();
@@ -104,7 +89,7 @@ final class PendingItems {
 
   /** Answers false for an item that was cancelled or given up. */
   private boolean fire(Pending item) {
-    if (!pending.remove(item.key, item)) {
+    if (!pending.remove(item)) {
       return false;
     }
     invoke(item);
@@ -134,8 +119,7 @@ final class PendingItems {
   }
 
   /** An item that waits. It is what its event has in its list. */
-  private abstract class Pending extends EmbeddedEvent.Waiter {
-    final long key = keys.incrementAndGet();
+  private abstract class Pending extends EmbeddedEvent.Waiter implements PendingItem {
     final WorkItem item;
     final PlatformQueue queue;
     final int flags;
@@ -158,6 +142,24 @@ final class PendingItems {
     @Override
     final boolean signalled() {
       return fire(this);
+    }
+
+    @Override
+    public final boolean cancel() {
+      StackRoom.require();
+      if (!giveUp(this)) {
+        return false;
+      }
+      if (isInvokedIfCancelled()) {
+        WorkItems.cancelled(item);
+        invoke(this);
+      }
+      return true;
+    }
+
+    @Override
+    public final boolean isDone() {
+      return !pending.contains(this);
     }
   }
 
@@ -187,6 +189,11 @@ final class PendingItems {
     boolean isInvokedIfCancelled() {
       return false;
     }
+
+    @Override
+    public String toString() {
+      return "scheduled work item" + (isDone() ? ", done" : ", pending");
+    }
   }
 
   private final class EventItem extends Pending {
@@ -214,6 +221,11 @@ final class PendingItems {
     @Override
     boolean isInvokedIfCancelled() {
       return true;
+    }
+
+    @Override
+    public String toString() {
+      return "waiting work item" + (isDone() ? ", done" : ", pending");
     }
   }
 }

@@ -1,4 +1,4 @@
-package dev.mfasync.runtime;
+package dev.mfasync.runtime.platform;
 
 /** The identifiers of the platform's own queues: {@code MFASYNC_CALLBACK_QUEUE_…}. */
 public final class StandardQueues {
