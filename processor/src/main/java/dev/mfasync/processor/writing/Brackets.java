@@ -36,12 +36,16 @@ final class Brackets {
         inString = true;
       } else if (c == '(' || c == '<' || c == '[') {
         depth++;
-      } else if (c == ')' || c == '>' || c == ']') {
+      } else if (c == ')' || (c == '>' && !isArrow(line, i)) || c == ']') {
         depth--;
       }
       depths[i] = depth;
     }
     return depths;
+  }
+
+  private static boolean isArrow(String line, int i) {
+    return i > 0 && line.charAt(i - 1) == '-';
   }
 
   /** The index of a character outside all brackets, from the given one on; -1 if there is none. */

@@ -174,9 +174,14 @@ final class CodeLayout {
   /** An assignment breaks behind its sign, then calls behind their parentheses. */
   private void addStatement(int indent, String line) {
     int sign = Brackets.indexOf(line, " = ", 0);
-    if (sign >= 0) {
+    if (sign >= 0 && fits(indent, line.substring(0, sign + 2))) {
       put(indent, line.substring(0, sign + 2));
       addExpression(indent + CONTINUED, line.substring(sign + 3));
+    } else if (sign >= 0) {
+      int name = line.lastIndexOf(' ', sign - 1);
+      put(indent, line.substring(0, name));
+      put(indent + CONTINUED, line.substring(name + 1, sign + 2));
+      addExpression(indent + 2 * CONTINUED, line.substring(sign + 3));
     } else {
       addExpression(indent, line);
     }

@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param warnings to suppress on the whole class
  * @param namesOnly whether an error is reported already, so that the class is declared only for
  *     those who mention it
+ * @param declarable whether it can then be declared as the interface that it is
+ * @param inheritedTypes simple names that mean an inherited class inside the companion
  */
 public record InterfaceCompanion(
     ClassRef name,
@@ -31,11 +33,14 @@ public record InterfaceCompanion(
     Optional<ClassRef> nullMark,
     List<String> warnings,
     boolean namesOnly,
+    boolean declarable,
+    List<String> inheritedTypes,
     Surroundings surroundings) {
   /** Copies the lists. */
   public InterfaceCompanion {
     slotNames = List.copyOf(slotNames);
     methods = List.copyOf(methods);
+    inheritedTypes = List.copyOf(inheritedTypes);
     warnings = List.copyOf(warnings);
   }
 }

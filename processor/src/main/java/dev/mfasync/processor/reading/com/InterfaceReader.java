@@ -24,6 +24,7 @@ import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -53,20 +54,35 @@ final class InterfaceReader {
   }
 
   ComReading<InterfaceCompanion> read() {
-    List<Problem> problems = problems();
-    return new ComReading<>(Optional.of(companion(!problems.isEmpty())), problems);
+    Optional<Problem> whole = problemOfAll();
+    List<Problem> problems = whole.map(List::of).orElseGet(this::problemsOfMethods);
+    boolean namesOnly = !problems.isEmpty() || hasRefusedParent();
+    return new ComReading<>(Optional.of(companion(namesOnly, whole.isEmpty())), problems);
   }
 
-  /** What is wrong with the interface, or else with each of its methods. */
-  private List<Problem> problems() {
+  /** A companion whose superclass is not there in full cannot be there either. */
+  private boolean hasRefusedParent() {
+    return Parents.of(type).stream()
+        .flatMap(parent -> Mark.on(parent, Mark.COM_INTERFACE).stream())
+        .map(
+            parent ->
+                new InterfaceReader(
+                    elements, types, visibility, (TypeElement) parent.element(), parent))
+        .anyMatch(InterfaceReader::isRefused);
+  }
+
+  private boolean isRefused() {
+    return problemOfAll().isPresent() || !problemsOfMethods().isEmpty() || hasRefusedParent();
+  }
+
+  private Optional<Problem> problemOfAll() {
     ModuleElement module = elements.getModuleOf(type);
-    Optional<Problem> whole =
-        new InterfaceRules(type, mark, name(), elements)
-            .broken()
-            .or(() -> ClassRules.runtimeIsMissing(type, visibility, module, ComNames.WRAPPER));
-    if (whole.isPresent()) {
-      return List.of(whole.get());
-    }
+    return new InterfaceRules(type, mark, name(), elements)
+        .broken()
+        .or(() -> ClassRules.runtimeIsMissing(type, visibility, module, ComNames.WRAPPER));
+  }
+
+  private List<Problem> problemsOfMethods() {
     List<Problem> problems = new ArrayList<>();
     SlotRules rules =
         new SlotRules(name(), tools.reachability(), new TakenNames(type, elements, types));
@@ -89,7 +105,7 @@ final class InterfaceReader {
     return ComNames.companionOf(TypeChain.reference(type));
   }
 
-  private InterfaceCompanion companion(boolean namesOnly) {
+  private InterfaceCompanion companion(boolean namesOnly, boolean declarable) {
     boolean isPublic =
         TypeChain.outwards(type).stream()
             .allMatch(around -> around.getModifiers().contains(Modifier.PUBLIC));
@@ -111,8 +127,26 @@ final class InterfaceReader {
         NullMarkedReader.read(type, tools.reachability()),
         warnings(),
         namesOnly,
+        declarable,
+        inheritedTypes(),
         new SurroundingsReader(visibility, elements.getModuleOf(type), elements.getPackageOf(type))
             .read(isPublic, mentions, nullableMarks()));
+  }
+
+  /** The simple names of the classes that the companion inherits: they hide what is imported. */
+  private List<String> inheritedTypes() {
+    Set<String> names = new TreeSet<>();
+    for (TypeElement member : ElementFilter.typesIn(elements.getAllMembers(type))) {
+      names.add(member.getSimpleName().toString());
+    }
+    for (TypeElement parent : Parents.chain(type)) {
+      if (!parent.equals(type)) {
+        for (SlotMethod method : SlotMethod.of(parent, elements)) {
+          method.operation().ifPresent(each -> names.addAll(method.names(each).types()));
+        }
+      }
+    }
+    return List.copyOf(names);
   }
 
   private List<TypeMirror> signatures() {

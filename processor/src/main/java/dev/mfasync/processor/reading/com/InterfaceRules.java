@@ -88,7 +88,7 @@ final class InterfaceRules {
 
   private Optional<Problem> iidIsMalformed() {
     return Problem.at(
-            mark.place("value"),
+            mark.place(Mark.VALUE),
             "\"{iid}\" is not an IID: write its 32 hexadecimal digits, as in"
                 + " \"ad4c1b00-4bf7-422f-9175-756693d9130d\".",
             mark.text("value"))

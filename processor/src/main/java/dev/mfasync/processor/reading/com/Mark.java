@@ -26,6 +26,12 @@ record Mark(Element element, AnnotationMirror mirror) {
   static final List<String> OF_SLOTS =
       List.of(NATIVE_SIGNATURE, PRESERVE_SIG, ALSO_SYNCHRONOUS, CANCEL_COOKIE, BYTE_COUNT);
 
+  static final String NAME = "name";
+  static final String PACK = "pack";
+  static final String PARAMETERS = "parameters";
+  static final String VALUE = "value";
+  static final String VTABLE = "vtable";
+
   static final String PACKAGE = "dev.mfasync.annotations.";
 
   /** The annotation of that simple name, if the element has it. */

@@ -123,7 +123,7 @@ final class ParameterOrder {
   private Optional<Problem> isNotAPermutation(Mark mark) {
     boolean fits = given().size() == byName.size() && Set.copyOf(given()).equals(byName.keySet());
     return Problem.at(
-            mark.place("parameters"),
+            mark.place(Mark.PARAMETERS),
             "The native parameters of {method} are {names}: name each of them once, in the order"
                 + " of the native declaration.",
             Display.of(method.method()),
@@ -147,7 +147,7 @@ final class ParameterOrder {
         if (!fits) {
           return Optional.of(
               Problem.at(
-                  mark.place("parameters"),
+                  mark.place(Mark.PARAMETERS),
                   "\"{name}\" goes into {method} and comes out of it through one pointer, which"
                       + " needs one type for both, a number or a structure.",
                   name,

@@ -6,9 +6,9 @@ import dev.mfasync.processor.problem.Problem;
 import dev.mfasync.processor.reading.Display;
 import dev.mfasync.processor.reading.OperationRules;
 import dev.mfasync.processor.reading.Reachability;
-import java.util.List;
 import java.util.Optional;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
 /** What a method that is a slot must fulfil on its own, its types apart. */
@@ -84,7 +84,7 @@ final class SlotRules {
         .map(
             mark ->
                 Problem.at(
-                    mark.place("name"),
+                    mark.place(Mark.NAME),
                     "The slot of {method} cannot be named \"{name}\", which is not an identifier:"
                         + " write the name that the native declaration has.",
                     Display.of(method.method()),
@@ -126,14 +126,12 @@ final class SlotRules {
 
   /** What marks a slot, on a method that is none. */
   static Optional<Problem> meansNothing(
-      javax.lang.model.element.ExecutableElement method, String annotation, boolean isSlot) {
+      ExecutableElement method, String annotation, boolean isSlot) {
     TypeElement type = (TypeElement) method.getEnclosingElement();
-    List<String> inInterface =
-        Mark.isOn(type, Mark.COM_INTERFACE) ? List.of("it has a body") : List.of();
     String reason =
-        inInterface.isEmpty()
-            ? Display.of(type) + " is not marked with @ComInterface"
-            : inInterface.get(0);
+        Mark.isOn(type, Mark.COM_INTERFACE)
+            ? "it has a body"
+            : Display.of(type) + " is not marked with @ComInterface";
     return Mark.on(method, annotation)
         .filter(mark -> !isSlot)
         .map(

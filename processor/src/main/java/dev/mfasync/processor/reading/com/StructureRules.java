@@ -10,6 +10,7 @@ import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 
 /** What a structure must fulfil. */
 final class StructureRules {
@@ -79,7 +80,7 @@ final class StructureRules {
 
   private Optional<Problem> isPackedOddly() {
     return Problem.at(
-            mark.place("pack"),
+            mark.place(Mark.PACK),
             "{class} cannot be packed to {pack}: write 1, 2, 4 or 8.",
             Display.of(type),
             mark.text("pack"))
@@ -92,7 +93,7 @@ final class StructureRules {
         .map(
             unreachable ->
                 Problem.at(
-                    Place.at(component),
+                    place(component),
                     "{type}, the type of {component}, is {visibility}, so {companion} cannot"
                         + " mention it: use a type that every class of the package can see.",
                     Display.of(unreachable.type()),
@@ -103,7 +104,7 @@ final class StructureRules {
 
   private Optional<Problem> containsItself(RecordComponentElement component) {
     return Problem.at(
-            Place.at(component),
+            place(component),
             "{component} would be a {class} inside a {class}: take a long, which is a pointer in"
                 + " C.",
             name(component),
@@ -113,7 +114,7 @@ final class StructureRules {
 
   private Optional<Problem> isNoField(RecordComponentElement component) {
     return Problem.at(
-            Place.at(component),
+            place(component),
             "{type}, the type of {component}, cannot be inside a structure: use a number, a"
                 + " boolean, an enum, a Set of an enum, a Guid, another record with @ComStructure,"
                 + " an array of numbers or a String with @FixedLength, or long for a pointer.",
@@ -124,7 +125,7 @@ final class StructureRules {
 
   private Optional<Problem> hasNoLength(RecordComponentElement component) {
     return Problem.at(
-            Place.at(component),
+            place(component),
             "{component} is an array inside the structure, whose length is not known: mark it with"
                 + " @FixedLength, and a number above zero.",
             name(component))
@@ -135,7 +136,7 @@ final class StructureRules {
 
   private Optional<Problem> lengthMeansNothing(RecordComponentElement component) {
     return Problem.at(
-            Place.at(component),
+            place(component),
             "@FixedLength on {component} means nothing, because it is not an array or a String:"
                 + " leave it out.",
             name(component))
@@ -152,12 +153,21 @@ final class StructureRules {
                     .map(
                         constant ->
                             Problem.at(
-                                Place.at(component),
+                                place(component),
                                 "{flags}.{constant} has no bit, so {component} cannot be a set of"
                                     + " flags: mark each constant with @ComValue.",
                                 Display.of(flags),
                                 constant.getSimpleName(),
                                 name(component))));
+  }
+
+  /** A compiler knows where the field of a component is, but not always where the component is. */
+  private Place place(RecordComponentElement component) {
+    return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+        .filter(field -> field.getSimpleName().equals(component.getSimpleName()))
+        .findFirst()
+        .map(Place::at)
+        .orElseGet(() -> Place.at(component));
   }
 
   private String name(RecordComponentElement component) {

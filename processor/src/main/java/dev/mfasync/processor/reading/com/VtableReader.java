@@ -83,7 +83,7 @@ final class VtableReader {
         if (!given.contains(name)) {
           return Optional.of(
               Problem.at(
-                  mark.place("vtable"),
+                  mark.place(Mark.VTABLE),
                   "The vtable of {class} lacks the slot \"{name}\" of {method}: name every slot,"
                       + " in the order of the native declaration.",
                   Display.of(type),

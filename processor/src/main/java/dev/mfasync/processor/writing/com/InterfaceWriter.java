@@ -35,7 +35,8 @@ public final class InterfaceWriter {
             .addModifiers(code.visibility())
             .superclass(superclass(code))
             .addSuperinterface(code.target())
-            .alwaysQualify(companion.surroundings().hiddenNames().toArray(new String[0]));
+            .alwaysQualify(companion.surroundings().hiddenNames().toArray(new String[0]))
+            .alwaysQualify(companion.inheritedTypes().toArray(new String[0]));
     code.slotFields().forEach(type::addField);
     code.constants().fields().forEach(type::addField);
     type.addField(typeField(code));
@@ -56,7 +57,7 @@ public final class InterfaceWriter {
     return SourceFile.of(companion.name(), type.addType(SlotsClass.of(code)).build());
   }
 
-  private static TypeName superclass(ComCode code) {
+  static TypeName superclass(ComCode code) {
     return code.model().parent().map(TypeNames::of).orElse(RuntimeNames.COM_WRAPPER);
   }
 
@@ -102,7 +103,7 @@ public final class InterfaceWriter {
         .build();
   }
 
-  private static MethodSpec constructor(ComCode code) {
+  static MethodSpec constructor(ComCode code) {
     return MethodSpec.constructorBuilder()
         .addJavadoc(code.javadoc("For {@link #TYPE} and derived interfaces.").build())
         .addModifiers(Modifier.PROTECTED)
