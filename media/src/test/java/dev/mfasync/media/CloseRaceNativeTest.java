@@ -37,9 +37,9 @@ class CloseRaceNativeTest {
   @Test
   void aSampleAndItsBuffer() throws Exception {
     for (int round = 0; round < ROUNDS; round++) {
-      Sample sample = Sample.copyOf(ByteBuffer.wrap(new byte[1000]), 1, 2);
+      SampleCom sample = Sample.copyOf(ByteBuffer.wrap(new byte[1000]), 1, 2);
       race(() -> assertThat(sample.toByteArray()).hasSize(1000), sample::close);
-      MediaBuffer buffer = MediaBuffer.copyOf(ByteBuffer.wrap(new byte[1000]));
+      MediaBufferCom buffer = MediaBuffer.copyOf(ByteBuffer.wrap(new byte[1000]));
       race(() -> assertThat(buffer.toByteArray()).hasSize(1000), buffer::close);
     }
   }
@@ -49,7 +49,7 @@ class CloseRaceNativeTest {
     for (int round = 0; round < ROUNDS; round++) {
       try (AttributesCom source = Attributes.create()) {
         source.setString(KEY, "a text");
-        Attributes destination = Attributes.create();
+        AttributesCom destination = Attributes.create();
         race(
             () -> {
               source.copyAllItems(destination);
@@ -64,7 +64,7 @@ class CloseRaceNativeTest {
   void aFileThatIsRead() throws Exception {
     Path file = Files.writeString(folder.resolve("digits.txt"), "0123456789");
     for (int round = 0; round < ROUNDS; round++) {
-      ByteStream stream = open(file);
+      ByteStreamCom stream = open(file);
       AtomicReference<CompletableFuture<Integer>> last = new AtomicReference<>();
       race(
           () -> {
@@ -83,7 +83,7 @@ class CloseRaceNativeTest {
   @Test
   void anEventQueue() throws Exception {
     for (int round = 0; round < ROUNDS; round++) {
-      MediaEventQueue queue = MediaEventQueue.create(run.platform());
+      MediaEventQueueCom queue = MediaEventQueue.create(run.platform());
       AtomicReference<CompletableFuture<MediaEvent>> last = new AtomicReference<>();
       race(
           () -> {

@@ -47,7 +47,7 @@ class SourceResolverNativeTest {
       assertThatThrownBy(
               () ->
                   resolver
-                      .createObjectFromUrlAsync("Z:\\missing.wav", SourceResolver.MEDIA_SOURCE, 0)
+                      .createObjectFromURLAsync("Z:\\missing.wav", SourceResolver.MEDIA_SOURCE, 0)
                       .get(20, TimeUnit.SECONDS))
           .hasMessageContaining("0x");
     }

@@ -26,7 +26,8 @@ public final class CppLayout {
   }
 
   /**
-   * Compares every {@link ComMethod}, {@link NativeMethod} and {@link ComType} in the static fields of a class.
+   * Compares every {@link ComMethod}, {@link NativeMethod} and {@link ComType} in the static fields
+   * of a class.
    *
    * @return how many there were
    */
