@@ -17,7 +17,11 @@ public final class ComLayout<T> {
   private final @Nullable LongConsumer clearer;
 
   private ComLayout(
-      String name, int size, Writer<T> writer, LongFunction<T> reader, @Nullable LongConsumer clearer) {
+      String name,
+      int size,
+      Writer<T> writer,
+      LongFunction<T> reader,
+      @Nullable LongConsumer clearer) {
     this.name = name;
     this.size = size;
     this.writer = writer;
