@@ -72,7 +72,7 @@ public interface SourceResolver {
   /**
    * What came out.
    *
-   * @param type an {@code MF_OBJECT_TYPE}: 1 for a media source, 2 for a byte stream
+   * @param type an {@code MF_OBJECT_TYPE}: 0 for a media source, 1 for a byte stream
    * @param object the object, which the caller gives back by {@link ComWrapper#release}
    */
   record Created(int type, Object object) {}

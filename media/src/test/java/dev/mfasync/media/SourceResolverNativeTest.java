@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mfasync.media.readwrite.WavBytes;
+import dev.mfasync.runtime.MediaFoundationException;
 import dev.mfasync.runtime.com.ComPointer;
 import dev.mfasync.runtime.com.ComWrapper;
 import dev.mfasync.runtime.windows.NativeRun;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** Media sources of byte streams in Java, and the events of such a source. */
 @NativeTest
 class SourceResolverNativeTest {
-  private static final int MEDIA_SOURCE_OBJECT = 1;
+  private static final int MEDIA_SOURCE_OBJECT = 0;
 
   @RegisterExtension final NativeRun run = new NativeRun();
 
@@ -49,7 +50,8 @@ class SourceResolverNativeTest {
                   resolver
                       .createObjectFromURLAsync("Z:\\missing.wav", SourceResolver.MEDIA_SOURCE, 0)
                       .get(20, TimeUnit.SECONDS))
-          .hasMessageContaining("0x");
+          .cause()
+          .isInstanceOf(MediaFoundationException.class);
     }
   }
 

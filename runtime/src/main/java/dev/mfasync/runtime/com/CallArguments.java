@@ -3,7 +3,6 @@ package dev.mfasync.runtime.com;
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
 import dev.mfasync.runtime.binding.RawMemory;
-import java.lang.ref.Reference;
 import java.nio.ByteBuffer;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -155,7 +154,8 @@ abstract class CallArguments extends CallOuts {
    */
   public final long buffer(ByteBuffer buffer) {
     if (buffer.isDirect()) {
-      later(() -> Reference.reachabilityFence(buffer));
+      // What runs at the end of the call keeps the buffer until then.
+      later(() -> Objects.requireNonNull(buffer));
       return RawMemory.address(buffer) + buffer.position();
     }
     int position = buffer.position();
