@@ -5,6 +5,7 @@
 #include <mfapi.h>
 
 #include <atomic>
+#include <climits>
 
 namespace {
 
@@ -37,8 +38,8 @@ struct Work : Callback {
   }
 };
 
-// A semaphore for one thread that waits: it looks for a moment, and sleeps only then. Nobody calls the
-// kernel while nobody sleeps.
+// A semaphore for one thread that waits: it looks for a moment, and sleeps only then. It is woken once,
+// when there is what it waits for.
 struct Permits {
   explicit Permits(int count) : free(count) {}
   void acquire(int count) {
@@ -52,18 +53,18 @@ struct Permits {
         YieldProcessor();
         continue;
       }
-      asleep = true;
+      wanted = count;
       now = free.load();
       if (now < count) WaitOnAddress(&free, &now, sizeof now, INFINITE);
-      asleep = false;
+      wanted = NOTHING;
     }
   }
   void release() {
-    ++free;
-    if (asleep) WakeByAddressSingle(&free);
+    if (++free >= wanted && wanted.exchange(NOTHING) != NOTHING) WakeByAddressSingle(&free);
   }
+  static constexpr long NOTHING = LONG_MAX;
   std::atomic<long> free;
-  std::atomic<bool> asleep{false};
+  std::atomic<long> wanted{NOTHING};
 };
 
 struct Done : Callback {

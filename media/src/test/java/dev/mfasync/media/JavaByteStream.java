@@ -1,13 +1,13 @@
 package dev.mfasync.media;
 
 import dev.mfasync.runtime.HResult;
+import dev.mfasync.runtime.MediaFoundation;
 import dev.mfasync.runtime.com.ComMethod;
 import dev.mfasync.runtime.com.ComObject;
 import dev.mfasync.runtime.com.ComPointer;
 import dev.mfasync.runtime.com.ComType;
 import dev.mfasync.runtime.com.CustomAsyncResult;
 import dev.mfasync.runtime.com.NativeMemory;
-import dev.mfasync.runtime.com.PlatformHooks;
 import java.util.ArrayDeque;
 import java.util.Queue;
 
@@ -15,7 +15,7 @@ import java.util.Queue;
  * An {@code IMFByteStream} in Java that misbehaves as it is told. Requests wait until the test lets
  * them complete, or drops them.
  */
-final class JavaByteStream {
+final class JavaByteStream implements AutoCloseable {
   private static final ComMethod INVOKE = new ComMethod(4, "IMFAsyncCallback::Invoke");
 
   static final ComType<JavaByteStream> INTERFACE =
@@ -39,6 +39,7 @@ final class JavaByteStream {
 
   private record Request(CustomAsyncResult result, long callback, int count) {}
 
+  private final MediaFoundation platform = MediaFoundation.startup();
   private final Queue<Request> requests = new ArrayDeque<>();
   private int ending;
 
@@ -50,6 +51,11 @@ final class JavaByteStream {
 
   /** The status of the results. */
   int status = HResult.S_OK;
+
+  @Override
+  public void close() {
+    platform.close();
+  }
 
   ByteStreamCom open() {
     try (ComObject object = ComObject.of(INTERFACE, this)) {
@@ -84,7 +90,7 @@ final class JavaByteStream {
     if (HResult.failed(beginning)) {
       return beginning;
     }
-    CustomAsyncResult result = CustomAsyncResult.create(null, callback, null, PlatformHooks.NONE);
+    CustomAsyncResult result = CustomAsyncResult.create(null, callback, null, platform);
     try {
       requests.add(new Request(result, callback, (int) count));
     } catch (Throwable failure) {

@@ -29,6 +29,7 @@ class NativeResultFaultsTest {
   void everyObjectIsGone() {
     stream.close();
     noObjectLeft.checkNow();
+    nativeStream.close();
   }
 
   @Test

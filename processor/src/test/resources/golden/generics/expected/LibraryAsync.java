@@ -157,6 +157,7 @@ public final class LibraryAsync<T extends Comparable<? super T> & Serializable, 
    * @param <T2> {@code T} of {@code list}
    * @param <X> {@code X} of {@code list}
    */
+  @GeneratedCompanion
   static final class ListResult<
           T extends Comparable<? super T> & Serializable, V, T2 extends Number, X extends Exception>
       extends OperationResult<Map<T2, ? extends List<? super V>>> {
@@ -192,6 +193,7 @@ public final class LibraryAsync<T extends Comparable<? super T> & Serializable, 
    *
    * @param <T> {@code T} of {@code key}
    */
+  @GeneratedCompanion
   public static final class KeyResult<T> extends OperationResult<T> {
     private final Map.Entry<T, String> entry;
 

@@ -85,6 +85,7 @@ public final class Case_ColourAsync {
   }
 
   /** One operation {@link Case.Colour#hex()}, from its Begin to its End. */
+  @GeneratedCompanion
   public static final class HexResult extends OperationResult<String> {
     private final Case.Colour target;
 

@@ -96,6 +96,7 @@ public final class Case_DrawerAsync<T, A> {
    * @param <T> {@code T} of {@code Case}
    * @param <A> {@code A} of {@code Case.Drawer}
    */
+  @GeneratedCompanion
   public static final class MoveResult<T, A> extends OperationResult<Case<T>.Drawer<T>> {
     private final Case<T>.Drawer<A> target;
     private final Case<T>.Drawer<A> other;

@@ -123,6 +123,7 @@ final class ShapeAsync {
   }
 
   /** One operation {@link Shape#area()}, from its Begin to its End. */
+  @GeneratedCompanion
   public static final class AreaResult extends OperationResult<Double> {
     private final Shape target;
 
@@ -141,6 +142,7 @@ final class ShapeAsync {
   public interface AreaCallback extends OperationCallback<AreaResult> {}
 
   /** One operation {@link Shape#unit()}, from its Begin to its End. */
+  @GeneratedCompanion
   public static final class UnitResult extends OperationResult<Shape> {
     private UnitResult() {}
 

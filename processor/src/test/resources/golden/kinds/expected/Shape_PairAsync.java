@@ -91,6 +91,7 @@ final class Shape_PairAsync<A> {
    *
    * @param <A> {@code A} of {@code Shape.Pair}
    */
+  @GeneratedCompanion
   public static final class FirstResult<A> extends OperationResult<A> {
     private final Shape.Pair<A> target;
 

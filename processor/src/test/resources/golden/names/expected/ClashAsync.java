@@ -220,6 +220,7 @@ public final class ClashAsync {
    *
    * @param <RunResult2> {@code RunResult} of {@code run}
    */
+  @GeneratedCompanion
   public static final class RunResult<RunResult2 extends Enum<RunResult2> & Runnable>
       extends OperationResult<RunResult2> {
     private final Clash asyncTarget;
@@ -268,6 +269,7 @@ public final class ClashAsync {
       extends OperationCallback<RunResult<RunResult2>> {}
 
   /** One operation {@link Clash#target()}, from its Begin to its End. */
+  @GeneratedCompanion
   public static final class TargetResult extends OperationResult<@Nullable Void> {
     private final Clash target;
 
@@ -287,6 +289,7 @@ public final class ClashAsync {
   public interface TargetCallback extends OperationCallback<TargetResult> {}
 
   /** One operation {@link Clash#back()}, from its Begin to its End. */
+  @GeneratedCompanion
   public static final class ReturnResult extends OperationResult<@Nullable Void> {
     private final Clash target;
 

@@ -109,6 +109,7 @@ public final class FinderAsync<V extends @Nullable Object> {
    *
    * @param <V> {@code V} of {@code Finder}
    */
+  @GeneratedCompanion
   public static final class MatrixResult<V extends @Nullable Object>
       extends OperationResult<boolean @Nullable [][]> {
     private final Finder<V> target;

@@ -126,6 +126,7 @@ public final class ShelfAsync {
   }
 
   /** One operation {@link Shelf#find(String)}, from its Begin to its End. */
+  @GeneratedCompanion
   public static final class FindResult extends OperationResult<Shelf.FindResult> {
     private final Shelf target;
     private final String key;
@@ -146,6 +147,7 @@ public final class ShelfAsync {
   public interface FindCallback extends OperationCallback<FindResult> {}
 
   /** One operation {@link Shelf#find(long)}, from its Begin to its End. */
+  @GeneratedCompanion
   public static final class FindNumberResult extends OperationResult<Shelf.FindResult> {
     private final Shelf target;
     private final long number;

@@ -92,6 +92,7 @@ public final class ThumbnailsAsync {
   }
 
   /** One operation {@link Thumbnails#render(Path, int)}, from its Begin to its End. */
+  @GeneratedCompanion
   public static final class RenderResult extends OperationResult<Image> {
     private final Thumbnails target;
     private final Path video;

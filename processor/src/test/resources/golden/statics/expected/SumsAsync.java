@@ -117,6 +117,7 @@ final class SumsAsync {
   }
 
   /** One operation {@link Sums#add(int, int)}, from its Begin to its End. */
+  @GeneratedCompanion
   static final class AddResult extends OperationResult<Integer> {
     private final int asyncSums;
     private final int asyncSums2;
@@ -137,6 +138,7 @@ final class SumsAsync {
   interface AddCallback extends OperationCallback<AddResult> {}
 
   /** One operation {@code Sums.Sums()}, from its Begin to its End. */
+  @GeneratedCompanion
   static final class CountResult extends OperationResult<@Nullable Void> {
     private CountResult() {}
 

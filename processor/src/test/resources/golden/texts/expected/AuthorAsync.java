@@ -136,6 +136,7 @@ public final class AuthorAsync {
   }
 
   /** One operation {@link Author#write(List, Path)}, from its Begin to its End. */
+  @GeneratedCompanion
   public static final class WriteResult extends OperationResult<Boolean> {
     private final Author target;
     private final List<String> names;
@@ -158,6 +159,7 @@ public final class AuthorAsync {
   public interface WriteCallback extends OperationCallback<WriteResult> {}
 
   /** One operation {@link Author#find(List, int...)}, from its Begin to its End. */
+  @GeneratedCompanion
   public static final class FindResult extends OperationResult<List<String>> {
     private final Author target;
     private final List<String> names;

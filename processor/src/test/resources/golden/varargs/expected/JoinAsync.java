@@ -128,6 +128,7 @@ public final class JoinAsync {
   }
 
   /** One operation {@link Join#words(String...)}, from its Begin to its End. */
+  @GeneratedCompanion
   public static final class WordsResult extends OperationResult<String> {
     private final Join target;
     private final String[] words;
@@ -152,6 +153,7 @@ public final class JoinAsync {
    *
    * @param <A> {@code A} of {@code lists}
    */
+  @GeneratedCompanion
   public static final class ListsResult<A> extends OperationResult<@Nullable Void> {
     private final List<A>[] lists;
 

@@ -228,6 +228,7 @@ public final class VeteranAsync {
   }
 
   /** One operation {@link Veteran#size(Set)}, from its Begin to its End. */
+  @GeneratedCompanion
   public static final class SizeResult extends OperationResult<Integer> {
     private final Veteran target;
 
@@ -251,6 +252,7 @@ public final class VeteranAsync {
   public interface SizeCallback extends OperationCallback<SizeResult> {}
 
   /** One operation {@link Veteran#mixed(Skeleton, Map)}, from its Begin to its End. */
+  @GeneratedCompanion
   @SuppressWarnings("rawtypes")
   public static final class MixedResult extends OperationResult<Map> {
     private final Veteran target;
@@ -283,6 +285,7 @@ public final class VeteranAsync {
    * @deprecated there is {@link Veteran#size(Set)}
    */
   @Deprecated(since = "2")
+  @GeneratedCompanion
   public static final class OldResult extends OperationResult<Long> {
     private final Veteran target;
 
@@ -311,6 +314,7 @@ public final class VeteranAsync {
    * @deprecated there is a newer one
    */
   @Deprecated(since = "1", forRemoval = true)
+  @GeneratedCompanion
   static final class OlderResult extends OperationResult<@Nullable Void> {
     private final Veteran target;
 

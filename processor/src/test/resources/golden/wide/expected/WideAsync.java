@@ -160,6 +160,7 @@ final class WideAsync {
    * @param <T> {@code T} of {@code wide}
    * @param <U> {@code U} of {@code wide}
    */
+  @GeneratedCompanion
   public static final class WideResult<T, U extends List<? super T>>
       extends OperationResult<
           Map<Function<String, List<? extends Map<T, Integer>>>, Function<U, Set<Integer>>>> {
@@ -195,6 +196,7 @@ final class WideAsync {
       extends OperationCallback<WideResult<T, U>> {}
 
   /** One operation {@link Wide#plain()}, from its Begin to its End. */
+  @GeneratedCompanion
   public static final class PlainResult
       extends OperationResult<
           Map<Function<String, List<? extends Map<String, Long>>>, Function<String, Set<Long>>>> {

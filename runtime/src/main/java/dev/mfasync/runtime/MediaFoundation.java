@@ -576,7 +576,7 @@ public final class MediaFoundation implements AutoCloseable {
       anyAbandoned = false;
       int count =
           run.platform()
-              .waitingItems(
+              .queuedItems(
                   some, item -> item instanceof OperationResult<?> result && result.waitsFor(this));
       for (int i = 0; i < count; i++) {
         anyAbandoned |= ((OperationResult<?>) some[i]).abandon(this);

@@ -22,6 +22,7 @@ final class MediaFoundationPageTest {
           CompletionContract.class,
           LifeContract.class,
           OperationContract.class,
+          PrivateQueueContract.class,
           QueueContract.class,
           SerialQueueContract.class,
           SinkWriterNativeTest.class,

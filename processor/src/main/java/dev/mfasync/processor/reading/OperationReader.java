@@ -41,10 +41,10 @@ final class OperationReader {
     ExecutableElement method = operation.method();
     OperationNames names = NamesReader.read(operation, target);
     TypeVariableNames variables = inside.with(method.getTypeParameters());
-    TypeVariableNames ownVariables =
-        operation.isStatic() ? outside.with(method.getTypeParameters()) : variables;
+    TypeVariableNames ownVariables = outside.with(method.getTypeParameters());
     DocComment comment = tools.comment(method);
     TypeMirror returned = method.getReturnType();
+    Signature signature = signature(method, names, variables, comment);
     return new OperationModel(
         names,
         Display.of(method),
@@ -53,8 +53,8 @@ final class OperationReader {
         callable && tools.soundness().isSound(operation),
         operation.givenConstant("queue").equals("STANDARD") ? Queue.STANDARD : Queue.MULTITHREADED,
         priority(operation.givenConstant("priority")),
-        signature(method, names, variables, comment),
-        signature(method, names, ownVariables, comment),
+        signature,
+        operation.isStatic() ? signature(method, names, ownVariables, comment) : signature,
         method.isVarArgs(),
         method.isVarArgs() && VarargsReader.isReifiable(method),
         tools.marks().onDeclaration(method, returned, "METHOD"),

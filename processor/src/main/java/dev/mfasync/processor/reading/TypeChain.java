@@ -30,6 +30,9 @@ public final class TypeChain {
 
   /** The name of a class by its enclosing classes and package. */
   public static ClassRef reference(TypeElement type) {
+    if (type.getEnclosingElement() instanceof PackageElement home) {
+      return ClassRef.topLevel(home.getQualifiedName().toString(), type.getSimpleName().toString());
+    }
     List<String> names = new ArrayList<>();
     String packageName = "";
     for (TypeElement around : outwards(type)) {

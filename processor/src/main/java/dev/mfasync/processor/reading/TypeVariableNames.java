@@ -35,6 +35,9 @@ public final class TypeVariableNames {
 
   /** These names and those of more type parameters. */
   TypeVariableNames with(List<? extends TypeParameterElement> more) {
+    if (more.isEmpty()) {
+      return this;
+    }
     TypeVariableNames both = new TypeVariableNames(new HashMap<>(names), new HashSet<>(taken));
     // The free names first: of <T, T2> beside a class's T it is T that must look further.
     for (TypeParameterElement parameter : more) {

@@ -21,12 +21,17 @@ final class CompanionCode {
 
   private final Companion companion;
   private final boolean withJavadoc;
+  private final ClassName self;
+  private final ClassName targetClass;
+  private final List<OperationCode> operations;
 
   private final JavadocNames namesInJavadoc;
 
   CompanionCode(Companion companion, boolean withJavadoc) {
     this.companion = companion;
     this.withJavadoc = withJavadoc;
+    self = TypeNames.of(companion.name());
+    targetClass = TypeNames.of(companion.target());
     Stream<TypeRef> bounds =
         companion.typeParameters().stream().flatMap(each -> each.bounds().stream());
     Stream<TypeRef> signatures =
@@ -35,6 +40,10 @@ final class CompanionCode {
         new JavadocNames(
             companion.name(),
             companion.namesOnly() ? Stream.empty() : Stream.concat(bounds, signatures));
+    operations =
+        companion.operations().stream()
+            .map((OperationModel operation) -> new OperationCode(this, operation))
+            .toList();
   }
 
   Companion model() {
@@ -42,7 +51,7 @@ final class CompanionCode {
   }
 
   ClassName self() {
-    return TypeNames.of(companion.name());
+    return self;
   }
 
   TypeName selfType() {
@@ -68,7 +77,7 @@ final class CompanionCode {
   }
 
   ClassName targetClass() {
-    return TypeNames.of(companion.target());
+    return targetClass;
   }
 
   /** {@code Object} as a parameter that may be null. */
@@ -88,9 +97,7 @@ final class CompanionCode {
   }
 
   List<OperationCode> operations() {
-    return companion.operations().stream()
-        .map((OperationModel operation) -> new OperationCode(this, operation))
-        .toList();
+    return operations;
   }
 
   /** A doc comment, which stays empty if none are wanted. */

@@ -23,7 +23,35 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** The pieces of code that the members of one operation share. */
-record OperationCode(CompanionCode companion, OperationModel model) {
+final class OperationCode {
+  private final CompanionCode companion;
+  private final OperationModel model;
+
+  // Made once: each stands in several members.
+  private final TypeName resultType;
+  private final TypeName callbackType;
+  private final CodeBlock methodLink;
+  private final CodeBlock beginLink;
+  private final CodeBlock newResult;
+
+  OperationCode(CompanionCode companion, OperationModel model) {
+    this.companion = companion;
+    this.model = model;
+    this.resultType = nested(names().resultClass(), signature());
+    this.callbackType = nested(names().callbackInterface(), signature());
+    this.methodLink = linkToMethod();
+    this.beginLink = linkToBegin();
+    this.newResult = makingOfResult();
+  }
+
+  CompanionCode companion() {
+    return companion;
+  }
+
+  OperationModel model() {
+    return model;
+  }
+
   OperationNames names() {
     return model.names();
   }
@@ -83,11 +111,11 @@ record OperationCode(CompanionCode companion, OperationModel model) {
 
   /** The type of the result where Begin and End use it. */
   TypeName resultType() {
-    return nested(names().resultClass(), signature());
+    return resultType;
   }
 
   TypeName callbackType() {
-    return nested(names().callbackInterface(), signature());
+    return callbackType;
   }
 
   /** The type of the result by the names that it has itself. */
@@ -118,12 +146,16 @@ record OperationCode(CompanionCode companion, OperationModel model) {
 
   /** {@code new RenderResult(target, video, width)}, as Begin and the future make it. */
   CodeBlock newResult() {
-    List<CodeBlock> arguments = new ArrayList<>();
+    return newResult;
+  }
+
+  private CodeBlock makingOfResult() {
+    List<String> arguments = new ArrayList<>();
     if (!model.isStatic()) {
       arguments.add(field(CompanionCode.TARGET));
     }
-    signature().parameters().forEach(each -> arguments.add(CodeBlock.of("$N", each.name())));
-    return CodeBlock.of("new $L($L)", resultToBeMade(), CodeBlock.join(arguments, ", "));
+    signature().parameters().forEach(each -> arguments.add(each.name()));
+    return CodeBlock.of("new $L($L)", resultToBeMade(), String.join(", ", arguments));
   }
 
   /** With a diamond where the arguments tell all type arguments. */
@@ -137,33 +169,35 @@ record OperationCode(CompanionCode companion, OperationModel model) {
         signature().typeParameters().stream().allMatch(each -> told.contains(each.name()));
     return isGeneric && tellsAll
         ? CodeBlock.of("$T<>", companion.self().nestedClass(names().resultClass()))
-        : CodeBlock.of("$T", resultType());
+        : CodeBlock.of("$T", resultType);
   }
 
   /** The field with the operation, where the user's parameters are in scope. */
-  CodeBlock operationField() {
+  String operationField() {
     return field(names().field());
   }
 
   /** A field of the companion; {@code this} only where a parameter hides it. */
-  private CodeBlock field(String name) {
+  private String field(String name) {
     boolean hidden =
         Stream.concat(
                 signature().parameters().stream().map(Parameter::name),
                 Stream.of(names().callbackParameter(), names().stateParameter()))
             .anyMatch(name::equals);
-    return hidden ? CodeBlock.of("this.$N", name) : CodeBlock.of("$N", name);
+    return hidden ? "this." + name : name;
   }
 
   /** The same where End's own parameter is in scope. */
-  CodeBlock operationFieldInEnd() {
-    return names().field().equals(RESULT)
-        ? CodeBlock.of("this.$N", names().field())
-        : CodeBlock.of("$N", names().field());
+  String operationFieldInEnd() {
+    return names().field().equals(RESULT) ? "this." + RESULT : names().field();
   }
 
   /** A link to the user's method, or its name where a link would find a constructor. */
   CodeBlock methodLink() {
+    return methodLink;
+  }
+
+  private CodeBlock linkToMethod() {
     ClassName target = companion.targetClass();
     if (target.simpleName().equals(names().method())) {
       return CodeBlock.of("{@code $L}", model.displayName());
@@ -174,6 +208,10 @@ record OperationCode(CompanionCode companion, OperationModel model) {
 
   /** A link to the Begin method with everything. */
   CodeBlock beginLink() {
+    return beginLink;
+  }
+
+  private CodeBlock linkToBegin() {
     List<CodeBlock> types = linkTypes(false);
     types.add(CodeBlock.of("$T", companion.self().nestedClass(names().callbackInterface())));
     types.add(CodeBlock.of("$T", ClassName.OBJECT));

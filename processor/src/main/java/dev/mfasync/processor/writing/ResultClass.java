@@ -35,6 +35,8 @@ final class ResultClass {
                     .deprecated(operation.deprecation(), code.methodLink())
                     .build())
             .addAnnotations(Annotations.deprecation(operation))
+            // Coverage tools look at each class by itself.
+            .addAnnotation(OwnNames.GENERATED_COMPANION)
             .addAnnotations(Annotations.suppression(code, code.warningsOfResult()))
             .addModifiers(code.visibility(Modifier.STATIC, Modifier.FINAL))
             .addTypeVariables(TypeNames.variables(code.ownTypeParameters()))

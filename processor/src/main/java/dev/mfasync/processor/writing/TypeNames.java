@@ -18,27 +18,29 @@ public final class TypeNames {
 
   public static ClassName of(ClassRef reference) {
     List<String> names = reference.simpleNames();
-    return ClassName.get(
-        reference.packageName(),
-        names.get(0),
-        names.subList(1, names.size()).toArray(new String[0]));
+    return names.size() == 1
+        ? ClassName.get(reference.packageName(), names.get(0))
+        : ClassName.get(
+            reference.packageName(),
+            names.get(0),
+            names.subList(1, names.size()).toArray(new String[0]));
   }
 
   public static TypeName of(TypeRef type) {
     if (type instanceof TypeRef.Primitive primitive) {
-      return primitive(primitive.keyword()).annotated(marks(primitive.marks()));
+      return marked(primitive(primitive.keyword()), primitive.marks());
     }
     if (type instanceof TypeRef.Declared declared) {
       return declared(declared);
     }
     if (type instanceof TypeRef.Array array) {
-      return ArrayTypeName.of(of(array.component())).annotated(marks(array.marks()));
+      return marked(ArrayTypeName.of(of(array.component())), array.marks());
     }
     if (type instanceof TypeRef.Variable variable) {
-      return TypeVariableName.get(variable.name()).annotated(marks(variable.marks()));
+      return marked(TypeVariableName.get(variable.name()), variable.marks());
     }
     if (type instanceof TypeRef.Wildcard wildcard) {
-      return wildcard(wildcard).annotated(marks(wildcard.marks()));
+      return marked(wildcard(wildcard), wildcard.marks());
     }
     return TypeName.VOID;
   }
@@ -71,7 +73,13 @@ public final class TypeNames {
   }
 
   public static List<AnnotationSpec> marks(List<ClassRef> marks) {
-    return marks.stream().map(mark -> AnnotationSpec.builder(of(mark)).build()).toList();
+    return marks.isEmpty()
+        ? List.of()
+        : marks.stream().map(mark -> AnnotationSpec.builder(of(mark)).build()).toList();
+  }
+
+  private static TypeName marked(TypeName type, List<ClassRef> marks) {
+    return marks.isEmpty() ? type : type.annotated(marks(marks));
   }
 
   private static TypeName declared(TypeRef.Declared type) {
@@ -79,9 +87,9 @@ public final class TypeNames {
     if (type.outer().isPresent()
         && declared(type.outer().get()) instanceof ParameterizedTypeName outer) {
       String name = type.reference().simpleNames().get(type.reference().simpleNames().size() - 1);
-      return outer.nestedClass(name, arguments).annotated(marks(type.marks()));
+      return marked(outer.nestedClass(name, arguments), type.marks());
     }
-    return parameterized(of(type.reference()), arguments).annotated(marks(type.marks()));
+    return marked(parameterized(of(type.reference()), arguments), type.marks());
   }
 
   private static TypeName wildcard(TypeRef.Wildcard type) {

@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CallbackBlock {
   private static final int SIZE = 32;
+
+  /** At how many closed ones the next looks before it takes new memory. */
+  private static final int LOOKS = 4;
+
   private static final int COUNT = 8;
   private static final int FLAGS = 12;
   private static final int QUEUE = 16;
@@ -86,16 +90,21 @@ public final class CallbackBlock {
     }
   }
 
-  /** Another object for the memory, so that the one that was closed keeps its answers. */
+  /**
+   * Another object for the memory, so that the one that was closed keeps its answers. Some are held
+   * for ever, as by what Wine drops with a queue: they go behind those that may be free.
+   */
   private static @Nullable CallbackBlock takeUnheld() {
     synchronized (CLOSED) {
-      CallbackBlock oldest = CLOSED.peekFirst();
-      if (oldest == null || oldest.isHeld()) {
-        return null;
+      for (int look = 0; look < LOOKS && !CLOSED.isEmpty(); look++) {
+        CallbackBlock oldest = CLOSED.removeFirst();
+        if (!oldest.isHeld()) {
+          oldest.replaced = true;
+          return new CallbackBlock(oldest.memory);
+        }
+        CLOSED.addLast(oldest);
       }
-      CLOSED.removeFirst();
-      oldest.replaced = true;
-      return new CallbackBlock(oldest.memory);
+      return null;
     }
   }
 }

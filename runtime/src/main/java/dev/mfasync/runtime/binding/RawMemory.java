@@ -13,6 +13,9 @@ public final class RawMemory {
   /** How many bytes a pointer has in this process. */
   public static final int POINTER_SIZE = Native.POINTER_SIZE;
 
+  /** All of it, so that an access makes no object. */
+  private static final Pointer MEMORY = new Pointer(0);
+
   private RawMemory() {}
 
   /**
@@ -36,63 +39,63 @@ public final class RawMemory {
   }
 
   public static void clear(long address, long bytes) {
-    new Pointer(address).clear(bytes);
+    MEMORY.setMemory(address, bytes, (byte) 0);
   }
 
   public static int getInt(long address) {
-    return new Pointer(address).getInt(0);
+    return MEMORY.getInt(address);
   }
 
   public static void putInt(long address, int value) {
-    new Pointer(address).setInt(0, value);
+    MEMORY.setInt(address, value);
   }
 
   public static long getLong(long address) {
-    return new Pointer(address).getLong(0);
+    return MEMORY.getLong(address);
   }
 
   public static void putLong(long address, long value) {
-    new Pointer(address).setLong(0, value);
+    MEMORY.setLong(address, value);
   }
 
   public static byte getByte(long address) {
-    return new Pointer(address).getByte(0);
+    return MEMORY.getByte(address);
   }
 
   public static void putByte(long address, byte value) {
-    new Pointer(address).setByte(0, value);
+    MEMORY.setByte(address, value);
   }
 
   public static short getShort(long address) {
-    return new Pointer(address).getShort(0);
+    return MEMORY.getShort(address);
   }
 
   public static void putShort(long address, short value) {
-    new Pointer(address).setShort(0, value);
+    MEMORY.setShort(address, value);
   }
 
   public static char getChar(long address) {
-    return (char) new Pointer(address).getShort(0);
+    return (char) MEMORY.getShort(address);
   }
 
   public static void putChar(long address, char value) {
-    new Pointer(address).setShort(0, (short) value);
+    MEMORY.setShort(address, (short) value);
   }
 
   public static float getFloat(long address) {
-    return new Pointer(address).getFloat(0);
+    return MEMORY.getFloat(address);
   }
 
   public static void putFloat(long address, float value) {
-    new Pointer(address).setFloat(0, value);
+    MEMORY.setFloat(address, value);
   }
 
   public static double getDouble(long address) {
-    return new Pointer(address).getDouble(0);
+    return MEMORY.getDouble(address);
   }
 
   public static void putDouble(long address, double value) {
-    new Pointer(address).setDouble(0, value);
+    MEMORY.setDouble(address, value);
   }
 
   /**
@@ -113,7 +116,7 @@ public final class RawMemory {
    * @return a view, in native order
    */
   public static ByteBuffer view(long address, long bytes) {
-    return new Pointer(address).getByteBuffer(0, bytes).order(ByteOrder.nativeOrder());
+    return MEMORY.getByteBuffer(address, bytes).order(ByteOrder.nativeOrder());
   }
 
   /**
@@ -124,7 +127,7 @@ public final class RawMemory {
    */
   public static String wideString(long address) {
     if (Native.WCHAR_SIZE == Character.BYTES) {
-      return new Pointer(address).getWideString(0);
+      return MEMORY.getWideString(address);
     }
     StringBuilder text = new StringBuilder();
     for (long next = address; getChar(next) != 0; next += Character.BYTES) {

@@ -223,16 +223,6 @@ public final class ComObject implements AutoCloseable {
     return "COM object (" + block + ", " + count.get() + " references)";
   }
 
-  /**
-   * Where the object was made, for the search for leaks.
-   *
-   * @return a stack, or null unless the system property {@code dev.mfasync.trackLeaks} is {@code
-   *     true}
-   */
-  public @Nullable Throwable creation() {
-    return creation;
-  }
-
   /** Called by {@link LiveObjects}, once. */
   void assignKey(long newKey) {
     key = newKey;

@@ -7,9 +7,8 @@ import dev.mfasync.runtime.HResult;
  * Each answers an {@code HRESULT}; an exception is answered with {@link HResult#of}.
  *
  * <p>An argument comes as 64 bits: a pointer is an address, and a 32-bit argument has to be cast to
- * {@code int}, since the upper half is not defined. A {@code float} or {@code double} does not
- * arrive, because Windows passes it in another register. {@link NativeMemory} reaches what a
- * pointer points to.
+ * {@code int}, since the upper half is not defined. A method with a {@code float} or a {@code
+ * double} needs {@link ComSlots}. {@link NativeMemory} reaches what a pointer points to.
  */
 public final class ComSlot {
   private ComSlot() {}

@@ -3,6 +3,7 @@ package dev.mfasync.runtime.com;
 import dev.mfasync.runtime.AsyncCallback;
 import dev.mfasync.runtime.AsyncResult;
 import dev.mfasync.runtime.HResult;
+import dev.mfasync.runtime.MediaFoundation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,10 +33,16 @@ public final class CustomAsyncResult implements AsyncResult, AutoCloseable {
    * @param object what the component keeps with the operation, see {@link JavaObjects#toNative}
    * @param callback an {@code IMFAsyncCallback*}, borrowed, or zero where the result gets an event
    * @param state what the caller of Begin passed, see {@link JavaObjects#toNative}
-   * @param hooks the platform that is to dispatch the result
+   * @param platform the open handle that is to dispatch the result; it may be closed before the
+   *     result is gone
    * @return the result, with one reference, which the caller has to {@link #close()}
    */
   public static CustomAsyncResult create(
+      @Nullable Object object, long callback, @Nullable Object state, MediaFoundation platform) {
+    return create(object, callback, state, new NativePlatformHooks(platform));
+  }
+
+  static CustomAsyncResult create(
       @Nullable Object object, long callback, @Nullable Object state, PlatformHooks hooks) {
     Body body = new Body(hooks);
     ComObject self =
@@ -64,10 +71,19 @@ public final class CustomAsyncResult implements AsyncResult, AutoCloseable {
    * @param object what the component keeps with the operation, see {@link JavaObjects#toNative}
    * @param callback called when the result is dispatched
    * @param state what the caller of Begin passed, see {@link JavaObjects#toNative}
-   * @param hooks the platform that is to dispatch the result
+   * @param platform the open handle that is to dispatch the result; it may be closed before the
+   *     result is gone
    * @return the result, with one reference, which the caller has to {@link #close()}
    */
   public static CustomAsyncResult create(
+      @Nullable Object object,
+      AsyncCallback<? super ComAsyncResult> callback,
+      @Nullable Object state,
+      MediaFoundation platform) {
+    return create(object, callback, state, new NativePlatformHooks(platform));
+  }
+
+  static CustomAsyncResult create(
       @Nullable Object object,
       AsyncCallback<? super ComAsyncResult> callback,
       @Nullable Object state,

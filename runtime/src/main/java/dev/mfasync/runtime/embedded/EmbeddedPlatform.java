@@ -1,5 +1,6 @@
 package dev.mfasync.runtime.embedded;
 
+import dev.mfasync.runtime.platform.PlatformThread;
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
 import dev.mfasync.runtime.PendingItem;
@@ -152,7 +153,7 @@ public final class EmbeddedPlatform implements Platform {
   }
 
   @Override
-  public int waitingItems(WorkItem[] into, Predicate<WorkItem> wanted) {
+  public int queuedItems(WorkItem[] into, Predicate<WorkItem> wanted) {
     int[] count = new int[1];
     queues.forEachWaiting(
         item -> {

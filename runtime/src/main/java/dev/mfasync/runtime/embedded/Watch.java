@@ -1,5 +1,6 @@
 package dev.mfasync.runtime.embedded;
 
+import dev.mfasync.runtime.platform.PlatformThread;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;

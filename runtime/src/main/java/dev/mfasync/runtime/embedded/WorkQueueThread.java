@@ -1,5 +1,6 @@
 package dev.mfasync.runtime.embedded;
 
+import dev.mfasync.runtime.platform.PlatformThread;
 import dev.mfasync.runtime.platform.Uncaught;
 import dev.mfasync.runtime.platform.WorkItem;
 import dev.mfasync.runtime.platform.WorkItems;

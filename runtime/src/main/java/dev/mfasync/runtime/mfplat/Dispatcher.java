@@ -1,5 +1,6 @@
 package dev.mfasync.runtime.mfplat;
 
+import dev.mfasync.runtime.platform.Uncaught;
 import dev.mfasync.runtime.platform.WorkItem;
 import dev.mfasync.runtime.platform.WorkItems;
 import java.util.ArrayList;
@@ -12,28 +13,23 @@ import org.jspecify.annotations.Nullable;
 /** Finds the work item of a native result, and runs it. */
 final class Dispatcher {
   /** By address. An address belongs to one live result, and leaves before the result goes. */
-  private final ConcurrentMap<Long, ItemResult> results = new ConcurrentHashMap<>();
+  private final ConcurrentMap<ResultKey, ItemResult> results = new ConcurrentHashMap<>();
 
   /** All callbacks that somebody may hold. */
   private final Set<QueueCallback> callbacks = ConcurrentHashMap.newKeySet();
 
   /** Before the result is queued for the first time. */
   void add(ItemResult result) {
-    results.put(key(result.address()), result);
+    results.put(result, result);
   }
 
-  @Nullable ItemResult find(long address) {
-    return results.get(key(address));
+  @Nullable ItemResult find(ResultKey address) {
+    return results.get(address);
   }
 
   /** Before the result is released. */
   void remove(ItemResult result) {
-    results.remove(key(result.address()), result);
-  }
-
-  /** Addresses differ in a few bits in the middle, and would share the map's places. */
-  private static long key(long address) {
-    return address * 0x9E3779B97F4A7C15L;
+    results.remove(result);
   }
 
   List<WorkItem> waiting() {
@@ -56,11 +52,16 @@ final class Dispatcher {
     if (!WorkItems.takeAtomically(item)) {
       return;
     }
-    if (WorkItems.needsReply(item)) {
-      queue.expectReply(invoked);
-    }
-    if (item instanceof NativePendingItem pending) {
-      pending.fired(result.status());
+    try {
+      if (WorkItems.needsReply(item)) {
+        queue.expectReply(invoked);
+      }
+      if (item instanceof NativePendingItem pending) {
+        pending.fired(result.status());
+      }
+    } catch (Throwable failure) {
+      // Such as an OutOfMemoryError. The item was accepted, and runs.
+      Uncaught.report(failure);
     }
     if (WorkItems.run(item)) {
       WorkItems.admission(item).leave(1);

@@ -15,11 +15,10 @@ import org.jspecify.annotations.Nullable;
  * A result of Media Foundation's own, {@code MFCreateAsyncResult}, that carries one work item at a
  * time. This object has a reference on it; a queue that holds it takes another.
  */
-final class ItemResult {
+final class ItemResult extends ResultKey {
   private static final ComMethod ADD_REF = new ComMethod(1, "IUnknown::AddRef");
   private static final ComMethod RELEASE = new ComMethod(2, "IUnknown::Release");
 
-  private final long address;
   private final boolean reusable;
   private final AtomicReference<@Nullable WorkItem> item = new AtomicReference<>();
   private boolean statusIsSet;
@@ -28,7 +27,7 @@ final class ItemResult {
   private @Nullable ItemResult nextIdle;
 
   private ItemResult(long address, boolean reusable) {
-    this.address = address;
+    super(address);
     this.reusable = reusable;
   }
 
@@ -43,10 +42,6 @@ final class ItemResult {
         MfPlat.MFCreateAsyncResult(0, callback, 0, OutParameter.address()),
         "no asynchronous result could be made");
     return new ItemResult(OutParameter.getLong(), reusable);
-  }
-
-  long address() {
-    return address;
   }
 
   boolean isReusable() {
@@ -68,7 +63,7 @@ final class ItemResult {
   void carry(WorkItem newItem) {
     int status = newItem instanceof AsyncResult result ? result.getStatus() : HResult.S_OK;
     if (status != HResult.S_OK || statusIsSet) {
-      NativeMemory.putInt(address + AsyncResultLayout.STATUS, status);
+      NativeMemory.putInt(address() + AsyncResultLayout.STATUS, status);
       statusIsSet = status != HResult.S_OK;
     }
     item.set(newItem);
@@ -86,12 +81,12 @@ final class ItemResult {
 
   /** The status as it is now in the structure, where the platform may have set it. */
   int status() {
-    return NativeMemory.getInt(address + AsyncResultLayout.STATUS);
+    return NativeMemory.getInt(address() + AsyncResultLayout.STATUS);
   }
 
   /** Gives this object's reference back. */
   void release() {
-    RELEASE.hresult(address);
+    RELEASE.hresult(address());
   }
 
   static void retain(long result) {

@@ -2,6 +2,7 @@ package dev.mfasync.runtime.mfplat;
 
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.binding.CallbackBlock;
+import dev.mfasync.runtime.com.ComAsyncCallback;
 import dev.mfasync.runtime.com.ComObject;
 import dev.mfasync.runtime.com.ComType;
 import dev.mfasync.runtime.com.NativeMemory;
@@ -89,7 +90,8 @@ interface NativeCallback {
   /** Where there is no machine code for this processor. */
   final class InJava implements NativeCallback {
     static final ComType<InJava> INTERFACE =
-        ComType.<InJava>named("IMFAsyncCallback", "a27003cf-2354-4f2a-8d6a-ab7cff15437e")
+        ComType.<InJava>named(
+                ComAsyncCallback.INTERFACE.name(), ComAsyncCallback.INTERFACE.iid().toString())
             .slot("GetParameters", InJava::answerParameters)
             .slot("Invoke", InJava::answerInvoke)
             .build();

@@ -100,7 +100,7 @@ final class NativePeriodicCallbacks {
 
     private int call() {
       if (!removed) {
-        QueueThread thread = QueueThread.current();
+        AttachedThread thread = AttachedThread.current();
         NativeQueue outer = thread.enter(queue);
         try {
           callback.run();

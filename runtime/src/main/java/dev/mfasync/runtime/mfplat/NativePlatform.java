@@ -11,6 +11,7 @@ import dev.mfasync.runtime.platform.Platform;
 import dev.mfasync.runtime.platform.PlatformLocks;
 import dev.mfasync.runtime.platform.PlatformQueue;
 import dev.mfasync.runtime.platform.PlatformResults;
+import dev.mfasync.runtime.platform.PlatformThread;
 import dev.mfasync.runtime.platform.QueueWords;
 import dev.mfasync.runtime.platform.SharedQueue;
 import dev.mfasync.runtime.platform.StandardQueues;
@@ -47,15 +48,15 @@ final class NativePlatform implements Platform {
   private final NativePeriodicCallbacks periodic;
 
   /** Those of all queues together, on Windows. */
-  private final QueueThreads threads;
+  private final AttachedThreads threads;
 
   private volatile boolean down;
   private final NativeAsyncResults results = new NativeAsyncResults(this);
 
   private NativePlatform() {
-    QueueKeeper.start();
+    Housekeeper.start();
     NativeQueue all = new NativeQueue(this, StandardQueues.MULTITHREADED, "pool", false, null, 0);
-    threads = new QueueThreads(all, true, false);
+    threads = new AttachedThreads(all, true, false);
     addStandard(StandardQueues.STANDARD, "standard work queue", true);
     addStandard(StandardQueues.RT, "real-time work queue", true);
     addStandard(StandardQueues.IO, "I/O work queue", false);
@@ -68,7 +69,15 @@ final class NativePlatform implements Platform {
   static NativePlatform start() {
     // No result, and no lock, before this: some implementations would never start then.
     MfPlat.check(MfPlat.MFStartup(MfPlat.MF_VERSION, MfPlat.MFSTARTUP_FULL), "MFStartup failed");
-    return new NativePlatform();
+    NativePlatform started = null;
+    try {
+      started = new NativePlatform();
+      return started;
+    } finally {
+      if (started == null) {
+        MfPlat.MFShutdown();
+      }
+    }
   }
 
   @Override
@@ -173,7 +182,7 @@ final class NativePlatform implements Platform {
   }
 
   @Override
-  public int waitingItems(WorkItem[] into, Predicate<WorkItem> wanted) {
+  public int queuedItems(WorkItem[] into, Predicate<WorkItem> wanted) {
     int count = 0;
     for (WorkItem item : dispatcher.waiting()) {
       if (count < into.length && wanted.test(item)) {
@@ -186,7 +195,7 @@ final class NativePlatform implements Platform {
   @Override
   public boolean isWorkQueueThread() {
     // Also in the callbacks of native components, where Media Foundation calls them on its threads.
-    return QueueThread.isCurrent();
+    return AttachedThread.isCurrent();
   }
 
   @Override
@@ -198,9 +207,7 @@ final class NativePlatform implements Platform {
   public void shutdown(Duration limit) {
     if (isWorkQueueThread() || NativeThreads.isCurrent()) {
       // MFShutdown must not be called on a work-queue thread, and a native thread may be one.
-      Thread closer = new Thread(() -> end(limit), "mfasync-shutdown");
-      closer.setDaemon(true);
-      closer.start();
+      new PlatformThread(() -> end(limit), "mfasync-shutdown").start();
     } else {
       end(limit);
     }
@@ -210,7 +217,7 @@ final class NativePlatform implements Platform {
     return down;
   }
 
-  QueueThreads threads() {
+  AttachedThreads threads() {
     return threads;
   }
 
@@ -224,24 +231,30 @@ final class NativePlatform implements Platform {
 
   private void end(Duration limit) {
     locks.awaitNone(limit);
-    periodic.clear();
-    pending.clear();
-    down = true;
-    detachThreads();
-    drain();
-    MfPlat.check(MfPlat.MFShutdown(), "MFShutdown failed");
+    int hresult;
+    try {
+      periodic.clear();
+      pending.clear();
+      down = true;
+      detachThreads();
+      drain();
+    } finally {
+      down = true;
+      hresult = MfPlat.MFShutdown();
+    }
+    MfPlat.check(hresult, "MFShutdown failed");
   }
 
   /** Those that are idle now end with the platform; those that are busy detach themselves. */
   private void detachThreads() {
     long deadline = System.nanoTime() + DETACH_LIMIT.toNanos();
-    Set<QueueThreads> remaining = new HashSet<>();
+    Set<AttachedThreads> remaining = new HashSet<>();
     remaining.add(threads);
     queues.values().forEach(queue -> remaining.add(queue.threads()));
-    remaining.forEach(QueueThreads::end);
+    remaining.forEach(AttachedThreads::end);
     boolean interrupted = false;
     while (!remaining.isEmpty() && System.nanoTime() - deadline < 0) {
-      remaining.removeIf(QueueThreads::haveLeft);
+      remaining.removeIf(AttachedThreads::haveLeft);
       if (!remaining.isEmpty()) {
         LockSupport.parkNanos(this, 1_000_000);
         interrupted |= Thread.interrupted();

@@ -21,7 +21,7 @@ final class NativeQueue implements PlatformQueue {
   private final NativePlatform platform;
   private final QueueCallbacks callbacks;
   private final QueueLife life;
-  private final QueueThreads threads;
+  private final AttachedThreads threads;
 
   /** The results that serial queues wait for, each with a reference of ours. */
   private final Deque<Long> awaitedReplies = new ArrayDeque<>();
@@ -40,7 +40,9 @@ final class NativeQueue implements PlatformQueue {
     this.base = base;
     this.life = new QueueLife(id, locks);
     this.threads =
-        base != null ? base.threads : new QueueThreads(this, locks > 0 || !isPrivate(), oneAtATime);
+        base != null
+            ? base.threads
+            : new AttachedThreads(this, locks > 0 || !isPrivate(), oneAtATime);
     this.callbacks = new QueueCallbacks(this, platform.dispatcher());
   }
 
@@ -52,9 +54,7 @@ final class NativeQueue implements PlatformQueue {
   @Override
   public void put(WorkItem item, int priority, int flags) {
     refuseIfGone();
-    QueueCallback callback = callbacks.of(flags);
-    ItemResult result = begin(item, callback);
-    check(callback.put(result, priority), item, result, callback);
+    putAccepted(item, priority, callbacks.of(flags));
   }
 
   @Override
@@ -62,7 +62,14 @@ final class NativeQueue implements PlatformQueue {
     refuseIfGone();
     QueueCallback callback = callbacks.of(flags);
     ItemResult result = begin(item, callback);
-    check(callback.invokeLater(result), item, result, callback);
+    int hresult;
+    try {
+      hresult = callback.invokeLater(result);
+    } catch (Throwable failure) {
+      abandon(result, callback);
+      throw failure;
+    }
+    check(hresult, item, result, callback);
   }
 
   @Override
@@ -94,7 +101,7 @@ final class NativeQueue implements PlatformQueue {
 
   @Override
   public boolean isHeldByCurrentThread() {
-    NativeQueue running = QueueThread.runningQueue();
+    NativeQueue running = AttachedThread.runningQueue();
     if (running == null) {
       return false;
     }
@@ -134,16 +141,14 @@ final class NativeQueue implements PlatformQueue {
   }
 
   /** The threads that run its items. */
-  QueueThreads threads() {
+  AttachedThreads threads() {
     // Wine's queues have threads of their own, but for serial ones; Windows' queues share theirs.
     return Wine.PRESENT ? threads : platform.threads();
   }
 
   /** Puts an item of the platform itself, also when the queue refuses those of others. */
   void putOwn(WorkItem item) {
-    QueueCallback callback = callbacks.of(0);
-    ItemResult result = begin(item, callback);
-    check(callback.put(result, 0), item, result, callback);
+    putAccepted(item, 0, callbacks.of(0));
   }
 
   void itemEnded() {
@@ -164,6 +169,18 @@ final class NativeQueue implements PlatformQueue {
     }
   }
 
+  private void putAccepted(WorkItem item, int priority, QueueCallback callback) {
+    ItemResult result = begin(item, callback);
+    int hresult;
+    try {
+      hresult = callback.put(result, priority);
+    } catch (Throwable failure) {
+      abandon(result, callback);
+      throw failure;
+    }
+    check(hresult, item, result, callback);
+  }
+
   private ItemResult begin(WorkItem item, QueueCallback callback) {
     ItemResult result = callback.result();
     result.carry(item);
@@ -173,14 +190,19 @@ final class NativeQueue implements PlatformQueue {
 
   private void check(int hresult, WorkItem item, ItemResult result, QueueCallback callback) {
     if (HResult.failed(hresult)) {
-      result.take();
-      callback.giveBack(result);
-      life.itemEnded();
+      abandon(result, callback);
       // An item that was withdrawn in the meantime is complete: nobody waits for it to be refused.
       if (WorkItems.takeAtomically(item)) {
         throw failure(hresult);
       }
     }
+  }
+
+  /** Lets a result go that Media Foundation did not take. */
+  private void abandon(ItemResult result, QueueCallback callback) {
+    result.take();
+    callback.giveBack(result);
+    life.itemEnded();
   }
 
   /** After the last unlock, when nothing runs any more. */

@@ -120,28 +120,30 @@ final class QueueCallback {
 
   /** {@code Invoke}: nothing is thrown but what an item's own handlers let out. */
   void invoke(long invoked) {
-    ItemResult result = awaitingInvoke == null ? dispatcher.find(invoked) : inOrder(invoked);
+    AttachedThread thread = AttachedThread.current();
+    ItemResult result = inOrder(dispatcher.find(thread.key(invoked)));
     WorkItem item = result == null ? null : result.take();
     if (result == null || item == null) {
       // Given up in the meantime, or a call for a queue that is gone.
       return;
     }
-    QueueThread thread = QueueThread.current();
     NativeQueue outer = thread.enter(queue);
     try {
       Dispatcher.run(item, result, invoked, queue);
     } finally {
-      giveBack(result);
-      if (!(item instanceof NativePendingItem)) {
-        queue.itemEnded();
+      try {
+        giveBack(result);
+      } finally {
+        if (!(item instanceof NativePendingItem)) {
+          queue.itemEnded();
+        }
+        thread.exit(outer);
       }
-      thread.exit(outer);
     }
   }
 
-  private @Nullable ItemResult inOrder(long invoked) {
+  private @Nullable ItemResult inOrder(@Nullable ItemResult result) {
     Deque<ItemResult> order = awaitingInvoke;
-    ItemResult result = dispatcher.find(invoked);
     if (order == null) {
       return result;
     }

@@ -4,6 +4,7 @@ import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.binding.MfPlat;
 import dev.mfasync.runtime.binding.Wine;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 
 /**
  * The locks that were taken on a private queue through its object, and the end of the queue.
@@ -72,7 +73,7 @@ final class QueueLife {
    * @param whenGone run after the last one, when Media Foundation knows too
    * @return its HRESULT
    */
-  int unlock(QueueThreads threads, Runnable whenGone) {
+  int unlock(AttachedThreads threads, Runnable whenGone) {
     synchronized (this) {
       if (gone) {
         return HResult.MF_E_INVALID_WORKQUEUE;
@@ -89,7 +90,7 @@ final class QueueLife {
       gone = true;
     }
     if (putsLastUnlockOff && used) {
-      QueueKeeper.later(() -> unlockWhenQuiet(threads, whenGone, false, 0), GRACE_MILLIS);
+      Housekeeper.untilDone(GRACE_MILLIS, GRACE_MILLIS, new Ending(threads, whenGone));
       return HResult.S_OK;
     }
     int hresult = MfPlat.MFUnlockWorkQueue(id);
@@ -110,21 +111,37 @@ final class QueueLife {
     }
   }
 
-  /** On the keeper's thread. A queue that was quiet before, and still is, has been so for long. */
-  private void unlockWhenQuiet(
-      QueueThreads threads, Runnable whenGone, boolean wasQuiet, int steps) {
-    boolean quiet = inFlight.get() == 0;
-    if (quiet) {
-      threads.end(id);
-      quiet = steps > MOST_STEPS || threads.haveLeft();
+  /** The last unlock, put off; its turns are on the housekeeper's thread. */
+  private final class Ending implements BooleanSupplier {
+    private final AttachedThreads threads;
+    private final Runnable whenGone;
+    private int steps;
+    private boolean wasQuiet;
+    private boolean unlocked;
+
+    Ending(AttachedThreads threads, Runnable whenGone) {
+      this.threads = threads;
+      this.whenGone = whenGone;
     }
-    if (quiet && wasQuiet) {
-      MfPlat.MFUnlockWorkQueue(id);
-      whenGone.run();
-    } else {
-      boolean isQuiet = quiet;
-      int next = inFlight.get() == 0 ? steps + 1 : steps;
-      QueueKeeper.later(() -> unlockWhenQuiet(threads, whenGone, isQuiet, next), GRACE_MILLIS);
+
+    /** A queue that was quiet the turn before, and still is, has been so for long. */
+    @Override
+    public boolean getAsBoolean() {
+      boolean quiet = inFlight.get() == 0;
+      if (quiet) {
+        steps++;
+        threads.end(id);
+        quiet = steps > MOST_STEPS || threads.haveLeft();
+      }
+      if (quiet && wasQuiet && !unlocked) {
+        unlocked = true;
+        MfPlat.MFUnlockWorkQueue(id);
+      }
+      wasQuiet = quiet;
+      if (unlocked) {
+        whenGone.run();
+      }
+      return unlocked;
     }
   }
 }

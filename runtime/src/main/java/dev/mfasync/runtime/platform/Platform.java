@@ -115,7 +115,7 @@ public interface Platform {
    * @param wanted which ones; it is asked with the queue's lock held
    * @return how many there are, as many as the array takes at most
    */
-  int waitingItems(WorkItem[] into, Predicate<WorkItem> wanted);
+  int queuedItems(WorkItem[] into, Predicate<WorkItem> wanted);
 
   /**
    * Whether the current thread is one of the platform's.

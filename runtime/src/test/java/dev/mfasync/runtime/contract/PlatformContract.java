@@ -77,12 +77,16 @@ abstract class PlatformContract {
     };
   }
 
+  /** Invokes a callback that answers with parameters of its own. */
+  void invoke(CallbackParameters parameters, AsyncCallback<AsyncResult> callback) {
+    platform.invokeCallback(platform.createAsyncResult(callback(parameters, callback)));
+  }
+
   /** Asserts that invoking the callback runs it on that queue, which runs one item at a time. */
   void assertInvokedOn(WorkQueue queue, CallbackParameters parameters) throws InterruptedException {
     CountDownLatch called = new CountDownLatch(1);
     try (Busy busy = new Busy(queue)) {
-      platform.invokeCallback(
-          platform.createAsyncResult(callback(parameters, result -> called.countDown())));
+      invoke(parameters, result -> called.countDown());
       Thread.sleep(50);
       assertThat(called.getCount()).as("calls while %s is busy", queue).isEqualTo(1);
     }

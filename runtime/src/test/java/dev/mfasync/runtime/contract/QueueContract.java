@@ -4,15 +4,12 @@ import static dev.mfasync.runtime.WorkItemPriority.HIGH;
 import static dev.mfasync.runtime.WorkItemPriority.LOW;
 import static dev.mfasync.runtime.WorkItemPriority.NORMAL;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mfasync.runtime.AsyncResult;
 import dev.mfasync.runtime.CallbackFlag;
 import dev.mfasync.runtime.CallbackParameters;
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundation;
-import dev.mfasync.runtime.MediaFoundationException;
-import dev.mfasync.runtime.MmcssTask;
 import dev.mfasync.runtime.WaitableEvent;
 import dev.mfasync.runtime.WorkItemPriority;
 import dev.mfasync.runtime.WorkQueue;
@@ -25,14 +22,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-/**
- * Queues: which one a callback runs on, order, concurrency, priority, locks: statements E.2 to E.4.
- */
+/** Queues: which one a callback runs on, order, concurrency, priority: statements E.2 to E.4. */
 @SuppressWarnings("try") // Busy is open while its block runs: that is its use.
 public abstract class QueueContract extends PlatformContract {
   @Test
@@ -49,11 +43,7 @@ public abstract class QueueContract extends PlatformContract {
     assertInvokedOn(platform.standardQueue(), CallbackParameters.on(platform.standardQueue()));
     try (Busy busy = new Busy(platform.standardQueue())) {
       CountDownLatch called = new CountDownLatch(1);
-      platform.invokeCallback(
-          platform.createAsyncResult(
-              callback(
-                  CallbackParameters.on(platform.multithreadedQueue()),
-                  result -> called.countDown())));
+      invoke(CallbackParameters.on(platform.multithreadedQueue()), result -> called.countDown());
       Probe.await(called);
     }
     queue.unlock();
@@ -90,10 +80,7 @@ public abstract class QueueContract extends PlatformContract {
       AtomicInteger called = new AtomicInteger();
       assertFailsWith(
           HResult.MF_E_INVALID_WORKQUEUE,
-          () ->
-              platform.invokeCallback(
-                  platform.createAsyncResult(
-                      callback(CallbackParameters.on(queue), result -> called.incrementAndGet()))));
+          () -> invoke(CallbackParameters.on(queue), result -> called.incrementAndGet()));
       drain(platform.standardQueue());
       assertThat(called).hasValue(0);
     }
@@ -104,10 +91,7 @@ public abstract class QueueContract extends PlatformContract {
   void callbackThatNamesTheUndefinedQueueIsRefused() {
     assertFailsWith(
         HResult.MF_E_INVALID_WORKQUEUE,
-        () ->
-            platform.invokeCallback(
-                platform.createAsyncResult(
-                    callback(CallbackParameters.on(platform.workQueue(0)), r -> {}))));
+        () -> invoke(CallbackParameters.on(platform.workQueue(0)), result -> {}));
   }
 
   @Test
@@ -118,17 +102,12 @@ public abstract class QueueContract extends PlatformContract {
       for (WorkQueue queue : List.of(platform.standardQueue(), platform.multithreadedQueue())) {
         assertFailsWith(
             HResult.MF_E_INVALID_WORKQUEUE,
-            () ->
-                platform.invokeCallback(
-                    platform.createAsyncResult(
-                        callback(CallbackParameters.on(queue, flag), r -> {}))));
+            () -> invoke(CallbackParameters.on(queue, flag), result -> {}));
       }
       CountDownLatch called = new CountDownLatch(1);
-      platform.invokeCallback(
-          platform.createAsyncResult(
-              callback(
-                  CallbackParameters.on(platform.workQueue(StandardQueues.IO), flag),
-                  result -> called.countDown())));
+      invoke(
+          CallbackParameters.on(platform.workQueue(StandardQueues.IO), flag),
+          result -> called.countDown());
       Probe.await(called);
     }
   }
@@ -288,177 +267,6 @@ public abstract class QueueContract extends PlatformContract {
       assertThat(high.getCount()).isEqualTo(1);
     }
     Probe.await(high);
-  }
-
-  @Test
-  @Statement({"E.4 no. 30", "E.4 no. 32"})
-  void queueLivesUntilItsLastLockIsTakenBack() {
-    WorkQueue queue = platform.allocateWorkQueue(WorkQueueType.STANDARD);
-    queue.lock();
-    queue.unlock();
-    drain(queue);
-    queue.unlock();
-    assertFailsWith(HResult.MF_E_INVALID_WORKQUEUE, () -> queue.execute(() -> {}));
-    assertFailsWith(HResult.MF_E_INVALID_WORKQUEUE, queue::lock);
-    assertFailsWith(HResult.MF_E_INVALID_WORKQUEUE, queue::unlock);
-    WorkQueue next = platform.allocateWorkQueue(WorkQueueType.STANDARD);
-    assertThat(next.id()).isNotEqualTo(queue.id());
-    assertFailsWith(
-        HResult.MF_E_INVALID_WORKQUEUE, () -> platform.workQueue(queue.id()).execute(() -> {}));
-    next.unlock();
-  }
-
-  @Test
-  @Statement("E.4 no. 30")
-  void closingAQueueGivesTheLockOfItsAllocationBackOnce() {
-    WorkQueue queue = platform.allocateWorkQueue(WorkQueueType.STANDARD);
-    queue.lock();
-    queue.close();
-    queue.close();
-    drain(queue);
-    queue.unlock();
-    assertFailsWith(HResult.MF_E_INVALID_WORKQUEUE, () -> queue.execute(() -> {}));
-    queue.close();
-  }
-
-  @Test
-  @Statement("E.4 no. 30")
-  void closingAQueueWhoseLocksWereAllTakenBackTakesNoneOfSomebodyElse() {
-    WorkQueue queue = platform.lockSharedWorkQueue();
-    WorkQueue others = platform.lockSharedWorkQueue();
-    queue.unlock();
-    queue.close();
-    drain(others);
-    others.close();
-    assertFailsWith(HResult.MF_E_INVALID_WORKQUEUE, () -> others.execute(() -> {}));
-  }
-
-  @Test
-  @Statement({"A.2", "E.4 no. 30"})
-  void closingAnotherNameOfAQueueDoesNothing() {
-    try (WorkQueue queue = platform.allocateWorkQueue(WorkQueueType.STANDARD)) {
-      platform.workQueue(queue.id()).close();
-      drain(queue);
-    }
-    platform.standardQueue().close();
-    platform.multithreadedQueue().close();
-    drain(platform.standardQueue());
-    drain(platform.multithreadedQueue());
-  }
-
-  @Test
-  void queueThatOutlivesItsPlatformIsClosedAllTheSame() {
-    WorkQueue queue;
-    WorkQueue serial;
-    try (MediaFoundation other = MediaFoundation.startup(platform.kind())) {
-      queue = other.allocateWorkQueue(WorkQueueType.STANDARD);
-      serial = other.allocateSerialWorkQueue(queue);
-    }
-    platform.close();
-    serial.close();
-    queue.close();
-  }
-
-  @Test
-  void queueRefusesATaskAsExecutorsDoAndSaysWhy() {
-    WorkQueue gone = platform.allocateWorkQueue(WorkQueueType.STANDARD);
-    gone.unlock();
-    assertThatThrownBy(() -> gone.execute(() -> {}))
-        .isInstanceOf(RejectedExecutionException.class)
-        .hasMessageStartingWith("MF_E_INVALID_WORKQUEUE (0xC00D36FF)")
-        .cause()
-        .isInstanceOf(MediaFoundationException.class);
-  }
-
-  @Test
-  @Statement("A.2")
-  void locksOnStandardQueuesDoNothing() {
-    platform.standardQueue().lock();
-    platform.standardQueue().unlock();
-    platform.standardQueue().unlock();
-    platform.workQueue(0x20).unlock();
-    drain(platform.standardQueue());
-  }
-
-  @Test
-  @Statement("E.4 no. 33")
-  void itemsThatWaitAtTheLastUnlockStillRun() {
-    WorkQueue queue = platform.allocateWorkQueue(WorkQueueType.STANDARD);
-    CountDownLatch pending = new CountDownLatch(1);
-    try (Busy busy = new Busy(queue)) {
-      queue.execute(pending::countDown);
-      queue.unlock();
-    }
-    Probe.await(pending);
-  }
-
-  @Test
-  @Statement({"E.4 no. 29", "A.2"})
-  @NotOnWine("the 125th queue is refused with E_OUTOFMEMORY")
-  void tooManyQueuesAreRefused() {
-    List<WorkQueue> queues = new ArrayList<>();
-    assertFailsWith(
-        HResult.E_FAIL,
-        () -> {
-          for (int i = 0; i < 100_000; i++) {
-            queues.add(platform.allocateWorkQueue(WorkQueueType.STANDARD));
-          }
-        });
-    queues.forEach(WorkQueue::unlock);
-    platform.allocateWorkQueue(WorkQueueType.STANDARD).unlock();
-  }
-
-  @Test
-  @Statement("A.2")
-  void sharedQueueIsTheSameForTheSameClass() {
-    WorkQueue shared = platform.lockSharedWorkQueue();
-    WorkQueue again = platform.lockSharedWorkQueue();
-    assertThat(again.id()).isEqualTo(shared.id());
-    drain(shared);
-    again.unlock();
-    drain(shared);
-    shared.unlock();
-  }
-
-  @Test
-  @Statement("A.2")
-  void componentsThatPassTheSameTaskShareAQueue() {
-    MmcssTask task = MmcssTask.create("Audio");
-    assertThat(task.id()).isZero();
-    WorkQueue first = platform.lockSharedWorkQueue(task);
-    int id = task.id();
-    WorkQueue second = platform.lockSharedWorkQueue(task);
-    assertThat(task.id()).isEqualTo(id);
-    assertThat(second.id()).isEqualTo(first.id());
-    drain(first);
-    second.unlock();
-    drain(first);
-    first.unlock();
-  }
-
-  @Test
-  @Statement("A.2")
-  @NotOnWine("it leaves the task identifier alone")
-  void aTaskHasAnIdentifierByWhichOthersJoinIt() {
-    MmcssTask task = MmcssTask.create("Audio");
-    WorkQueue first = platform.lockSharedWorkQueue(task);
-    assertThat(task.id()).isNotZero();
-    MmcssTask joined = MmcssTask.of("Audio", task.id());
-    WorkQueue second = platform.lockSharedWorkQueue(joined);
-    assertThat(joined.id()).isEqualTo(task.id());
-    assertThat(second.id()).isEqualTo(first.id());
-    second.unlock();
-    first.unlock();
-  }
-
-  @Test
-  @Statement("A.2")
-  @NotOnWine("it leaves the task identifier alone")
-  void aTaskThatDoesNotExistIsRefused() {
-    MmcssTask stranger = MmcssTask.of("Audio", Integer.MAX_VALUE);
-    assertThatThrownBy(() -> platform.lockSharedWorkQueue(stranger))
-        .isInstanceOf(MediaFoundationException.class);
-    assertThat(stranger.id()).isEqualTo(Integer.MAX_VALUE);
   }
 
   @Test

@@ -28,7 +28,7 @@ final class FullHeapTest {
   @ValueSource(strings = {"multithreaded", "standard", "serial"})
   void everyOperationHasItsOutcomeWhileTheHeapIsFull(String queue) throws Exception {
     List<String> flags = List.of("-Xmx16m", "-XX:+UseSerialGC");
-    assertThat(ChildJvm.run(Program.class, flags, queue).succeeded().output().strip())
+    assertThat(ChildJvm.run(Program.class, flags, queue, "EMBEDDED").succeeded().output().strip())
         .contains("all");
   }
 
@@ -45,7 +45,7 @@ final class FullHeapTest {
     private Program() {}
 
     public static void main(String[] arguments) throws Exception {
-      try (MediaFoundation platform = MediaFoundation.startup(PlatformKind.EMBEDDED)) {
+      try (MediaFoundation platform = MediaFoundation.startup(PlatformKind.valueOf(arguments[1]))) {
         WorkQueue queue =
             switch (arguments[0]) {
               case "multithreaded" -> platform.multithreadedQueue();

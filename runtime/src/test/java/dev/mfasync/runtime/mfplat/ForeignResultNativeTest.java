@@ -12,7 +12,6 @@ import dev.mfasync.runtime.WaitableEvent;
 import dev.mfasync.runtime.com.ComAsyncResult;
 import dev.mfasync.runtime.com.ComObject;
 import dev.mfasync.runtime.com.CustomAsyncResult;
-import dev.mfasync.runtime.com.PlatformHooks;
 import dev.mfasync.runtime.windows.NativeTest;
 import java.time.Duration;
 import java.util.List;
@@ -50,7 +49,7 @@ final class ForeignResultNativeTest {
                 "object",
                 view -> called.add(view.getObject() + " " + view.getState()),
                 "state",
-                PlatformHooks.of(platform));
+                platform);
         WaitableEvent event = platform.createAutoResetEvent()) {
       event.set();
       platform.invokeCallback(result);
@@ -78,7 +77,7 @@ final class ForeignResultNativeTest {
               }
             },
             null,
-            PlatformHooks.of(platform))) {
+            platform)) {
       platform.invokeCallback(result);
       assertThat(next(called)).isEqualTo(HResult.S_OK);
       assertThat(next(called)).isEqualTo(HResult.E_ABORT);
@@ -89,8 +88,7 @@ final class ForeignResultNativeTest {
   void closedHandleAndUnknownResultsAreRefused() {
     MediaFoundation closed = MediaFoundation.startup(PlatformKind.NATIVE);
     closed.close();
-    try (CustomAsyncResult result =
-        CustomAsyncResult.create(null, view -> {}, null, PlatformHooks.of(platform))) {
+    try (CustomAsyncResult result = CustomAsyncResult.create(null, view -> {}, null, platform)) {
       assertThatThrownBy(() -> closed.invokeCallback(result))
           .isInstanceOf(MediaFoundationException.class)
           .hasMessageStartingWith("MF_E_SHUTDOWN");

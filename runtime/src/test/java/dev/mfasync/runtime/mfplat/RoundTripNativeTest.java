@@ -33,7 +33,7 @@ final class RoundTripNativeTest {
         double[] java = new double[TURNS];
         double[] cpp = new double[TURNS];
         int each = Math.max(operations, 5 * inFlight);
-        inJava(operation, 10 * each, inFlight);
+        inJava(operation, Math.max(100_000, 10 * each), inFlight);
         for (int turn = 0; turn < TURNS; turn++) {
           cpp[turn] = inCpp(each, inFlight);
           java[turn] = inJava(operation, each, inFlight);
@@ -84,11 +84,16 @@ final class RoundTripNativeTest {
     return (System.nanoTime() - start) / 1e3 / operations;
   }
 
-  /** Waits as the one in C++ does: for a moment awake, and only then asleep. */
+  /**
+   * Waits as the one in C++ does: for a moment awake, only then asleep, and woken once, when there
+   * is what it waits for.
+   */
   private static final class Permits {
+    private static final int NOTHING = Integer.MAX_VALUE;
+
     private final AtomicInteger free;
+    private final AtomicInteger wanted = new AtomicInteger(NOTHING);
     private final Thread owner = Thread.currentThread();
-    private volatile boolean asleep;
 
     Permits(int count) {
       free = new AtomicInteger(count);
@@ -104,17 +109,16 @@ final class RoundTripNativeTest {
           Thread.onSpinWait();
           continue;
         }
-        asleep = true;
+        wanted.set(count);
         if (free.get() < count) {
           LockSupport.park(this);
         }
-        asleep = false;
+        wanted.set(NOTHING);
       }
     }
 
     void release() {
-      free.incrementAndGet();
-      if (asleep) {
+      if (free.incrementAndGet() >= wanted.get() && wanted.getAndSet(NOTHING) != NOTHING) {
         LockSupport.unpark(owner);
       }
     }

@@ -22,7 +22,11 @@ import org.jspecify.annotations.Nullable;
 final class Soak {
   private static final int WORKERS = 4;
   private static final int MOST_OPEN = 5_000;
-  private static final int PATIENCE_SECONDS = 30;
+
+  /** Waited in slices, so that a process that is stopped from outside loses one and not all. */
+  private static final int PATIENCE = 300;
+
+  private static final int PATIENCE_SLICE_MILLIS = 100;
 
   private final PlatformKind kind;
   private final long seed;
@@ -90,7 +94,9 @@ final class Soak {
       round.platform.close();
     }
     for (Worker worker : workers) {
-      worker.join(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
+      for (int i = 0; i < PATIENCE && worker.isAlive(); i++) {
+        worker.join(PATIENCE_SLICE_MILLIS);
+      }
       if (worker.isAlive()) {
         throw failure(worker.getName() + " hangs in " + worker.act + stacks());
       }
@@ -104,10 +110,15 @@ final class Soak {
   }
 
   private void awaitNothingOpen() throws InterruptedException {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-    while (ledger.openCount() > 0 && System.nanoTime() < end) {
+    int slices = 0;
+    long sliceEnd = System.nanoTime();
+    while (ledger.openCount() > 0 && slices < PATIENCE) {
       Thread.sleep(1);
       Unreported.look();
+      if (System.nanoTime() - sliceEnd > 0) {
+        sliceEnd = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_SLICE_MILLIS);
+        slices++;
+      }
     }
     failIfViolated();
     if (ledger.openCount() > 0) {

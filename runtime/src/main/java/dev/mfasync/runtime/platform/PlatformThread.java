@@ -1,4 +1,4 @@
-package dev.mfasync.runtime.embedded;
+package dev.mfasync.runtime.platform;
 
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -13,19 +13,29 @@ import org.jspecify.annotations.Nullable;
  * <p>It is a daemon, so that an idle platform, or one that nobody closes, does not keep a program
  * from ending.
  */
-class PlatformThread extends Thread {
+public class PlatformThread extends Thread {
   private static final int IDLE_SECONDS = 10;
 
+  /**
+   * Makes a thread, to be started by the caller.
+   *
+   * @param task what it does, or null where a subclass says it
+   * @param name its name
+   */
   @SuppressWarnings("ThreadPriorityCheck") // The normal one, and not that of whoever starts it.
-  PlatformThread(@Nullable Runnable task, String name) {
+  public PlatformThread(@Nullable Runnable task, String name) {
     super(firstGroup(), task, name, 0, false);
     setDaemon(true);
     setPriority(NORM_PRIORITY);
     setContextClassLoader(ClassLoader.getSystemClassLoader());
   }
 
-  /** A thread that waits for times, and runs nothing of the users'. */
-  static ScheduledThreadPoolExecutor timer() {
+  /**
+   * A thread that waits for times, and runs nothing of the users'.
+   *
+   * @return an executor of one thread, which ends when it has had nothing to do for some seconds
+   */
+  public static ScheduledThreadPoolExecutor timer() {
     ScheduledThreadPoolExecutor timer =
         new ScheduledThreadPoolExecutor(1, task -> new PlatformThread(task, "mfasync-timer"));
     timer.setRemoveOnCancelPolicy(true);

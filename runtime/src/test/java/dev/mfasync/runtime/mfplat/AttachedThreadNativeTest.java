@@ -17,9 +17,9 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** Which threads are those of work queues, and how long they stay attached. */
-final class QueueThreadNativeTest extends NativePlatformTest {
+final class AttachedThreadNativeTest extends NativePlatformTest {
   private static boolean isWorkQueueThread() {
-    return QueueThread.isCurrent();
+    return AttachedThread.isCurrent();
   }
 
   @Test

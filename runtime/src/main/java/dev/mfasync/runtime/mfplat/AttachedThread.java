@@ -1,43 +1,62 @@
 package dev.mfasync.runtime.mfplat;
 
 import dev.mfasync.runtime.binding.NativeThreads;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** A thread of Media Foundation's, as long as it is attached to the JVM. */
-final class QueueThread {
+final class AttachedThread {
+  private static final long MEMORY_RETRY_NANOS = 1_000_000;
+
   /** Set on threads that run items, and on no others. */
-  private static final ThreadLocal<@Nullable QueueThread> CURRENT = new ThreadLocal<>();
+  private static final ThreadLocal<@Nullable AttachedThread> CURRENT = new ThreadLocal<>();
 
   /** The queue whose item the thread runs. */
   private @Nullable NativeQueue queue;
 
   /** Where it stays attached between items; null on a thread that does not. */
-  private @Nullable QueueThreads pool;
+  private @Nullable AttachedThreads pool;
 
+  private final ResultKey key = new ResultKey(0);
   private boolean leaves;
 
-  /** When it last ran an item, on the clock of {@link QueueThreads}; negative while it does. */
+  /** When it last ran an item, on the clock of {@link AttachedThreads}; negative while it does. */
   private volatile int idleSince = -1;
 
-  /** The current thread, which runs an item. */
-  static QueueThread current() {
-    QueueThread thread = CURRENT.get();
-    if (thread == null) {
-      thread = new QueueThread();
-      CURRENT.set(thread);
+  /**
+   * The current thread, which runs an item. Where there is no memory for it, it waits until there
+   * is: the item was accepted, and nobody else runs it.
+   */
+  static AttachedThread current() {
+    while (true) {
+      try {
+        AttachedThread thread = CURRENT.get();
+        if (thread == null) {
+          thread = new AttachedThread();
+          CURRENT.set(thread);
+        }
+        return thread;
+      } catch (OutOfMemoryError full) {
+        LockSupport.parkNanos(MEMORY_RETRY_NANOS);
+      }
     }
-    return thread;
+  }
+
+  /** An address as a key, which is this thread's until it asks again: to make one takes memory. */
+  ResultKey key(long address) {
+    key.set(address);
+    return key;
   }
 
   /** The queue whose item the current thread runs. */
   static @Nullable NativeQueue runningQueue() {
-    QueueThread thread = CURRENT.get();
+    AttachedThread thread = CURRENT.get();
     return thread == null ? null : thread.queue;
   }
 
   /** Whether the current thread is known for one of a work queue. */
   static boolean isCurrent() {
-    QueueThread thread = CURRENT.get();
+    AttachedThread thread = CURRENT.get();
     return thread != null && (thread.queue != null || thread.pool != null);
   }
 
@@ -51,7 +70,7 @@ final class QueueThread {
     queue = entered;
     if (outer == null) {
       if (pool == null) {
-        QueueThreads threads = entered.threads();
+        AttachedThreads threads = entered.threads();
         if (threads.keep(this)) {
           pool = threads;
         }
@@ -65,13 +84,13 @@ final class QueueThread {
   /** Ends it. The thread is about to return to native code, if it ran within no other item. */
   void exit(@Nullable NativeQueue outer) {
     queue = outer;
-    QueueThreads threads = pool;
+    AttachedThreads threads = pool;
     if (outer != null || threads == null) {
       return;
     }
     if (!leaves) {
       // In this order: who ends the pool looks at those that are idle after it has said so.
-      idleSince = QueueThreads.now();
+      idleSince = AttachedThreads.now();
       if (!threads.isEnding()) {
         return;
       }
@@ -95,6 +114,6 @@ final class QueueThread {
   /** Whether it has run nothing for so many ticks. */
   boolean isIdle(int ticks) {
     int since = idleSince;
-    return since >= 0 && QueueThreads.now() - since >= ticks;
+    return since >= 0 && AttachedThreads.now() - since >= ticks;
   }
 }

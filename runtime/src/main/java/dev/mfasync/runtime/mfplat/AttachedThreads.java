@@ -1,5 +1,6 @@
 package dev.mfasync.runtime.mfplat;
 
+import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
 import dev.mfasync.runtime.binding.NativeThreads;
 import dev.mfasync.runtime.binding.Wine;
@@ -22,7 +23,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * its item ends. Afterwards nothing calls Java on it: Media Foundation's last releases are those of
  * {@link QueueCallback}, which needs none.
  */
-final class QueueThreads {
+final class AttachedThreads {
   /** Wine ends a thread after five seconds. */
   private static final int IDLE_TICKS = 4;
 
@@ -38,12 +39,15 @@ final class QueueThreads {
   /** Counts while there are threads to look after. It is written by one thread. */
   private static volatile int now;
 
-  private static final Set<QueueThreads> ALL = ConcurrentHashMap.newKeySet();
+  private static final Set<AttachedThreads> ALL = ConcurrentHashMap.newKeySet();
+
+  /** Guarded by the lock of {@link #ALL}. */
+  private static boolean looking;
 
   private final NativeQueue queue;
   private final boolean keepsThreads;
   private final int most;
-  private final Set<QueueThread> attached = ConcurrentHashMap.newKeySet();
+  private final Set<AttachedThread> attached = ConcurrentHashMap.newKeySet();
   private volatile boolean ending;
 
   /** Items that are to detach, and have not run. */
@@ -58,7 +62,7 @@ final class QueueThreads {
    * @param keepsThreads false if others may end the queue, so that its threads never stay attached
    * @param oneAtATime whether it runs one item at a time, so that no two can meet
    */
-  QueueThreads(NativeQueue queue, boolean keepsThreads, boolean oneAtATime) {
+  AttachedThreads(NativeQueue queue, boolean keepsThreads, boolean oneAtATime) {
     this.queue = queue;
     this.keepsThreads = keepsThreads;
     this.most = oneAtATime ? 1 : Wine.PRESENT ? WINES_THREADS : WINDOWS_THREADS;
@@ -69,19 +73,24 @@ final class QueueThreads {
   }
 
   /** Takes the current thread in, which is to stay attached; false if it is not to. */
-  boolean keep(QueueThread thread) {
+  boolean keep(AttachedThread thread) {
     if (!keepsThreads || ending) {
       return false;
     }
-    attached.add(thread);
-    NativeThreads.stay();
-    if (ALL.add(this)) {
-      QueueKeeper.wake();
+    try {
+      attached.add(thread);
+      ALL.add(this);
+      startLooking();
+      NativeThreads.stay();
+      return true;
+    } catch (OutOfMemoryError full) {
+      // Then it detaches when its call returns, as any thread that nobody looks after.
+      attached.remove(thread);
+      return false;
     }
-    return true;
   }
 
-  void forget(QueueThread thread) {
+  void forget(AttachedThread thread) {
     attached.remove(thread);
   }
 
@@ -114,18 +123,26 @@ final class QueueThreads {
     return idle == 0;
   }
 
-  /**
-   * Looks after all threads: called by {@link QueueKeeper} every {@link #TICK_MILLIS}.
-   *
-   * @return how many milliseconds later it is to be called again; zero if there is nobody to look
-   *     after
-   */
-  static int lookAfter() {
+  /** Has the {@link Housekeeper} look after all threads, as long as there are any. */
+  private static void startLooking() {
+    synchronized (ALL) {
+      if (!looking) {
+        Housekeeper.untilDone(1, TICK_MILLIS, AttachedThreads::lookAfterAll);
+        looking = true;
+      }
+    }
+  }
+
+  /** Answers whether there is nobody to look after. */
+  private static boolean lookAfterAll() {
     now = (now + 1) & Integer.MAX_VALUE;
-    for (QueueThreads threads : ALL) {
+    for (AttachedThreads threads : ALL) {
       threads.detachIdle();
     }
-    return ALL.isEmpty() ? 0 : TICK_MILLIS;
+    synchronized (ALL) {
+      looking = !ALL.isEmpty();
+      return !looking;
+    }
   }
 
   private void detachIdle() {
@@ -145,7 +162,7 @@ final class QueueThreads {
 
   private int idle(int ticks) {
     int count = 0;
-    for (QueueThread thread : attached) {
+    for (AttachedThread thread : attached) {
       if (thread.isIdle(ticks)) {
         count++;
       }
@@ -163,14 +180,28 @@ final class QueueThreads {
     CountDownLatch met = new CountDownLatch(items);
     try {
       for (int i = 0; i < items; i++) {
-        leaving.incrementAndGet();
-        queue.putOwn(new Leaving(met, leaving));
+        callOne(met);
       }
-    } catch (MediaFoundationException gone) {
-      // The queue went without being asked. Those of its threads that are busy leave by themselves.
-      leaving.set(0);
-      ending = true;
-      attached.clear();
+    } catch (MediaFoundationException refused) {
+      int why = refused.hresult();
+      if (why == HResult.MF_E_INVALID_WORKQUEUE || why == HResult.MF_E_SHUTDOWN) {
+        // The queue went without being asked. Its threads that are busy leave by themselves.
+        ending = true;
+        attached.clear();
+      }
+    }
+  }
+
+  private void callOne(CountDownLatch met) {
+    boolean put = false;
+    leaving.incrementAndGet();
+    try {
+      queue.putOwn(new Leaving(met, leaving));
+      put = true;
+    } finally {
+      if (!put) {
+        leaving.decrementAndGet();
+      }
     }
   }
 
@@ -193,7 +224,7 @@ final class QueueThreads {
         Thread.currentThread().interrupt();
       }
       leaving.decrementAndGet();
-      QueueThread.current().leaveAfterItem();
+      AttachedThread.current().leaveAfterItem();
       return false;
     }
 
