@@ -1,6 +1,7 @@
 package dev.mfasync.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,5 +23,22 @@ class GeneratedCodePageTest {
         Compilations.compileStrictly(Compilations.source("gallery.Thumbnails", listings.get(0)));
     assertEquals(List.of(), Compilations.complaints(compilation));
     assertEquals(listings.get(1), Compilations.generated(compilation).get("ThumbnailsAsync.java"));
+  }
+
+  @Test
+  void comInterfaceOfThePageBecomesWhatThePageShows() throws IOException {
+    String page = Files.readString(Path.of("..", "docs", "generated-code.md"));
+    List<String> listings =
+        LISTING.matcher(page).results().map(listing -> listing.group(1)).toList();
+    var compilation =
+        Compilations.compileStrictly(Compilations.source("gallery.ByteStream", listings.get(2)));
+    assertEquals(List.of(), Compilations.complaints(compilation));
+    String companion = Compilations.generated(compilation).get("ByteStreamCom.java");
+    listings
+        .get(3)
+        .lines()
+        .map(line -> line.replaceFirst(";? *(//.*)?$", "").strip())
+        .filter(line -> !line.equals("}"))
+        .forEach(line -> assertTrue(companion.contains(line), line));
   }
 }

@@ -60,6 +60,30 @@ class RoundsTest {
   }
 
   @Test
+  void comInterfacesWaitForTypesOfAnotherProcessor() {
+    Compilation compilation =
+        javac()
+            .withProcessors(new AsyncOperationProcessor(), new MakesLater())
+            .compile(
+                Compilations.source(
+                    "gallery.Player",
+                    """
+                    package gallery;
+                    import dev.mfasync.annotations.*;
+                    record Both(int one, Later.Mode mode) {}
+                    @ComStructure record Settings(int volume, Later.Mode mode) {}
+                    @ComInterface("0f5a8a2c-93b4-4d60-8f0e-2c1c3f6f0a11")
+                    interface Player extends LaterNamed {
+                      Later.Mode mode(Later.Mode mode);
+                      Both both(Settings settings);
+                      @AsyncOperation(name = Later.NAME) void render();
+                    }
+                    class Use { void use(PlayerCom player) { player.beginDraw(); } }
+                    """));
+    assertEquals(List.of(), Compilations.errors(compilation));
+  }
+
+  @Test
   void classMayMentionItsOwnCompanion() {
     Compilation compilation =
         Compilations.compile(
@@ -117,7 +141,8 @@ class RoundsTest {
         done = true;
         try (Writer file =
             processingEnv.getFiler().createSourceFile("gallery.Later").openWriter()) {
-          file.write("package gallery; class Later { static final String NAME = \"draw\"; }");
+          file.write("package gallery; class Later { static final String NAME = \"draw\"; enum Mode { ON } }"
+                  + " interface LaterNamed {}");
         } catch (IOException e) {
           throw new UncheckedIOException(e);
         }
