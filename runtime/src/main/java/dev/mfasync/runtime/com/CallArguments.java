@@ -11,6 +11,14 @@ import org.jspecify.annotations.Nullable;
 abstract class CallArguments extends CallOuts {
   private static final int CHAR = Character.BYTES;
 
+  /** What must stay reachable until the end of the call. */
+  private record Kept(Object object) implements Runnable {
+    @Override
+    public void run() {
+      // It was kept.
+    }
+  }
+
   /**
    * A text as {@code LPCWSTR}.
    *
@@ -154,8 +162,7 @@ abstract class CallArguments extends CallOuts {
    */
   public final long buffer(ByteBuffer buffer) {
     if (buffer.isDirect()) {
-      // What runs at the end of the call keeps the buffer until then.
-      later(() -> Objects.requireNonNull(buffer));
+      later(new Kept(buffer));
       return RawMemory.address(buffer) + buffer.position();
     }
     int position = buffer.position();

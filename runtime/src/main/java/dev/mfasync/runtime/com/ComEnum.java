@@ -2,7 +2,10 @@ package dev.mfasync.runtime.com;
 
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class ComEnum<E extends Enum<E>> {
   private final E[] constants;
   private final int[] values;
+  private final Map<E, Integer> numbers;
 
   private ComEnum(E[] constants, int[] values) {
     if (constants.length == 0 || constants.length != values.length) {
@@ -23,6 +27,10 @@ public final class ComEnum<E extends Enum<E>> {
     }
     this.constants = constants;
     this.values = values;
+    numbers = new EnumMap<>(constants[0].getDeclaringClass());
+    for (int i = 0; i < values.length; i++) {
+      numbers.put(constants[i], values[i]);
+    }
   }
 
   /**
@@ -44,7 +52,7 @@ public final class ComEnum<E extends Enum<E>> {
    * @return its number in C
    */
   public int toNative(E constant) {
-    return values[constant.ordinal()];
+    return Objects.requireNonNull(numbers.get(constant), "a constant is null, or was not declared");
   }
 
   /**
