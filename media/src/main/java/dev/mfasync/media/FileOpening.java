@@ -29,9 +29,7 @@ final class FileOpening extends CompletableFuture<ByteStreamCom>
     FileOpening opening = new FileOpening(file);
     String path = file.toAbsolutePath().toString();
     ComObject.Builder callback =
-        ComObject.builder()
-            .with(ComAsyncCallback.INTERFACE, opening)
-            .onDestroy(opening::dropped);
+        ComObject.builder().with(ComAsyncCallback.INTERFACE, opening).onDestroy(opening::dropped);
     try (ComObject told = callback.build();
         NativeBuffer cookie = NativeBuffer.allocate(Long.BYTES)) {
       NativeObjects.check(

@@ -20,8 +20,7 @@ public interface MediaType extends Attributes {
   Guid AUDIO_NUM_CHANNELS = Guid.of("37e48bf5-645e-4c5b-89de-ada9e29b696a");
 
   /** {@code MF_MT_AUDIO_SAMPLES_PER_SECOND}: in hertz, for each channel. 32 bits. */
-  Guid AUDIO_SAMPLES_PER_SECOND =
-      Guid.of("5faeeae7-0290-4c31-9e8a-c534f68d9dba");
+  Guid AUDIO_SAMPLES_PER_SECOND = Guid.of("5faeeae7-0290-4c31-9e8a-c534f68d9dba");
 
   /** {@code MF_MT_AUDIO_BITS_PER_SAMPLE}: for each channel. 32 bits. */
   Guid AUDIO_BITS_PER_SAMPLE = Guid.of("f2deb57f-40fa-4764-aa33-ed4f2d1ff669");
@@ -30,12 +29,10 @@ public interface MediaType extends Attributes {
   Guid AUDIO_BLOCK_ALIGNMENT = Guid.of("322de230-9eeb-43bd-ab7a-ff412251541d");
 
   /** {@code MF_MT_AUDIO_AVG_BYTES_PER_SECOND}. 32 bits. */
-  Guid AUDIO_AVG_BYTES_PER_SECOND =
-      Guid.of("1aab75c8-cfef-451c-ab95-ac034b8e1731");
+  Guid AUDIO_AVG_BYTES_PER_SECOND = Guid.of("1aab75c8-cfef-451c-ab95-ac034b8e1731");
 
   /** {@code MF_MT_ALL_SAMPLES_INDEPENDENT}: 1 where no sample needs another. 32 bits. */
-  Guid ALL_SAMPLES_INDEPENDENT =
-      Guid.of("c9173739-5e56-461c-b713-46fb995cb95f");
+  Guid ALL_SAMPLES_INDEPENDENT = Guid.of("c9173739-5e56-461c-b713-46fb995cb95f");
 
   /** {@code MFMediaType_Audio}. */
   Guid AUDIO = Guid.of("73647561-0000-0010-8000-00aa00389b71");

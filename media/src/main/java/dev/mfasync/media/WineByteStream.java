@@ -17,8 +17,7 @@ final class WineByteStream extends ByteStreamCom {
   }
 
   @Override
-  public WriteResult beginWrite(
-      ByteBuffer source, WriteCallback callback, @Nullable Object state) {
+  public WriteResult beginWrite(ByteBuffer source, WriteCallback callback, @Nullable Object state) {
     throw refusal();
   }
 

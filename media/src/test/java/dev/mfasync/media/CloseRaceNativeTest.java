@@ -1,6 +1,5 @@
 package dev.mfasync.media;
 
-import dev.mfasync.runtime.com.ComWrapper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,6 +8,7 @@ import dev.mfasync.runtime.MediaFoundationException;
 import dev.mfasync.runtime.com.ComObject;
 import dev.mfasync.runtime.com.ComPointer;
 import dev.mfasync.runtime.com.ComType;
+import dev.mfasync.runtime.com.ComWrapper;
 import dev.mfasync.runtime.com.Guid;
 import dev.mfasync.runtime.windows.NativeRun;
 import dev.mfasync.runtime.windows.NativeTest;

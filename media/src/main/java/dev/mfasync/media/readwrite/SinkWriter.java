@@ -84,8 +84,8 @@ public final class SinkWriter implements AutoCloseable {
         attributes,
         listener,
         "MFCreateSinkWriterFromURL failed for " + file,
-        (store, out) -> MfReadWrite.MFCreateSinkWriterFromURL(
-                file.toAbsolutePath().toString(), 0, store, out));
+        (store, out) ->
+            MfReadWrite.MFCreateSinkWriterFromURL(file.toAbsolutePath().toString(), 0, store, out));
   }
 
   /**
@@ -108,8 +108,7 @@ public final class SinkWriter implements AutoCloseable {
         attributes,
         listener,
         "MFCreateSinkWriterFromURL failed for a byte stream",
-        (store, out) ->
-            {
+        (store, out) -> {
           try (ComPointer to = ComPointer.to(ByteStreamCom.TYPE, stream)) {
             return MfReadWrite.MFCreateSinkWriterFromURL(null, to.address(), store, out);
           }
@@ -137,8 +136,7 @@ public final class SinkWriter implements AutoCloseable {
         attributes,
         listener,
         "MFCreateSinkWriterFromMediaSink failed",
-        (store, out) ->
-{
+        (store, out) -> {
           try (ComPointer to = ComPointer.to(MediaSinkCom.TYPE, sink)) {
             return MfReadWrite.MFCreateSinkWriterFromMediaSink(to.address(), store, out);
           }

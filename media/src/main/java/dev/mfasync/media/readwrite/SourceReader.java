@@ -21,8 +21,8 @@ import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decodes media files: {@code IMFSourceReader}, in asynchronous mode. The answers come on threads of
- * Media Foundation, where what depends on the futures must not block. Each future completes: one
+ * Decodes media files: {@code IMFSourceReader}, in asynchronous mode. The answers come on threads
+ * of Media Foundation, where what depends on the futures must not block. Each future completes: one
  * that can get no answer any more fails with {@link HResult#MF_E_SHUTDOWN}.
  *
  * <p>The methods may be called on any thread.

@@ -1,10 +1,10 @@
 package dev.mfasync.media.readwrite;
 
-import dev.mfasync.media.SampleCom;
-import dev.mfasync.media.MediaEventQueueCom;
 import dev.mfasync.media.MediaEvent;
-import dev.mfasync.media.MediaSinkCom;
 import dev.mfasync.media.MediaEventQueue;
+import dev.mfasync.media.MediaEventQueueCom;
+import dev.mfasync.media.MediaSinkCom;
+import dev.mfasync.media.SampleCom;
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundation;
 import dev.mfasync.runtime.com.ComMethod;

@@ -1,15 +1,15 @@
 package dev.mfasync.media.readwrite;
 
-import dev.mfasync.media.SampleCom;
-import dev.mfasync.media.MediaSinkCom;
-import dev.mfasync.media.MediaTypeCom;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mfasync.media.Attributes;
 import dev.mfasync.media.AttributesCom;
+import dev.mfasync.media.MediaSinkCom;
 import dev.mfasync.media.MediaType;
+import dev.mfasync.media.MediaTypeCom;
 import dev.mfasync.media.Sample;
+import dev.mfasync.media.SampleCom;
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundation;
 import dev.mfasync.runtime.PlatformKind;
