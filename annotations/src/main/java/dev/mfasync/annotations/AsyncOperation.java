@@ -16,6 +16,13 @@ import java.lang.annotation.Target;
  *
  * <p>The method itself stays as it is: a plain method, which can be called and tested directly. It
  * may be static or not, and anything but private.
+ *
+ * <p>A parameter of the type {@code CancellationToken} is not one of Begin. The runtime supplies
+ * it, and cancels it when nobody needs the outcome of a method that runs: after {@code cancel} on
+ * the result or the future, and when the time that {@code within} gave the operation is over.
+ *
+ * <p>A method that returns a {@code CompletionStage} or a subtype occupies no thread while it
+ * waits: the operation is complete when the stage is, and End returns the value of the stage.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
@@ -32,6 +39,15 @@ public @interface AsyncOperation {
    * names another queue.
    */
   OperationQueue queue() default OperationQueue.MULTITHREADED;
+
+  /**
+   * Whether the method runs one at a time with the other serialized ones, in the order of their
+   * Begins: of one object of the generated class, and of copies of it with a limit of time. They
+   * run on the threads of their queue, which must be the same for all of them, and so do their
+   * callbacks by default. Priorities do not count. A method that returns a stage is over, for this,
+   * when it has returned it.
+   */
+  boolean serialized() default false;
 
   /** The priority of the operation among those that wait in the same queue. */
   OperationPriority priority() default OperationPriority.NORMAL;

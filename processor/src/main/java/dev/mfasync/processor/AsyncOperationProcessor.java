@@ -20,8 +20,8 @@ import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the companion of each class that has methods annotated with {@code @AsyncOperation}, and of
- * each COM interface and structure.
+ * Writes the companion of each class that has methods annotated with {@code @AsyncOperation}, and
+ * of each COM interface and structure.
  *
  * <p>In each round it notes the annotated classes, and reads and writes those whose types are all
  * there. The others wait for the next round, in which another processor may have made what they

@@ -52,24 +52,20 @@ final class CompanionFiles {
 
   /** Writes a companion, or tells why it cannot. */
   Optional<Problem> write(Companion companion, TypeElement origin) {
-    return write(
-        companion.name(), () -> CompanionWriter.write(companion, withJavadoc), origin);
+    return write(companion.name(), () -> CompanionWriter.write(companion, withJavadoc), origin);
   }
 
   /** Writes the companion of a COM interface, or tells why it cannot. */
   Optional<Problem> write(InterfaceCompanion companion, TypeElement origin) {
-    return write(
-        companion.name(), () -> InterfaceWriter.write(companion, withJavadoc), origin);
+    return write(companion.name(), () -> InterfaceWriter.write(companion, withJavadoc), origin);
   }
 
   /** Writes the companion of a structure, or tells why it cannot. */
   Optional<Problem> write(StructureCompanion companion, TypeElement origin) {
-    return write(
-        companion.name(), () -> StructureWriter.write(companion, withJavadoc), origin);
+    return write(companion.name(), () -> StructureWriter.write(companion, withJavadoc), origin);
   }
 
-  private Optional<Problem> write(
-      ClassRef companion, Supplier<String> source, TypeElement origin) {
+  private Optional<Problem> write(ClassRef companion, Supplier<String> source, TypeElement origin) {
     String name = companion.canonicalName();
     if (sources.contains(name) || !written.add(name)) {
       return Optional.of(FileRules.nameIsTaken(origin, companion));

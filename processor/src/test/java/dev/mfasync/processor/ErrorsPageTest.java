@@ -29,9 +29,11 @@ class ErrorsPageTest {
           "(?:Problem\\s*\\.(?:at|ofTheBuild)\\(|SENTENCE =)[^\"]*?(\"(?:[^\"\\\\]|\\\\.)*\""
               + "(?:\\s*\\+\\s*\"(?:[^\"\\\\]|\\\\.)*\")*)");
   private static final String HEADER =
-      "import dev.mfasync.annotations.*; import java.awt.Image; import java.net.URL;"
-          + " import java.nio.ByteBuffer; import java.nio.file.Path; import java.util.List;"
-          + " import java.util.Set; import org.jspecify.annotations.Nullable;\n";
+      "import dev.mfasync.annotations.*; import dev.mfasync.runtime.CancellationToken;"
+          + " import java.awt.Image; import java.net.URL; import java.nio.ByteBuffer;"
+          + " import java.nio.file.Path; import java.util.List; import java.util.Set;"
+          + " import java.util.concurrent.CompletionStage;"
+          + " import org.jspecify.annotations.Nullable;\n";
   private static final int FIRST_WITH_COMPACT_SOURCES = 25;
 
   /** One section of the page. */

@@ -62,6 +62,54 @@ class MistakesTest {
   }
 
   @Test
+  void tokensStagesAndOrders() {
+    Compilation compilation =
+        compile(
+            "Thumbnails",
+            """
+            package gallery;
+            import dev.mfasync.annotations.*;
+            import dev.mfasync.runtime.CancellationToken;
+            import java.util.concurrent.*;
+            class Thumbnails {
+              @AsyncOperation
+              void two(CancellationToken one, int x,
+                  CancellationToken other) {}
+              @AsyncOperation
+              void many(CancellationToken... tokens) {}
+              @AsyncOperation
+              @SuppressWarnings("rawtypes")
+              CompletableFuture raw() { return null; }
+              @AsyncOperation(serialized = true)
+              void add(CancellationToken token) {}
+              @AsyncOperation(
+                  serialized = true,
+                  queue = OperationQueue.STANDARD)
+              CompletionStage<Void> clear() { return null; }
+              void use(ThumbnailsAsync async) {
+                async.beginTwo(1);
+                Object value = async.endRaw(async.beginRaw());
+                async.beginAdd();
+                async.endClear(async.beginClear());
+              }
+            }
+            """);
+    assertErrors(
+        compilation,
+        "Thumbnails.java:8: Thumbnails.two(CancellationToken, int, CancellationToken) has 2"
+            + " parameters of the type CancellationToken, and an operation has one token: keep one"
+            + " of them.",
+        "Thumbnails.java:10: The parameter tokens of Thumbnails.many(CancellationToken...) is an"
+            + " array of tokens, and an operation has one token: declare it as CancellationToken"
+            + " tokens.",
+        "Thumbnails.java:13: Thumbnails.raw() returns a raw CompletableFuture, so that End does not"
+            + " know what to return: write its type argument, as in CompletableFuture<Image>.",
+        "Thumbnails.java:18: Thumbnails.clear() and Thumbnails.add(CancellationToken) are"
+            + " serialized, but not on the same queue, so that they could not run one at a time:"
+            + " give both the same queue.");
+  }
+
+  @Test
   void nameThatIsNoIdentifier() {
     assertErrors(
         compile(

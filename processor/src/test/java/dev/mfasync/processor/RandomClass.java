@@ -39,7 +39,12 @@ record RandomClass(String name, String header, List<String> members, String foot
           "Objects",
           "MediaFoundation",
           "toText",
-          "original");
+          "original",
+          "token",
+          "serialized",
+          "change",
+          "limit",
+          "AsyncMethod");
   private static final List<String> CLASSES =
       List.of(
           "String",
@@ -55,10 +60,22 @@ record RandomClass(String name, String header, List<String> members, String foot
           "java.awt.List",
           "java.util.Objects",
           "Void",
-          "Operation",
+          "AsyncMethod",
           "Result",
           "Thread.State",
+          "java.time.Duration",
+          "java.util.function.UnaryOperator<String>",
           "java.util.concurrent.CompletableFuture<String>");
+  private static final List<String> STAGES =
+      List.of(
+          "java.util.concurrent.CompletionStage<A>",
+          "java.util.concurrent.CompletionStage<? extends A>",
+          "java.util.concurrent.CompletionStage<? super A>",
+          "java.util.concurrent.CompletionStage<?>",
+          "java.util.concurrent.CompletableFuture<A>",
+          "java.util.concurrent.CompletableFuture<Void>",
+          "Own.Stage<B, A>");
+  private static final String TOKEN = "dev.mfasync.runtime.CancellationToken";
   private static final List<String> PRIMITIVES =
       List.of("int", "long", "boolean", "byte", "short", "char", "float", "double");
   private static final List<String> GENERIC =
@@ -93,7 +110,7 @@ record RandomClass(String name, String header, List<String> members, String foot
           " extends @Nullable Object",
           " extends CharSequence & Comparable<V>");
   private static final List<String> VARIABLES =
-      List.of("T", "U", "E", "T2", "RenderResult", "Generated", "Own", "String", "Operation");
+      List.of("T", "U", "E", "T2", "RenderResult", "Generated", "Own", "String", "AsyncMethod");
 
   /** Not for Object: as the bound of a wildcard it loses them in ecj. */
   private static final List<String> MARKS = List.of("@Nullable ", "@NonNull ", "");
@@ -137,6 +154,7 @@ record RandomClass(String name, String header, List<String> members, String foot
           public enum Kinds { ONE }
           public static class Kind<K> {}
         }
+        public static abstract class Stage<A, B> extends java.util.concurrent.CompletableFuture<B> {}
         public static class Failure extends Exception { private static final long serialVersionUID = 1; }
         @java.lang.annotation.Target({ElementType.PARAMETER, ElementType.METHOD, ElementType.FIELD})
         public @interface Maybe {}
@@ -144,7 +162,7 @@ record RandomClass(String name, String header, List<String> members, String foot
       """;
 
   /** More of the package: names that generated code uses, too. */
-  static final List<String> SIBLINGS = List.of("Operation", "Result");
+  static final List<String> SIBLINGS = List.of("AsyncMethod", "Result");
 
   static RandomClass of(long seed) {
     return new Generator(new Random(seed)).next("Random" + Long.toString(seed).replace('-', '_'));
@@ -209,7 +227,8 @@ record RandomClass(String name, String header, List<String> members, String foot
       boolean isAbstract = !isStatic && (isInterface || mayBeAbstract) && chance(2);
       List<String> variables = new ArrayList<>(isStatic ? List.of() : classVariables);
       String own = chance(3) ? typeParameters(variables) + " " : "";
-      String returned = chance(4) ? "void" : type(variables, 0, true);
+      String returned =
+          chance(4) ? "void" : chance(4) ? stage(variables) : type(variables, 0, true);
       return doc()
           + "  @AsyncOperation("
           + annotation(number)
@@ -239,6 +258,9 @@ record RandomClass(String name, String header, List<String> members, String foot
       if (chance(4)) {
         values.add("queue = OperationQueue.STANDARD");
       }
+      if (number == 0 && chance(3)) {
+        values.add("serialized = true");
+      }
       if (chance(4)) {
         values.add("priority = OperationPriority.LOW");
       }
@@ -253,7 +275,11 @@ record RandomClass(String name, String header, List<String> members, String foot
       StringJoiner parameters = new StringJoiner(", ");
       int count = random.nextInt(random.nextInt(6) + 1);
       List<String> taken = new ArrayList<>();
+      int token = chance(4) ? random.nextInt(count + 1) : -1;
       for (int i = 0; i < count; i++) {
+        if (i == token) {
+          parameters.add(TOKEN + " mayStop");
+        }
         String name = name();
         if (!taken.contains(name)) {
           taken.add(name);
@@ -266,6 +292,9 @@ record RandomClass(String name, String header, List<String> members, String foot
                   + (varargs ? "... " : " ")
                   + name);
         }
+      }
+      if (token == count && !parameters.toString().contains("...")) {
+        parameters.add(TOKEN + " mayStop");
       }
       return parameters.toString();
     }
@@ -318,10 +347,18 @@ record RandomClass(String name, String header, List<String> members, String foot
           : (plain.equals("Object") ? "" : pick(MARKS)) + plain + (chance(7) ? "[]" : "");
     }
 
+    private String stage(List<String> variables) {
+      String filled =
+          pick(STAGES)
+              .replace("A", type(variables, 1, false))
+              .replace("B", type(variables, 1, false));
+      return visible(filled, variables);
+    }
+
     /** By its qualified name if a type variable hides the simple one. */
     private String visible(String type, List<String> variables) {
       String visible = type;
-      for (String hidden : List.of("Own", "Operation")) {
+      for (String hidden : List.of("Own", "AsyncMethod")) {
         if (variables.contains(hidden) || classVariables.contains(hidden)) {
           visible = visible.replaceAll("(?<![\\w.@])" + hidden + "(?!\\w)", "random." + hidden);
         }

@@ -35,23 +35,68 @@ record RandomComInterface(String name, List<String> methods, boolean inherits) {
 
   private static final List<String> VALUES =
       List.of(
-          "byte", "short", "char", "int", "long", "boolean", "float", "double", "String", "Guid",
-          "Object", "Types.Mode", "Set<Types.Option>", "Types.Point", "Types.Area", "Types.Base",
-          "@Nullable String", "@Nullable Guid", "@Nullable Object", "Types.@Nullable Mode",
-          "Types.@Nullable Point", "Types.@Nullable Base", "@Nullable Integer", "@Nullable Float",
-          "@Nullable Boolean", "@Nullable Character");
+          "byte",
+          "short",
+          "char",
+          "int",
+          "long",
+          "boolean",
+          "float",
+          "double",
+          "String",
+          "Guid",
+          "Object",
+          "Types.Mode",
+          "Set<Types.Option>",
+          "Types.Point",
+          "Types.Area",
+          "Types.Base",
+          "@Nullable String",
+          "@Nullable Guid",
+          "@Nullable Object",
+          "Types.@Nullable Mode",
+          "Types.@Nullable Point",
+          "Types.@Nullable Base",
+          "@Nullable Integer",
+          "@Nullable Float",
+          "@Nullable Boolean",
+          "@Nullable Character");
 
   private static final List<String> IN_ONLY = List.of("ByteBuffer", "@Nullable ByteBuffer");
   private static final List<String> RECORDS = List.of("Types.Two", "Types.Three");
   private static final List<String> ANSWERS =
       List.of(
-          "void", "int", "long", "short", "byte", "char", "boolean", "float", "double",
-          "Types.Mode", "Set<Types.Option>", "Types.Answer");
+          "void",
+          "int",
+          "long",
+          "short",
+          "byte",
+          "char",
+          "boolean",
+          "float",
+          "double",
+          "Types.Mode",
+          "Set<Types.Option>",
+          "Types.Answer");
 
   private static final List<String> NAMES =
       List.of(
-          "call", "frame", "target", "result", "callback", "state", "out", "value", "owner",
-          "cookie", "buffer", "width", "pointer", "address", "slots", "length");
+          "call",
+          "frame",
+          "target",
+          "result",
+          "callback",
+          "state",
+          "out",
+          "value",
+          "owner",
+          "cookie",
+          "buffer",
+          "width",
+          "pointer",
+          "address",
+          "slots",
+          "length");
 
   static RandomComInterface of(long seed) {
     Random random = new Random(seed);
@@ -71,8 +116,7 @@ record RandomComInterface(String name, List<String> methods, boolean inherits) {
         return "@PreserveSig " + pick(random, ANSWERS) + " " + name + parameters;
       }
       case 1, 2 -> {
-        String more =
-            List.of("", "@AlsoSynchronous ", "@CancelCookie ").get(random.nextInt(3));
+        String more = List.of("", "@AlsoSynchronous ", "@CancelCookie ").get(random.nextInt(3));
         return "@AsyncOperation " + more + result(random) + " " + name + parameters;
       }
       case 3 -> {
@@ -100,7 +144,9 @@ record RandomComInterface(String name, List<String> methods, boolean inherits) {
       String type = random.nextInt(8) == 0 ? pick(random, IN_ONLY) : pick(random, VALUES);
       parameters.add(type + " " + NAMES.get((from + i) % NAMES.size()));
     }
-    return "(" + String.join(", ", parameters) + ")"
+    return "("
+        + String.join(", ", parameters)
+        + ")"
         + (random.nextInt(5) == 0 ? " throws java.io.IOException" : "");
   }
 
@@ -110,17 +156,17 @@ record RandomComInterface(String name, List<String> methods, boolean inherits) {
 
   String source() {
     return """
-        package random;
-        import dev.mfasync.annotations.*;
-        import dev.mfasync.runtime.com.Guid;
-        import java.nio.ByteBuffer;
-        import java.util.Set;
-        import org.jspecify.annotations.Nullable;
-        @ComInterface("0f5a8a2c-93b4-4d60-8f0e-2c1c3f6f0a11")
-        interface %s%s {
-          %s;
-        }
-        """
+    package random;
+    import dev.mfasync.annotations.*;
+    import dev.mfasync.runtime.com.Guid;
+    import java.nio.ByteBuffer;
+    import java.util.Set;
+    import org.jspecify.annotations.Nullable;
+    @ComInterface("0f5a8a2c-93b4-4d60-8f0e-2c1c3f6f0a11")
+    interface %s%s {
+      %s;
+    }
+    """
         .formatted(name, inherits ? " extends Types.Base" : "", String.join(";\n  ", methods));
   }
 }

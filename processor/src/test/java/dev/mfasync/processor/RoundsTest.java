@@ -141,8 +141,9 @@ class RoundsTest {
         done = true;
         try (Writer file =
             processingEnv.getFiler().createSourceFile("gallery.Later").openWriter()) {
-          file.write("package gallery; class Later { static final String NAME = \"draw\"; enum Mode { ON } }"
-                  + " interface LaterNamed {}");
+          file.write(
+              "package gallery; class Later { static final String NAME = \"draw\"; enum Mode { ON }"
+                  + " } interface LaterNamed {}");
         } catch (IOException e) {
           throw new UncheckedIOException(e);
         }

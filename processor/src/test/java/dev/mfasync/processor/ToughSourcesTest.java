@@ -51,9 +51,9 @@ class ToughSourcesTest {
         HEADER
             + """
             class T2 {}
-            class A<T, Generated, Operation> {
+            class A<T, Generated, AsyncMethod> {
               @AsyncOperation <OneResult, OneCallback> OneResult one(OneCallback a, T2 b) { return null; }
-              @AsyncOperation <T> T two(T a, T2 b, Generated c, Operation d) { return a; }
+              @AsyncOperation <T> T two(T a, T2 b, Generated c, AsyncMethod d) { return a; }
               @AsyncOperation <FunctionalInterface, Override, Object> void three(Object a) {}
               @AsyncOperation static <T, AAsync> T four(T a, AAsync b) { return a; }
             }

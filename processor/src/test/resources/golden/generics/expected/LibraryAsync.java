@@ -1,18 +1,20 @@
 package archive;
 
 import dev.mfasync.annotations.GeneratedCompanion;
+import dev.mfasync.runtime.AsyncMethod;
 import dev.mfasync.runtime.MediaFoundation;
-import dev.mfasync.runtime.Operation;
 import dev.mfasync.runtime.OperationCallback;
 import dev.mfasync.runtime.OperationResult;
 import dev.mfasync.runtime.WorkQueue;
 import java.io.IOException;
 import java.io.Serializable;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +33,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.mfasync.processor.AsyncOperationProcessor")
 public final class LibraryAsync<T extends Comparable<? super T> & Serializable, V> {
   private final Library<T, V> target;
-  private final Operation list;
-  private final Operation key;
+  private final AsyncMethod list;
+  private final AsyncMethod key;
 
   /** Operations on {@link MediaFoundation#shared()}, the platform of the whole process. */
   public LibraryAsync(Library<T, V> target) {
@@ -42,14 +44,14 @@ public final class LibraryAsync<T extends Comparable<? super T> & Serializable, 
   /** Operations on the given platform. */
   public LibraryAsync(Library<T, V> target, MediaFoundation platform) {
     this.target = Objects.requireNonNull(target, "target");
-    this.list = new Operation("Library.list(Function)", platform.multithreadedQueue());
-    this.key = new Operation("Library.key(Map.Entry)", platform.multithreadedQueue());
+    this.list = new AsyncMethod("Library.list(Function)", platform.multithreadedQueue());
+    this.key = new AsyncMethod("Library.key(Map.Entry)", platform.multithreadedQueue());
   }
 
-  private LibraryAsync(LibraryAsync<T, V> original, WorkQueue queue) {
+  private LibraryAsync(LibraryAsync<T, V> original, UnaryOperator<AsyncMethod> change) {
     this.target = original.target;
-    this.list = original.list.on(queue);
-    this.key = original.key.on(queue);
+    this.list = change.apply(original.list);
+    this.key = change.apply(original.key);
   }
 
   /**
@@ -57,7 +59,15 @@ public final class LibraryAsync<T extends Comparable<? super T> & Serializable, 
    * callbacks that name no queue.
    */
   public LibraryAsync<T, V> on(WorkQueue queue) {
-    return new LibraryAsync<>(this, queue);
+    return new LibraryAsync<>(this, AsyncMethod.on(queue));
+  }
+
+  /**
+   * The same operations with a limit of time, from Begin on. One that is not complete then ends
+   * with a {@code TimeoutException}.
+   */
+  public LibraryAsync<T, V> within(Duration limit) {
+    return new LibraryAsync<>(this, AsyncMethod.within(limit));
   }
 
   /**

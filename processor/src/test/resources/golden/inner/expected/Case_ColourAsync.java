@@ -1,13 +1,15 @@
 package archive;
 
 import dev.mfasync.annotations.GeneratedCompanion;
+import dev.mfasync.runtime.AsyncMethod;
 import dev.mfasync.runtime.MediaFoundation;
-import dev.mfasync.runtime.Operation;
 import dev.mfasync.runtime.OperationCallback;
 import dev.mfasync.runtime.OperationResult;
 import dev.mfasync.runtime.WorkQueue;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.mfasync.processor.AsyncOperationProcessor")
 public final class Case_ColourAsync {
   private final Case.Colour target;
-  private final Operation hex;
+  private final AsyncMethod hex;
 
   /** Operations on {@link MediaFoundation#shared()}, the platform of the whole process. */
   public Case_ColourAsync(Case.Colour target) {
@@ -33,12 +35,12 @@ public final class Case_ColourAsync {
   /** Operations on the given platform. */
   public Case_ColourAsync(Case.Colour target, MediaFoundation platform) {
     this.target = Objects.requireNonNull(target, "target");
-    this.hex = new Operation("Case.Colour.hex()", platform.multithreadedQueue());
+    this.hex = new AsyncMethod("Case.Colour.hex()", platform.multithreadedQueue());
   }
 
-  private Case_ColourAsync(Case_ColourAsync original, WorkQueue queue) {
+  private Case_ColourAsync(Case_ColourAsync original, UnaryOperator<AsyncMethod> change) {
     this.target = original.target;
-    this.hex = original.hex.on(queue);
+    this.hex = change.apply(original.hex);
   }
 
   /**
@@ -46,7 +48,15 @@ public final class Case_ColourAsync {
    * callbacks that name no queue.
    */
   public Case_ColourAsync on(WorkQueue queue) {
-    return new Case_ColourAsync(this, queue);
+    return new Case_ColourAsync(this, AsyncMethod.on(queue));
+  }
+
+  /**
+   * The same operations with a limit of time, from Begin on. One that is not complete then ends
+   * with a {@code TimeoutException}.
+   */
+  public Case_ColourAsync within(Duration limit) {
+    return new Case_ColourAsync(this, AsyncMethod.within(limit));
   }
 
   /**

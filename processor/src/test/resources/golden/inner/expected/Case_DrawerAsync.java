@@ -1,13 +1,15 @@
 package archive;
 
 import dev.mfasync.annotations.GeneratedCompanion;
+import dev.mfasync.runtime.AsyncMethod;
 import dev.mfasync.runtime.MediaFoundation;
-import dev.mfasync.runtime.Operation;
 import dev.mfasync.runtime.OperationCallback;
 import dev.mfasync.runtime.OperationResult;
 import dev.mfasync.runtime.WorkQueue;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.mfasync.processor.AsyncOperationProcessor")
 public final class Case_DrawerAsync<T, A> {
   private final Case<T>.Drawer<A> target;
-  private final Operation move;
+  private final AsyncMethod move;
 
   /** Operations on {@link MediaFoundation#shared()}, the platform of the whole process. */
   public Case_DrawerAsync(Case<T>.Drawer<A> target) {
@@ -36,12 +38,12 @@ public final class Case_DrawerAsync<T, A> {
   /** Operations on the given platform. */
   public Case_DrawerAsync(Case<T>.Drawer<A> target, MediaFoundation platform) {
     this.target = Objects.requireNonNull(target, "target");
-    this.move = new Operation("Case.Drawer.move(Case.Drawer, A)", platform.multithreadedQueue());
+    this.move = new AsyncMethod("Case.Drawer.move(Case.Drawer, A)", platform.multithreadedQueue());
   }
 
-  private Case_DrawerAsync(Case_DrawerAsync<T, A> original, WorkQueue queue) {
+  private Case_DrawerAsync(Case_DrawerAsync<T, A> original, UnaryOperator<AsyncMethod> change) {
     this.target = original.target;
-    this.move = original.move.on(queue);
+    this.move = change.apply(original.move);
   }
 
   /**
@@ -49,7 +51,15 @@ public final class Case_DrawerAsync<T, A> {
    * callbacks that name no queue.
    */
   public Case_DrawerAsync<T, A> on(WorkQueue queue) {
-    return new Case_DrawerAsync<>(this, queue);
+    return new Case_DrawerAsync<>(this, AsyncMethod.on(queue));
+  }
+
+  /**
+   * The same operations with a limit of time, from Begin on. One that is not complete then ends
+   * with a {@code TimeoutException}.
+   */
+  public Case_DrawerAsync<T, A> within(Duration limit) {
+    return new Case_DrawerAsync<>(this, AsyncMethod.within(limit));
   }
 
   /**

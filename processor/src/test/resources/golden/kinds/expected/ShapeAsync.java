@@ -1,13 +1,15 @@
 package shapes;
 
 import dev.mfasync.annotations.GeneratedCompanion;
+import dev.mfasync.runtime.AsyncMethod;
 import dev.mfasync.runtime.MediaFoundation;
-import dev.mfasync.runtime.Operation;
 import dev.mfasync.runtime.OperationCallback;
 import dev.mfasync.runtime.OperationResult;
 import dev.mfasync.runtime.WorkQueue;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.mfasync.processor.AsyncOperationProcessor")
 final class ShapeAsync {
   private final Shape target;
-  private final Operation area;
-  private final Operation unit;
+  private final AsyncMethod area;
+  private final AsyncMethod unit;
 
   /** Operations on {@link MediaFoundation#shared()}, the platform of the whole process. */
   ShapeAsync(Shape target) {
@@ -34,14 +36,14 @@ final class ShapeAsync {
   /** Operations on the given platform. */
   ShapeAsync(Shape target, MediaFoundation platform) {
     this.target = Objects.requireNonNull(target, "target");
-    this.area = new Operation("Shape.area()", platform.multithreadedQueue());
-    this.unit = new Operation("Shape.unit()", platform.multithreadedQueue());
+    this.area = new AsyncMethod("Shape.area()", platform.multithreadedQueue());
+    this.unit = new AsyncMethod("Shape.unit()", platform.multithreadedQueue());
   }
 
-  private ShapeAsync(ShapeAsync original, WorkQueue queue) {
+  private ShapeAsync(ShapeAsync original, UnaryOperator<AsyncMethod> change) {
     this.target = original.target;
-    this.area = original.area.on(queue);
-    this.unit = original.unit.on(queue);
+    this.area = change.apply(original.area);
+    this.unit = change.apply(original.unit);
   }
 
   /**
@@ -49,7 +51,15 @@ final class ShapeAsync {
    * callbacks that name no queue.
    */
   ShapeAsync on(WorkQueue queue) {
-    return new ShapeAsync(this, queue);
+    return new ShapeAsync(this, AsyncMethod.on(queue));
+  }
+
+  /**
+   * The same operations with a limit of time, from Begin on. One that is not complete then ends
+   * with a {@code TimeoutException}.
+   */
+  ShapeAsync within(Duration limit) {
+    return new ShapeAsync(this, AsyncMethod.within(limit));
   }
 
   /**

@@ -1,13 +1,15 @@
 package shapes;
 
 import dev.mfasync.annotations.GeneratedCompanion;
+import dev.mfasync.runtime.AsyncMethod;
 import dev.mfasync.runtime.MediaFoundation;
-import dev.mfasync.runtime.Operation;
 import dev.mfasync.runtime.OperationCallback;
 import dev.mfasync.runtime.OperationResult;
 import dev.mfasync.runtime.WorkQueue;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.mfasync.processor.AsyncOperationProcessor")
 final class Shape_PairAsync<A> {
   private final Shape.Pair<A> target;
-  private final Operation first;
+  private final AsyncMethod first;
 
   /** Operations on {@link MediaFoundation#shared()}, the platform of the whole process. */
   Shape_PairAsync(Shape.Pair<A> target) {
@@ -35,12 +37,12 @@ final class Shape_PairAsync<A> {
   /** Operations on the given platform. */
   Shape_PairAsync(Shape.Pair<A> target, MediaFoundation platform) {
     this.target = Objects.requireNonNull(target, "target");
-    this.first = new Operation("Shape.Pair.first()", platform.multithreadedQueue());
+    this.first = new AsyncMethod("Shape.Pair.first()", platform.multithreadedQueue());
   }
 
-  private Shape_PairAsync(Shape_PairAsync<A> original, WorkQueue queue) {
+  private Shape_PairAsync(Shape_PairAsync<A> original, UnaryOperator<AsyncMethod> change) {
     this.target = original.target;
-    this.first = original.first.on(queue);
+    this.first = change.apply(original.first);
   }
 
   /**
@@ -48,7 +50,15 @@ final class Shape_PairAsync<A> {
    * callbacks that name no queue.
    */
   Shape_PairAsync<A> on(WorkQueue queue) {
-    return new Shape_PairAsync<>(this, queue);
+    return new Shape_PairAsync<>(this, AsyncMethod.on(queue));
+  }
+
+  /**
+   * The same operations with a limit of time, from Begin on. One that is not complete then ends
+   * with a {@code TimeoutException}.
+   */
+  Shape_PairAsync<A> within(Duration limit) {
+    return new Shape_PairAsync<>(this, AsyncMethod.within(limit));
   }
 
   /**

@@ -1,13 +1,15 @@
 package archive;
 
 import dev.mfasync.annotations.GeneratedCompanion;
+import dev.mfasync.runtime.AsyncMethod;
 import dev.mfasync.runtime.MediaFoundation;
-import dev.mfasync.runtime.Operation;
 import dev.mfasync.runtime.OperationCallback;
 import dev.mfasync.runtime.OperationResult;
 import dev.mfasync.runtime.WorkQueue;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +25,9 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.mfasync.processor.AsyncOperationProcessor")
 public final class ClashAsync {
   private final Clash target;
-  private final Operation run;
-  private final Operation targetOperation;
-  private final Operation returnOperation;
+  private final AsyncMethod run;
+  private final AsyncMethod targetOperation;
+  private final AsyncMethod returnOperation;
 
   /** Operations on {@link MediaFoundation#shared()}, the platform of the whole process. */
   public ClashAsync(Clash target) {
@@ -36,19 +38,19 @@ public final class ClashAsync {
   public ClashAsync(Clash target, MediaFoundation platform) {
     this.target = Objects.requireNonNull(target, "target");
     this.run =
-        new Operation(
+        new AsyncMethod(
             "Clash.run(RunResult, int, long[], String, byte[][], String, boolean)",
             platform.standardQueue(),
             1);
-    this.targetOperation = new Operation("Clash.target()", platform.multithreadedQueue());
-    this.returnOperation = new Operation("Clash.back()", platform.multithreadedQueue(), -1);
+    this.targetOperation = new AsyncMethod("Clash.target()", platform.multithreadedQueue());
+    this.returnOperation = new AsyncMethod("Clash.back()", platform.multithreadedQueue(), -1);
   }
 
-  private ClashAsync(ClashAsync original, WorkQueue queue) {
+  private ClashAsync(ClashAsync original, UnaryOperator<AsyncMethod> change) {
     this.target = original.target;
-    this.run = original.run.on(queue);
-    this.targetOperation = original.targetOperation.on(queue);
-    this.returnOperation = original.returnOperation.on(queue);
+    this.run = change.apply(original.run);
+    this.targetOperation = change.apply(original.targetOperation);
+    this.returnOperation = change.apply(original.returnOperation);
   }
 
   /**
@@ -56,7 +58,15 @@ public final class ClashAsync {
    * callbacks that name no queue.
    */
   public ClashAsync on(WorkQueue queue) {
-    return new ClashAsync(this, queue);
+    return new ClashAsync(this, AsyncMethod.on(queue));
+  }
+
+  /**
+   * The same operations with a limit of time, from Begin on. One that is not complete then ends
+   * with a {@code TimeoutException}.
+   */
+  public ClashAsync within(Duration limit) {
+    return new ClashAsync(this, AsyncMethod.within(limit));
   }
 
   /**

@@ -1,14 +1,16 @@
 package archive;
 
 import dev.mfasync.annotations.GeneratedCompanion;
+import dev.mfasync.runtime.AsyncMethod;
 import dev.mfasync.runtime.MediaFoundation;
-import dev.mfasync.runtime.Operation;
 import dev.mfasync.runtime.OperationCallback;
 import dev.mfasync.runtime.OperationResult;
 import dev.mfasync.runtime.WorkQueue;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.NullMarked;
@@ -29,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.mfasync.processor.AsyncOperationProcessor")
 public final class FinderAsync<V extends @Nullable Object> {
   private final Finder<V> target;
-  private final Operation matrix;
+  private final AsyncMethod matrix;
 
   /** Operations on {@link MediaFoundation#shared()}, the platform of the whole process. */
   public FinderAsync(Finder<V> target) {
@@ -40,12 +42,12 @@ public final class FinderAsync<V extends @Nullable Object> {
   public FinderAsync(Finder<V> target, MediaFoundation platform) {
     this.target = Objects.requireNonNull(target, "target");
     this.matrix =
-        new Operation("Finder.matrix(String[][], Map.Entry)", platform.multithreadedQueue());
+        new AsyncMethod("Finder.matrix(String[][], Map.Entry)", platform.multithreadedQueue());
   }
 
-  private FinderAsync(FinderAsync<V> original, WorkQueue queue) {
+  private FinderAsync(FinderAsync<V> original, UnaryOperator<AsyncMethod> change) {
     this.target = original.target;
-    this.matrix = original.matrix.on(queue);
+    this.matrix = change.apply(original.matrix);
   }
 
   /**
@@ -53,7 +55,15 @@ public final class FinderAsync<V extends @Nullable Object> {
    * callbacks that name no queue.
    */
   public FinderAsync<V> on(WorkQueue queue) {
-    return new FinderAsync<>(this, queue);
+    return new FinderAsync<>(this, AsyncMethod.on(queue));
+  }
+
+  /**
+   * The same operations with a limit of time, from Begin on. One that is not complete then ends
+   * with a {@code TimeoutException}.
+   */
+  public FinderAsync<V> within(Duration limit) {
+    return new FinderAsync<>(this, AsyncMethod.within(limit));
   }
 
   /**

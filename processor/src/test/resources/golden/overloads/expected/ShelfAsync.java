@@ -1,13 +1,15 @@
 package archive;
 
 import dev.mfasync.annotations.GeneratedCompanion;
+import dev.mfasync.runtime.AsyncMethod;
 import dev.mfasync.runtime.MediaFoundation;
-import dev.mfasync.runtime.Operation;
 import dev.mfasync.runtime.OperationCallback;
 import dev.mfasync.runtime.OperationResult;
 import dev.mfasync.runtime.WorkQueue;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.mfasync.processor.AsyncOperationProcessor")
 public final class ShelfAsync {
   private final Shelf target;
-  private final Operation find;
-  private final Operation findNumber;
+  private final AsyncMethod find;
+  private final AsyncMethod findNumber;
 
   /** Operations on {@link MediaFoundation#shared()}, the platform of the whole process. */
   public ShelfAsync(Shelf target) {
@@ -34,14 +36,14 @@ public final class ShelfAsync {
   /** Operations on the given platform. */
   public ShelfAsync(Shelf target, MediaFoundation platform) {
     this.target = Objects.requireNonNull(target, "target");
-    this.find = new Operation("Shelf.find(String)", platform.multithreadedQueue());
-    this.findNumber = new Operation("Shelf.find(long)", platform.multithreadedQueue());
+    this.find = new AsyncMethod("Shelf.find(String)", platform.multithreadedQueue());
+    this.findNumber = new AsyncMethod("Shelf.find(long)", platform.multithreadedQueue());
   }
 
-  private ShelfAsync(ShelfAsync original, WorkQueue queue) {
+  private ShelfAsync(ShelfAsync original, UnaryOperator<AsyncMethod> change) {
     this.target = original.target;
-    this.find = original.find.on(queue);
-    this.findNumber = original.findNumber.on(queue);
+    this.find = change.apply(original.find);
+    this.findNumber = change.apply(original.findNumber);
   }
 
   /**
@@ -49,7 +51,15 @@ public final class ShelfAsync {
    * callbacks that name no queue.
    */
   public ShelfAsync on(WorkQueue queue) {
-    return new ShelfAsync(this, queue);
+    return new ShelfAsync(this, AsyncMethod.on(queue));
+  }
+
+  /**
+   * The same operations with a limit of time, from Begin on. One that is not complete then ends
+   * with a {@code TimeoutException}.
+   */
+  public ShelfAsync within(Duration limit) {
+    return new ShelfAsync(this, AsyncMethod.within(limit));
   }
 
   /**

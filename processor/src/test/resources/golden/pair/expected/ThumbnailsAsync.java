@@ -1,16 +1,18 @@
 package gallery;
 
 import dev.mfasync.annotations.GeneratedCompanion;
+import dev.mfasync.runtime.AsyncMethod;
 import dev.mfasync.runtime.MediaFoundation;
-import dev.mfasync.runtime.Operation;
 import dev.mfasync.runtime.OperationCallback;
 import dev.mfasync.runtime.OperationResult;
 import dev.mfasync.runtime.WorkQueue;
 import java.awt.Image;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.mfasync.processor.AsyncOperationProcessor")
 public final class ThumbnailsAsync {
   private final Thumbnails target;
-  private final Operation render;
+  private final AsyncMethod render;
 
   /** Operations on {@link MediaFoundation#shared()}, the platform of the whole process. */
   public ThumbnailsAsync(Thumbnails target) {
@@ -36,12 +38,12 @@ public final class ThumbnailsAsync {
   /** Operations on the given platform. */
   public ThumbnailsAsync(Thumbnails target, MediaFoundation platform) {
     this.target = Objects.requireNonNull(target, "target");
-    this.render = new Operation("Thumbnails.render(Path, int)", platform.multithreadedQueue());
+    this.render = new AsyncMethod("Thumbnails.render(Path, int)", platform.multithreadedQueue());
   }
 
-  private ThumbnailsAsync(ThumbnailsAsync original, WorkQueue queue) {
+  private ThumbnailsAsync(ThumbnailsAsync original, UnaryOperator<AsyncMethod> change) {
     this.target = original.target;
-    this.render = original.render.on(queue);
+    this.render = change.apply(original.render);
   }
 
   /**
@@ -49,7 +51,15 @@ public final class ThumbnailsAsync {
    * callbacks that name no queue.
    */
   public ThumbnailsAsync on(WorkQueue queue) {
-    return new ThumbnailsAsync(this, queue);
+    return new ThumbnailsAsync(this, AsyncMethod.on(queue));
+  }
+
+  /**
+   * The same operations with a limit of time, from Begin on. One that is not complete then ends
+   * with a {@code TimeoutException}.
+   */
+  public ThumbnailsAsync within(Duration limit) {
+    return new ThumbnailsAsync(this, AsyncMethod.within(limit));
   }
 
   /**

@@ -1,12 +1,14 @@
 package sums;
 
 import dev.mfasync.annotations.GeneratedCompanion;
+import dev.mfasync.runtime.AsyncMethod;
 import dev.mfasync.runtime.MediaFoundation;
-import dev.mfasync.runtime.Operation;
 import dev.mfasync.runtime.OperationCallback;
 import dev.mfasync.runtime.OperationResult;
 import dev.mfasync.runtime.WorkQueue;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 @GeneratedCompanion
 @Generated("dev.mfasync.processor.AsyncOperationProcessor")
 final class SumsAsync {
-  private final Operation add;
-  private final Operation count;
+  private final AsyncMethod add;
+  private final AsyncMethod count;
 
   /** Operations on {@link MediaFoundation#shared()}, the platform of the whole process. */
   SumsAsync() {
@@ -31,13 +33,13 @@ final class SumsAsync {
 
   /** Operations on the given platform. */
   SumsAsync(MediaFoundation platform) {
-    this.add = new Operation("Sums.add(int, int)", platform.multithreadedQueue());
-    this.count = new Operation("Sums.Sums()", platform.multithreadedQueue());
+    this.add = new AsyncMethod("Sums.add(int, int)", platform.multithreadedQueue());
+    this.count = new AsyncMethod("Sums.Sums()", platform.multithreadedQueue());
   }
 
-  private SumsAsync(SumsAsync original, WorkQueue queue) {
-    this.add = original.add.on(queue);
-    this.count = original.count.on(queue);
+  private SumsAsync(SumsAsync original, UnaryOperator<AsyncMethod> change) {
+    this.add = change.apply(original.add);
+    this.count = change.apply(original.count);
   }
 
   /**
@@ -45,7 +47,15 @@ final class SumsAsync {
    * callbacks that name no queue.
    */
   SumsAsync on(WorkQueue queue) {
-    return new SumsAsync(this, queue);
+    return new SumsAsync(this, AsyncMethod.on(queue));
+  }
+
+  /**
+   * The same operations with a limit of time, from Begin on. One that is not complete then ends
+   * with a {@code TimeoutException}.
+   */
+  SumsAsync within(Duration limit) {
+    return new SumsAsync(this, AsyncMethod.within(limit));
   }
 
   /**

@@ -1,16 +1,18 @@
 package archive;
 
 import dev.mfasync.annotations.GeneratedCompanion;
+import dev.mfasync.runtime.AsyncMethod;
 import dev.mfasync.runtime.MediaFoundation;
-import dev.mfasync.runtime.Operation;
 import dev.mfasync.runtime.OperationCallback;
 import dev.mfasync.runtime.OperationResult;
 import dev.mfasync.runtime.WorkQueue;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.mfasync.processor.AsyncOperationProcessor")
 public final class AuthorAsync {
   private final Author target;
-  private final Operation write;
-  private final Operation find;
+  private final AsyncMethod write;
+  private final AsyncMethod find;
 
   /** Operations on {@link MediaFoundation#shared()}, the platform of the whole process. */
   public AuthorAsync(Author target) {
@@ -37,14 +39,14 @@ public final class AuthorAsync {
   /** Operations on the given platform. */
   public AuthorAsync(Author target, MediaFoundation platform) {
     this.target = Objects.requireNonNull(target, "target");
-    this.write = new Operation("Author.write(List, Path)", platform.multithreadedQueue());
-    this.find = new Operation("Author.find(List, int...)", platform.multithreadedQueue());
+    this.write = new AsyncMethod("Author.write(List, Path)", platform.multithreadedQueue());
+    this.find = new AsyncMethod("Author.find(List, int...)", platform.multithreadedQueue());
   }
 
-  private AuthorAsync(AuthorAsync original, WorkQueue queue) {
+  private AuthorAsync(AuthorAsync original, UnaryOperator<AsyncMethod> change) {
     this.target = original.target;
-    this.write = original.write.on(queue);
-    this.find = original.find.on(queue);
+    this.write = change.apply(original.write);
+    this.find = change.apply(original.find);
   }
 
   /**
@@ -52,7 +54,15 @@ public final class AuthorAsync {
    * callbacks that name no queue.
    */
   public AuthorAsync on(WorkQueue queue) {
-    return new AuthorAsync(this, queue);
+    return new AuthorAsync(this, AsyncMethod.on(queue));
+  }
+
+  /**
+   * The same operations with a limit of time, from Begin on. One that is not complete then ends
+   * with a {@code TimeoutException}.
+   */
+  public AuthorAsync within(Duration limit) {
+    return new AuthorAsync(this, AsyncMethod.within(limit));
   }
 
   /**

@@ -1,14 +1,16 @@
 package archive;
 
 import dev.mfasync.annotations.GeneratedCompanion;
+import dev.mfasync.runtime.AsyncMethod;
 import dev.mfasync.runtime.MediaFoundation;
-import dev.mfasync.runtime.Operation;
 import dev.mfasync.runtime.OperationCallback;
 import dev.mfasync.runtime.OperationResult;
 import dev.mfasync.runtime.WorkQueue;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.mfasync.processor.AsyncOperationProcessor")
 public final class JoinAsync {
   private final Join target;
-  private final Operation words;
-  private final Operation lists;
+  private final AsyncMethod words;
+  private final AsyncMethod lists;
 
   /** Operations on {@link MediaFoundation#shared()}, the platform of the whole process. */
   public JoinAsync(Join target) {
@@ -35,14 +37,14 @@ public final class JoinAsync {
   /** Operations on the given platform. */
   public JoinAsync(Join target, MediaFoundation platform) {
     this.target = Objects.requireNonNull(target, "target");
-    this.words = new Operation("Join.words(String...)", platform.multithreadedQueue());
-    this.lists = new Operation("Join.lists(List...)", platform.multithreadedQueue());
+    this.words = new AsyncMethod("Join.words(String...)", platform.multithreadedQueue());
+    this.lists = new AsyncMethod("Join.lists(List...)", platform.multithreadedQueue());
   }
 
-  private JoinAsync(JoinAsync original, WorkQueue queue) {
+  private JoinAsync(JoinAsync original, UnaryOperator<AsyncMethod> change) {
     this.target = original.target;
-    this.words = original.words.on(queue);
-    this.lists = original.lists.on(queue);
+    this.words = change.apply(original.words);
+    this.lists = change.apply(original.lists);
   }
 
   /**
@@ -50,7 +52,15 @@ public final class JoinAsync {
    * callbacks that name no queue.
    */
   public JoinAsync on(WorkQueue queue) {
-    return new JoinAsync(this, queue);
+    return new JoinAsync(this, AsyncMethod.on(queue));
+  }
+
+  /**
+   * The same operations with a limit of time, from Begin on. One that is not complete then ends
+   * with a {@code TimeoutException}.
+   */
+  public JoinAsync within(Duration limit) {
+    return new JoinAsync(this, AsyncMethod.within(limit));
   }
 
   /**

@@ -1,16 +1,18 @@
 package archive;
 
 import dev.mfasync.annotations.GeneratedCompanion;
+import dev.mfasync.runtime.AsyncMethod;
 import dev.mfasync.runtime.MediaFoundation;
-import dev.mfasync.runtime.Operation;
 import dev.mfasync.runtime.OperationCallback;
 import dev.mfasync.runtime.OperationResult;
 import dev.mfasync.runtime.WorkQueue;
 import java.rmi.server.Skeleton;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +28,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.mfasync.processor.AsyncOperationProcessor")
 public final class VeteranAsync {
   private final Veteran target;
-  private final Operation size;
-  private final Operation mixed;
-  private final Operation old;
-  private final Operation older;
+  private final AsyncMethod size;
+  private final AsyncMethod mixed;
+  private final AsyncMethod old;
+  private final AsyncMethod older;
 
   /** Operations on {@link MediaFoundation#shared()}, the platform of the whole process. */
   public VeteranAsync(Veteran target) {
@@ -39,18 +41,18 @@ public final class VeteranAsync {
   /** Operations on the given platform. */
   public VeteranAsync(Veteran target, MediaFoundation platform) {
     this.target = Objects.requireNonNull(target, "target");
-    this.size = new Operation("Veteran.size(Set)", platform.multithreadedQueue());
-    this.mixed = new Operation("Veteran.mixed(Skeleton, Map)", platform.multithreadedQueue());
-    this.old = new Operation("Veteran.old()", platform.multithreadedQueue());
-    this.older = new Operation("Veteran.older()", platform.multithreadedQueue());
+    this.size = new AsyncMethod("Veteran.size(Set)", platform.multithreadedQueue());
+    this.mixed = new AsyncMethod("Veteran.mixed(Skeleton, Map)", platform.multithreadedQueue());
+    this.old = new AsyncMethod("Veteran.old()", platform.multithreadedQueue());
+    this.older = new AsyncMethod("Veteran.older()", platform.multithreadedQueue());
   }
 
-  private VeteranAsync(VeteranAsync original, WorkQueue queue) {
+  private VeteranAsync(VeteranAsync original, UnaryOperator<AsyncMethod> change) {
     this.target = original.target;
-    this.size = original.size.on(queue);
-    this.mixed = original.mixed.on(queue);
-    this.old = original.old.on(queue);
-    this.older = original.older.on(queue);
+    this.size = change.apply(original.size);
+    this.mixed = change.apply(original.mixed);
+    this.old = change.apply(original.old);
+    this.older = change.apply(original.older);
   }
 
   /**
@@ -58,7 +60,15 @@ public final class VeteranAsync {
    * callbacks that name no queue.
    */
   public VeteranAsync on(WorkQueue queue) {
-    return new VeteranAsync(this, queue);
+    return new VeteranAsync(this, AsyncMethod.on(queue));
+  }
+
+  /**
+   * The same operations with a limit of time, from Begin on. One that is not complete then ends
+   * with a {@code TimeoutException}.
+   */
+  public VeteranAsync within(Duration limit) {
+    return new VeteranAsync(this, AsyncMethod.within(limit));
   }
 
   /**

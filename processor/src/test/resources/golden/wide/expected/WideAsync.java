@@ -1,18 +1,20 @@
 package wide;
 
 import dev.mfasync.annotations.GeneratedCompanion;
+import dev.mfasync.runtime.AsyncMethod;
 import dev.mfasync.runtime.MediaFoundation;
-import dev.mfasync.runtime.Operation;
 import dev.mfasync.runtime.OperationCallback;
 import dev.mfasync.runtime.OperationResult;
 import dev.mfasync.runtime.WorkQueue;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.mfasync.processor.AsyncOperationProcessor")
 final class WideAsync {
   private final Wide target;
-  private final Operation wideOperation;
-  private final Operation plain;
+  private final AsyncMethod wideOperation;
+  private final AsyncMethod plain;
 
   /** Operations on {@link MediaFoundation#shared()}, the platform of the whole process. */
   WideAsync(Wide target) {
@@ -39,14 +41,14 @@ final class WideAsync {
   /** Operations on the given platform. */
   WideAsync(Wide target, MediaFoundation platform) {
     this.target = Objects.requireNonNull(target, "target");
-    this.wideOperation = new Operation("Wide.wide(Map, String)", platform.multithreadedQueue());
-    this.plain = new Operation("Wide.plain()", platform.multithreadedQueue());
+    this.wideOperation = new AsyncMethod("Wide.wide(Map, String)", platform.multithreadedQueue());
+    this.plain = new AsyncMethod("Wide.plain()", platform.multithreadedQueue());
   }
 
-  private WideAsync(WideAsync original, WorkQueue queue) {
+  private WideAsync(WideAsync original, UnaryOperator<AsyncMethod> change) {
     this.target = original.target;
-    this.wideOperation = original.wideOperation.on(queue);
-    this.plain = original.plain.on(queue);
+    this.wideOperation = change.apply(original.wideOperation);
+    this.plain = change.apply(original.plain);
   }
 
   /**
@@ -54,7 +56,15 @@ final class WideAsync {
    * callbacks that name no queue.
    */
   WideAsync on(WorkQueue queue) {
-    return new WideAsync(this, queue);
+    return new WideAsync(this, AsyncMethod.on(queue));
+  }
+
+  /**
+   * The same operations with a limit of time, from Begin on. One that is not complete then ends
+   * with a {@code TimeoutException}.
+   */
+  WideAsync within(Duration limit) {
+    return new WideAsync(this, AsyncMethod.within(limit));
   }
 
   /**

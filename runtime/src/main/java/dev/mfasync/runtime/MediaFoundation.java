@@ -33,6 +33,7 @@ public final class MediaFoundation implements AutoCloseable {
 
   private final PlatformRun run;
   private final Admission admission = new Admission();
+  private final PendingStages stages = new PendingStages();
   private final ResultDispatch results;
   private final WorkQueue standardQueue;
   private final WorkQueue multithreadedQueue;
@@ -246,7 +247,7 @@ public final class MediaFoundation implements AutoCloseable {
   public AsyncResult createAsyncResult(
       @Nullable Object object, AsyncCallback<AsyncResult> callback, @Nullable Object state) {
     Objects.requireNonNull(callback, "callback is null: pass a callback, or an event instead");
-    return new StockResult(object, callback, null, state);
+    return new CreatedResult(object, callback, null, state);
   }
 
   /**
@@ -270,7 +271,7 @@ public final class MediaFoundation implements AutoCloseable {
    */
   public AsyncResult createAsyncResult(
       @Nullable Object object, WaitableEvent event, @Nullable Object state) {
-    return new StockResult(object, null, Objects.requireNonNull(event, "event"), state);
+    return new CreatedResult(object, null, Objects.requireNonNull(event, "event"), state);
   }
 
   /**
@@ -537,9 +538,9 @@ public final class MediaFoundation implements AutoCloseable {
   /**
    * Closes the handle: {@code MFShutdown}. New operations are refused from now on; those that were
    * accepted still run, with their callbacks, and are waited for, but not longer than {@link
-   * #SHUTDOWN_LIMIT}. Operations that have not started by then complete with {@link
-   * HResult#MF_E_SHUTDOWN}, their callbacks called on this thread; a method that runs is left to
-   * its end.
+   * #SHUTDOWN_LIMIT}. Operations that have not started by then, or whose stage has not completed,
+   * complete with {@link HResult#MF_E_SHUTDOWN}, their callbacks called on this thread; a method
+   * that runs is left to its end.
    *
    * <p>Native results are Media Foundation's to count: a {@code CustomAsyncResult} keeps the
    * platform locked until its last release, and is waited for within the same limit; a callback
@@ -562,6 +563,8 @@ public final class MediaFoundation implements AutoCloseable {
     try {
       if (waits && !admission.awaitQuiet(limit)) {
         abandonWhatWaits();
+      } else if (!waits) {
+        stages.abandonAfter(limit);
       }
     } finally {
       run.release(waits ? limit : Duration.ZERO);
@@ -582,6 +585,8 @@ public final class MediaFoundation implements AutoCloseable {
         anyAbandoned |= ((OperationResult<?>) some[i]).abandon(this);
       }
     } while (anyAbandoned);
+    SerialOrder.waitingFor(this).forEach(run -> run.abandon(this));
+    stages.abandon();
   }
 
   @Override
@@ -612,6 +617,10 @@ public final class MediaFoundation implements AutoCloseable {
 
   Admission admission() {
     return admission;
+  }
+
+  PendingStages stages() {
+    return stages;
   }
 
   void refuseIfClosed(Object what) {

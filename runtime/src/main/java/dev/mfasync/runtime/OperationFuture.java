@@ -91,9 +91,9 @@ final class OperationFuture<V extends @Nullable Object> extends CompletableFutur
    * Completes the future; its dependents run here, on the thread that completed the operation. It
    * does not fail.
    */
-  void completeWith(Object outcome, Operation operation) {
+  void completeWith(Object outcome, AsyncMethod method) {
     int failures = 0;
-    while (failures < MOST_FAILURES && !completes(outcome, operation.name())) {
+    while (failures < MOST_FAILURES && !completes(outcome, method)) {
       if (isDone()) {
         // It came from a dependent. Completing once more tells the next ones.
         failures++;
@@ -104,17 +104,17 @@ final class OperationFuture<V extends @Nullable Object> extends CompletableFutur
       }
     }
     SpareMemory.restore();
-    source = operation.queue();
+    source = method.queue();
   }
 
   @SuppressWarnings({"unchecked", "NullAway"}) // The value is that of the method, as is V.
-  private boolean completes(Object outcome, String operation) {
+  private boolean completes(Object outcome, AsyncMethod method) {
     try {
-      if (outcome == Unstarted.CANCELLED) {
-        super.completeExceptionally(new CancelledFuture(operation));
+      if (outcome == EarlyEnd.CANCELLED) {
+        super.completeExceptionally(new CancelledFuture(method.name()));
         return true;
       }
-      Throwable failure = Outcome.failure(outcome, operation);
+      Throwable failure = Outcome.failure(outcome, method);
       if (failure == null) {
         super.complete((V) Outcome.value(outcome));
       } else {

@@ -4,9 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How an operation ended, in one reference, so that a result needs one field for it: the value
- * itself, {@link #NULL} for a null value; the exception itself, or an {@link Unstarted}. Recording
- * a failure therefore allocates nothing, and cannot fail. After End it is {@link #ENDED}, which
- * also lets go of the value.
+ * itself, {@link #NULL} for a null value; the exception itself, or an {@link EarlyEnd}. Recording a
+ * failure therefore allocates nothing, and cannot fail. After End it is {@link #ENDED}, which also
+ * lets go of the value.
  */
 final class Outcome {
   static final Object ENDED = new Object();
@@ -34,15 +34,15 @@ final class Outcome {
     if (outcome instanceof Throwable thrown) {
       return HResult.of(thrown);
     }
-    return outcome instanceof Unstarted reason ? reason.hresult() : HResult.S_OK;
+    return outcome instanceof EarlyEnd reason ? reason.hresult() : HResult.S_OK;
   }
 
   /** The exception of a failed operation, null for one that succeeded. */
-  static @Nullable Throwable failure(Object outcome, String operation) {
+  static @Nullable Throwable failure(Object outcome, AsyncMethod method) {
     if (outcome instanceof Throwable thrown) {
       return thrown;
     }
-    return outcome instanceof Unstarted reason ? reason.exception(operation) : null;
+    return outcome instanceof EarlyEnd reason ? reason.exception(method) : null;
   }
 
   /** The value of an operation that succeeded. */
@@ -56,8 +56,8 @@ final class Outcome {
   /**
    * The value, or the very exception that the method threw, whether the compiler knows it or not.
    */
-  static @Nullable Object get(Object outcome, String operation) {
-    Throwable failure = failure(outcome, operation);
+  static @Nullable Object get(Object outcome, AsyncMethod method) {
+    Throwable failure = failure(outcome, method);
     if (failure != null) {
       Outcome.<RuntimeException>rethrow(failure);
     }

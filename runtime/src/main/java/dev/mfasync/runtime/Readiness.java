@@ -13,22 +13,25 @@ import java.util.concurrent.CompletableFuture;
 final class Readiness {
   private static final List<Class<?>> NEEDED =
       List.of(
+          AsyncMethod.class,
           CallbackParameters.class,
           Callbacks.class,
           CancelledFuture.class,
+          EarlyEnd.class,
           HResult.class,
           MediaFoundationException.class,
-          Operation.class,
           OperationFuture.class,
+          OperationOutcome.class,
           OperationResult.class,
-          OperationResult.CallbackCarrier.class,
+          OperationRun.class,
+          OperationRun.CallbackCarrier.class,
           Outcome.class,
           SpareMemory.class,
           StackRoom.class,
           ThrowableMapping.class,
           Uncaught.class,
-          Unstarted.class,
-          Waiter.class);
+          Waiter.class,
+          WaitingThread.class);
 
   private Readiness() {}
 
@@ -42,7 +45,7 @@ final class Readiness {
       }
     }
     Rehearsal rehearsal = new Rehearsal();
-    rehearsal.complete(Unstarted.SHUT_DOWN);
+    rehearsal.complete(EarlyEnd.NOT_STARTED);
     if (rehearsal.getStatus() != HResult.MF_E_SHUTDOWN) {
       throw new AssertionError(rehearsal);
     }

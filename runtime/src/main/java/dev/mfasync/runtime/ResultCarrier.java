@@ -5,12 +5,12 @@ import dev.mfasync.runtime.platform.WorkItem;
 
 /** One dispatch of a result. */
 final class ResultCarrier extends WorkItem {
-  private final StockResult result;
+  private final CreatedResult result;
   private final WorkQueue queue;
   private final boolean reply;
   private final Admission admission;
 
-  ResultCarrier(StockResult result, WorkQueue queue, int flags, Admission admission) {
+  ResultCarrier(CreatedResult result, WorkQueue queue, int flags, Admission admission) {
     this.result = result;
     this.queue = queue;
     this.reply = (flags & CallbackFlag.REPLY.bit()) != 0;

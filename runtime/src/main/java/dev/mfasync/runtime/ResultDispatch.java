@@ -27,7 +27,7 @@ final class ResultDispatch {
       own.invoke(given);
       return;
     }
-    StockResult result = stock(given);
+    CreatedResult result = stock(given);
     if (replies(result)) {
       return;
     }
@@ -43,7 +43,7 @@ final class ResultDispatch {
       own.put(queue.platformQueue(), priority, given);
       return;
     }
-    StockResult result = stock(given);
+    CreatedResult result = stock(given);
     // A callback that would be refused anyway is not asked for its parameters.
     handle.refuseIfClosed("a work item");
     int flags = result.parameters().flagBits();
@@ -56,7 +56,7 @@ final class ResultDispatch {
     if (own != null) {
       return own.schedule(given, delay);
     }
-    StockResult result = stock(given);
+    CreatedResult result = stock(given);
     handle.refuseIfClosed("a scheduled work item");
     Target target = target(result);
     return platform.schedule(
@@ -71,7 +71,7 @@ final class ResultDispatch {
     if (own != null) {
       return own.waitFor(event, priority, given);
     }
-    StockResult result = stock(given);
+    CreatedResult result = stock(given);
     handle.refuseIfClosed("a waiting work item");
     Target target = target(result);
     return platform.waitFor(
@@ -83,7 +83,7 @@ final class ResultDispatch {
   }
 
   /** Lets the queue go on that waits for this result, if there is one. */
-  private static boolean replies(StockResult result) {
+  private static boolean replies(CreatedResult result) {
     if (!result.isAwaited()) {
       return false;
     }
@@ -104,7 +104,7 @@ final class ResultDispatch {
 
   /** The platform's own verbs, if the result is one of its own. Closing does not wait for those. */
   private @Nullable PlatformResults ownResults(AsyncResult given, String what) {
-    if (given instanceof StockResult) {
+    if (given instanceof CreatedResult) {
       return null;
     }
     PlatformResults own = platform.ownResults();
@@ -115,12 +115,12 @@ final class ResultDispatch {
     return own;
   }
 
-  private ResultCarrier carrier(StockResult result, Target target) {
+  private ResultCarrier carrier(CreatedResult result, Target target) {
     return new ResultCarrier(result, target.queue, target.flags, handle.admission());
   }
 
   /** Where MFInvokeCallback calls a callback. */
-  private Target target(StockResult result) {
+  private Target target(CreatedResult result) {
     CallbackParameters parameters = result.parameters();
     WorkQueue named = parameters.queue();
     if (named == null) {
@@ -130,8 +130,8 @@ final class ResultDispatch {
     return new Target(named, parameters.flagBits());
   }
 
-  private static StockResult stock(AsyncResult result) {
-    if (result instanceof StockResult stock) {
+  private static CreatedResult stock(AsyncResult result) {
+    if (result instanceof CreatedResult stock) {
       return stock;
     }
     throw new MediaFoundationException(

@@ -31,12 +31,12 @@ final class CostTest {
   private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
   private final CountDownLatch go = new CountDownLatch(1);
   private MediaFoundation platform;
-  private Operation operation;
+  private AsyncMethod method;
 
   @BeforeEach
   void keepTheQueueBusy() {
     platform = MediaFoundation.startup(PlatformKind.EMBEDDED);
-    operation = new Operation("Test.run()", platform.standardQueue());
+    method = new AsyncMethod("Test.run()", platform.standardQueue());
     platform.standardQueue().execute(this::waitForGo);
   }
 
@@ -49,13 +49,13 @@ final class CostTest {
   @Test
   void operationWithTwoArgumentsIsOneObjectOf56Bytes() {
     AsyncCallback<Body> callback = result -> {};
-    assertThat(bytesEach(i -> operation.begin(new Body("a", "b"), callback, "state")))
+    assertThat(bytesEach(i -> method.begin(new Body("a", "b"), callback, "state")))
         .isBetween(56L, 57L);
   }
 
   @Test
   void futureOfAnOperationTakes24BytesMore() {
-    assertThat(bytesEach(i -> operation.start(new Body("a", "b")))).isBetween(80L, 81L);
+    assertThat(bytesEach(i -> method.start(new Body("a", "b")))).isBetween(80L, 81L);
   }
 
   @Test
@@ -64,8 +64,8 @@ final class CostTest {
     List<CompletableFuture<String>> futures = new ArrayList<>();
     AsyncCallback<Body> callback = result -> {};
     for (int i = 0; i < 3 * OPERATIONS; i++) {
-      results.add(operation.begin(new Body("a", "b"), callback, null));
-      futures.add(operation.start(new Body("a", "b")));
+      results.add(method.begin(new Body("a", "b"), callback, null));
+      futures.add(method.start(new Body("a", "b")));
     }
     // The item that carries the callback, of which one is made for each attempt.
     assertThat(bytesEach(i -> results.get(i).cancel())).isLessThan(64);
@@ -75,7 +75,7 @@ final class CostTest {
 
   @Test
   void pollingWithALimitDoesNotGrowTheListOfThoseWhoWait() throws Exception {
-    Body result = operation.begin(new Body("a", "b"));
+    Body result = method.begin(new Body("a", "b"));
     List<Thread> waiting = new ArrayList<>();
     // Those who wait long come in between, so that those who left are on both sides of them.
     for (int i = 0; i < 3; i++) {
@@ -101,7 +101,7 @@ final class CostTest {
     for (Thread thread : waiting) {
       thread.join();
     }
-    assertThat(operation.end(result)).isEqualTo("ab");
+    assertThat(method.end(result)).isEqualTo("ab");
   }
 
   private static void poll(Body result, int times) throws InterruptedException {
@@ -112,8 +112,8 @@ final class CostTest {
 
   private static int waiters(Body result) throws ReflectiveOperationException {
     VarHandle outcome =
-        MethodHandles.privateLookupIn(OperationResult.class, MethodHandles.lookup())
-            .findVarHandle(OperationResult.class, "outcome", Object.class);
+        MethodHandles.privateLookupIn(OperationOutcome.class, MethodHandles.lookup())
+            .findVarHandle(OperationOutcome.class, "outcome", Object.class);
     Field below = Waiter.class.getDeclaredField("below");
     below.setAccessible(true);
     int count = 0;

@@ -68,9 +68,9 @@ final class MediaFoundationTest {
     MediaFoundation platform = MediaFoundation.startup(PlatformKind.EMBEDDED);
     WorkQueue queue = platform.standardQueue();
     CountDownLatch started = new CountDownLatch(1);
-    Operation operation = new Operation("Test.run()", queue);
+    AsyncMethod method = new AsyncMethod("Test.run()", queue);
     Body stuck =
-        operation.begin(
+        method.begin(
             new Body(
                 () -> {
                   started.countDown();
@@ -82,7 +82,7 @@ final class MediaFoundationTest {
     List<Body> queued = new ArrayList<>();
     for (int i = 0; i < 10; i++) {
       queued.add(
-          operation.begin(
+          method.begin(
               new Body(runs::incrementAndGet),
               result -> callbackThreads.add(Thread.currentThread()),
               null));
@@ -96,7 +96,7 @@ final class MediaFoundationTest {
             result -> {
               assertThat(result.isDone()).isTrue();
               assertThat(result.getStatus()).isEqualTo(HResult.MF_E_SHUTDOWN);
-              assertThatThrownBy(() -> operation.end(result))
+              assertThatThrownBy(() -> method.end(result))
                   .hasMessage(
                       "MF_E_SHUTDOWN (0xC00D3E85): Test.run() could not start before the platform was"
                           + " shut down");
@@ -183,11 +183,10 @@ final class MediaFoundationTest {
   @SuppressWarnings("NullAway") // The mistake under test.
   void resultIsBegunOnce() throws Exception {
     try (MediaFoundation platform = MediaFoundation.startup(PlatformKind.EMBEDDED)) {
-      Operation operation = new Operation("Test.run()", platform.standardQueue());
-      Body result = operation.begin(new Body(() -> {}));
-      assertThatThrownBy(() -> operation.begin(result))
-          .hasMessageStartingWith("MF_E_INVALIDREQUEST");
-      assertThatThrownBy(() -> operation.begin(new Body(() -> {}), null, null))
+      AsyncMethod method = new AsyncMethod("Test.run()", platform.standardQueue());
+      Body result = method.begin(new Body(() -> {}));
+      assertThatThrownBy(() -> method.begin(result)).hasMessageStartingWith("MF_E_INVALIDREQUEST");
+      assertThatThrownBy(() -> method.begin(new Body(() -> {}), null, null))
           .isInstanceOf(NullPointerException.class)
           .hasMessageStartingWith("callback is null");
     }

@@ -25,6 +25,15 @@ class SampleProcessTest {
   }
 
   @Test
+  void searchIsCancelledAndLimited() throws Exception {
+    assertThat(run(dev.mfasync.samples.stamp.Main.class)).isEqualTo(0);
+    assertThat(output("out"))
+        .contains(
+            "cancelled: MF_E_OPERATION_CANCELLED (0xC00D36ED)",
+            "limited: ERROR_TIMEOUT (0x800705B4)");
+  }
+
+  @Test
   void pipelineWritesATune() throws Exception {
     Path tune = folder.resolve("tune.wav");
     assertThat(run(dev.mfasync.samples.pipeline.Main.class, tune.toString())).isEqualTo(0);

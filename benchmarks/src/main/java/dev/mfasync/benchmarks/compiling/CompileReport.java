@@ -38,7 +38,7 @@ final class CompileReport {
         Spread.of(turns.ratios(Way.WITH, Way.THERE, Compilation::allocatedMebibytes)),
         turns.peaks().isEmpty()
             ? ""
-            : Spread.of(Turns.ratios(turns.peaks().get(Way.WITH), turns.peaks().get(Way.THERE))),
+            : Spread.of(Turns.ratios(turns.peaksOf(Way.WITH), turns.peaksOf(Way.THERE))),
         Spread.of(turns.ratios(Way.WITH, Way.ALONE, Compilation::wallMillis)),
         Spread.of(turns.addedForThousandLines(Compilation::cpuMillis)),
         Spread.of(turns.addedForThousandLines(Compilation::allocatedMebibytes)),

@@ -101,7 +101,11 @@ record Turns(
   }
 
   List<Double> each(Way way, ToDoubleFunction<Compilation> figure) {
-    return turns.get(way).stream().mapToDouble(figure).boxed().toList();
+    return turns.getOrDefault(way, List.of()).stream().mapToDouble(figure).boxed().toList();
+  }
+
+  List<Double> peaksOf(Way way) {
+    return peaks.getOrDefault(way, List.of());
   }
 
   /** One way against another, turn by turn. */

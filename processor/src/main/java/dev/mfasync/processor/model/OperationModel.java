@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param callable whether the method can be called; if not, an error is reported already, and the
  *     pair is declared only so that its users are not blamed too
  * @param priority 1, 0 or -1
+ * @param serialized whether it runs one at a time with the other serialized ones of its object
  * @param signature for the methods of the companion
  * @param ownSignature for the result class and the callback interface, which are static: there the
  *     type parameters of a static method cannot clash with those of the class
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param openVarargs whether the overloads that end with it may keep it so
  * @param returnMarks nullness annotations on the declaration of the method
  * @param linkTypes the erased parameter types, as a link to the method names them
+ * @param tokens which parameters of the method the runtime supplies, counted from 0
  */
 public record OperationModel(
     OperationNames names,
@@ -28,12 +30,14 @@ public record OperationModel(
     boolean callable,
     Queue queue,
     int priority,
+    boolean serialized,
     Signature signature,
     Signature ownSignature,
     boolean varargs,
     boolean openVarargs,
     List<ClassRef> returnMarks,
     List<TypeRef> linkTypes,
+    List<Integer> tokens,
     OperationDocs docs,
     Optional<Deprecation> deprecation,
     Warnings warnings) {
@@ -41,9 +45,15 @@ public record OperationModel(
   public OperationModel {
     returnMarks = List.copyOf(returnMarks);
     linkTypes = List.copyOf(linkTypes);
+    tokens = List.copyOf(tokens);
   }
 
-  /** Whether the method returns nothing. */
+  /** Whether the operation is complete only when a stage is that the method returns. */
+  public boolean isStaged() {
+    return signature.stage().isPresent();
+  }
+
+  /** Whether End returns nothing. */
   public boolean returnsNothing() {
     return signature.returnType() instanceof TypeRef.Nothing;
   }

@@ -11,13 +11,22 @@ public final class OwnClasses {
   public static final ClassRef MEDIA_FOUNDATION_EXCEPTION = runtime("MediaFoundationException");
 
   /** What begins and ends. */
-  public static final ClassRef OPERATION = runtime("Operation");
+  public static final ClassRef ASYNC_METHOD = runtime("AsyncMethod");
+
+  /** What the runtime supplies for a parameter of this type. */
+  public static final ClassRef CANCELLATION_TOKEN = runtime("CancellationToken");
 
   /** The supertype of callback interfaces. */
   public static final ClassRef OPERATION_CALLBACK = runtime("OperationCallback");
 
   /** The supertype of result classes. */
   public static final ClassRef OPERATION_RESULT = runtime("OperationResult");
+
+  /** The same for methods that look at a token. */
+  public static final ClassRef CANCELLABLE_OPERATION_RESULT = runtime("CancellableOperationResult");
+
+  /** The same for methods that return a stage. */
+  public static final ClassRef STAGED_OPERATION_RESULT = runtime("StagedOperationResult");
 
   /** Where operations run. */
   public static final ClassRef WORK_QUEUE = runtime("WorkQueue");
@@ -34,6 +43,17 @@ public final class OwnClasses {
   public static final ClassRef COMPLETABLE_FUTURE =
       ClassRef.topLevel("java.util.concurrent", "CompletableFuture");
 
+  /** What a method may return that is complete later. */
+  public static final ClassRef COMPLETION_STAGE =
+      ClassRef.topLevel("java.util.concurrent", "CompletionStage");
+
+  /** A limit of time. */
+  public static final ClassRef DURATION = ClassRef.topLevel("java.time", "Duration");
+
+  /** What changes a method into a copy of it. */
+  public static final ClassRef UNARY_OPERATOR =
+      ClassRef.topLevel("java.util.function", "UnaryOperator");
+
   /** For a check of null. */
   public static final ClassRef OBJECTS = ClassRef.topLevel("java.util", "Objects");
 
@@ -41,13 +61,17 @@ public final class OwnClasses {
   public static final List<ClassRef> ALL =
       List.of(
           MEDIA_FOUNDATION,
-          OPERATION,
+          ASYNC_METHOD,
           OPERATION_CALLBACK,
           OPERATION_RESULT,
+          CANCELLABLE_OPERATION_RESULT,
+          STAGED_OPERATION_RESULT,
           WORK_QUEUE,
           GENERATED_COMPANION,
           GENERATED,
           COMPLETABLE_FUTURE,
+          DURATION,
+          UNARY_OPERATOR,
           OBJECTS);
 
   /** The names of {@code java.lang} that generated code uses by itself. */

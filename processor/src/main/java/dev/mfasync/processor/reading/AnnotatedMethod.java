@@ -85,8 +85,22 @@ public record AnnotatedMethod(ExecutableElement method, AnnotationMirror annotat
     return name == null ? Place.at(method, annotation) : Place.at(method, annotation, name);
   }
 
-  public List<String> parameterNames() {
+  /** Whether the written value is {@code true}. */
+  boolean isSerialized() {
+    AnnotationValue serialized = written("serialized");
+    return serialized != null && Boolean.TRUE.equals(serialized.getValue());
+  }
+
+  /** The parameters that Begin has: all but the token, which the runtime supplies. */
+  List<VariableElement> beginParameters() {
     return method.getParameters().stream()
+        .filter(parameter -> !CancellationTokens.isToken(parameter.asType()))
+        .map(VariableElement.class::cast)
+        .toList();
+  }
+
+  public List<String> parameterNames() {
+    return beginParameters().stream()
         .map(VariableElement::getSimpleName)
         .map(Object::toString)
         .toList();

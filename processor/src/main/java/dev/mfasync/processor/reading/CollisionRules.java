@@ -97,7 +97,7 @@ public final class CollisionRules {
     for (GeneratedMethod.Part part : method.parameters()) {
       switch (part) {
         case ARGUMENTS -> {
-          for (VariableElement parameter : operation.method().getParameters()) {
+          for (VariableElement parameter : operation.beginParameters()) {
             erased.append(name(types.erasure(parameter.asType()))).append(',');
           }
         }

@@ -83,12 +83,16 @@ public final class CompanionReader {
     List<Problem> problems = new ArrayList<>();
     List<AnnotatedMethod> declarable = new ArrayList<>();
     Set<AnnotatedMethod> uncallable = new HashSet<>();
-    OperationRules rules = new OperationRules(companionName(type), tools.reachability());
+    OperationRules rules =
+        new OperationRules(companionName(type), tools.reachability(), tools.stages());
+    SerialRules order = new SerialRules();
     HiddenNameRules hiddenNames =
         new HiddenNameRules(companionName(type), type, annotated, visibility, module);
     CollisionRules collisions = new CollisionRules(types, companionName(type), tools.target());
     for (AnnotatedMethod operation : annotated) {
-      Optional<Problem> call = ReadingFailure.at(operation, () -> rules.uncallable(operation));
+      Optional<Problem> call =
+          ReadingFailure.at(
+              operation, () -> rules.uncallable(operation).or(() -> order.brokenBy(operation)));
       Optional<Problem> declaration =
           ReadingFailure.at(
               operation,

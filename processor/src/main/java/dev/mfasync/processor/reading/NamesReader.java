@@ -13,7 +13,7 @@ public final class NamesReader {
    * package.
    */
   private static final List<String> OWN_NAMES =
-      List.of("target", "Objects", "MediaFoundation", "java", "dev");
+      List.of("target", "Objects", "MediaFoundation", "AsyncMethod", "java", "dev");
 
   private NamesReader() {}
 

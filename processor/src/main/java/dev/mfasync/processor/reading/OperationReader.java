@@ -10,6 +10,7 @@ import dev.mfasync.processor.model.Signature;
 import dev.mfasync.processor.model.TypeRef;
 import dev.mfasync.processor.model.Warnings;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
@@ -43,8 +44,7 @@ final class OperationReader {
     TypeVariableNames variables = inside.with(method.getTypeParameters());
     TypeVariableNames ownVariables = outside.with(method.getTypeParameters());
     DocComment comment = tools.comment(method);
-    TypeMirror returned = method.getReturnType();
-    Signature signature = signature(method, names, variables, comment);
+    Signature signature = signature(operation, names, variables, comment);
     return new OperationModel(
         names,
         Display.of(method),
@@ -53,12 +53,14 @@ final class OperationReader {
         callable && tools.soundness().isSound(operation),
         operation.givenConstant("queue").equals("STANDARD") ? Queue.STANDARD : Queue.MULTITHREADED,
         priority(operation.givenConstant("priority")),
+        operation.isSerialized(),
         signature,
-        operation.isStatic() ? signature(method, names, ownVariables, comment) : signature,
+        operation.isStatic() ? signature(operation, names, ownVariables, comment) : signature,
         method.isVarArgs(),
         method.isVarArgs() && VarargsReader.isReifiable(method),
-        tools.marks().onDeclaration(method, returned, "METHOD"),
+        tools.marks().onDeclaration(method, method.getReturnType(), "METHOD"),
         linkTypes(method, variables),
+        CancellationTokens.positions(method),
         docs(method, variables, comment),
         tools.deprecations().of(method),
         warnings(method));
@@ -73,23 +75,36 @@ final class OperationReader {
   }
 
   private Signature signature(
-      ExecutableElement method,
+      AnnotatedMethod operation,
       OperationNames names,
       TypeVariableNames variables,
       DocComment comment) {
+    ExecutableElement method = operation.method();
     TypeReader types = tools.types(variables);
     Soundness soundness = tools.soundness();
     ParametersReader parameters =
         new ParametersReader(types, tools.marks(), tools.warnings(), soundness);
-    TypeMirror returned = method.getReturnType();
     return new Signature(
         new TypeParametersReader(types, variables, soundness)
             .read(method.getTypeParameters(), comment),
-        parameters.read(method, target, names, comment),
-        returned.getKind() == TypeKind.VOID || soundness.isSound(returned)
-            ? types.read(returned)
-            : TypeReader.OBJECT,
+        parameters.read(operation, target, names, comment),
+        returned(method, types),
+        Optional.of(method)
+            .filter(tools.stages()::isReturnedBy)
+            .map(ExecutableElement::getReturnType)
+            .filter(soundness::isSound)
+            .map(types::read),
         types.read(method.getThrownTypes().stream().filter(soundness::canBeThrown).toList()));
+  }
+
+  private TypeRef returned(ExecutableElement method, TypeReader types) {
+    TypeMirror returned = tools.stages().value(method).orElseGet(method::getReturnType);
+    if (tools.stages().isReturnedBy(method) && Stages.isVoid(returned)) {
+      return new TypeRef.Nothing();
+    }
+    return returned.getKind() == TypeKind.VOID || tools.soundness().isSound(returned)
+        ? types.read(returned)
+        : TypeReader.OBJECT;
   }
 
   private OperationDocs docs(

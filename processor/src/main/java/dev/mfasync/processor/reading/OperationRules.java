@@ -24,22 +24,27 @@ public final class OperationRules {
 
   private final ClassRef companion;
   private final Reachability reachability;
+  private final Stages stages;
 
-  OperationRules(ClassRef companion, Reachability reachability) {
+  OperationRules(ClassRef companion, Reachability reachability, Stages stages) {
     this.companion = companion;
     this.reachability = reachability;
+    this.stages = stages;
   }
 
   /** What keeps the companion from calling the method. The pair can be declared all the same. */
   Optional<Problem> uncallable(AnnotatedMethod operation) {
     return isPrivate(operation)
         .or(() -> isSuspending(operation))
-        .or(() -> hasUnreachableType(operation.method(), companion, reachability));
+        .or(() -> hasUnreachableType(operation.method(), companion, reachability))
+        .or(() -> hasSeveralTokens(operation.method()))
+        .or(() -> hasArrayOfTokens(operation.method()))
+        .or(() -> returnsRawStage(operation.method()));
   }
 
   /** What keeps the companion from declaring the pair. */
   Optional<Problem> undeclarable(AnnotatedMethod operation) {
-    return nameIsNoIdentifier(operation).or(() -> hasTooManyParameters(operation.method()));
+    return nameIsNoIdentifier(operation).or(() -> hasTooManyParameters(operation));
   }
 
   private Optional<Problem> isPrivate(AnnotatedMethod operation) {
@@ -120,9 +125,47 @@ public final class OperationRules {
     return places;
   }
 
-  private static Optional<Problem> hasTooManyParameters(ExecutableElement method) {
+  private static Optional<Problem> hasSeveralTokens(ExecutableElement method) {
+    List<Integer> tokens = CancellationTokens.positions(method);
+    return tokens.size() < 2
+        ? Optional.empty()
+        : Optional.of(
+            Problem.at(
+                Place.at(method.getParameters().get(tokens.get(1))),
+                "{method} has {count} parameters of the type CancellationToken, and an operation"
+                    + " has one token: keep one of them.",
+                Display.of(method),
+                tokens.size()));
+  }
+
+  private static Optional<Problem> hasArrayOfTokens(ExecutableElement method) {
+    return method.getParameters().stream()
+        .filter(parameter -> CancellationTokens.isArrayOfTokens(parameter.asType()))
+        .findFirst()
+        .map(
+            parameter ->
+                Problem.at(
+                    Place.at(parameter),
+                    "The parameter {name} of {method} is an array of tokens, and an operation has"
+                        + " one token: declare it as CancellationToken {name}.",
+                    parameter.getSimpleName(),
+                    Display.of(method)));
+  }
+
+  private Optional<Problem> returnsRawStage(ExecutableElement method) {
+    return Problem.at(
+            Place.at(method),
+            "{method} returns a raw {type}, so that End does not know what to return: write its"
+                + " type argument, as in {type}<Image>.",
+            Display.of(method),
+            Display.of(method.getReturnType()))
+        .when(stages.isRaw(method));
+  }
+
+  private static Optional<Problem> hasTooManyParameters(AnnotatedMethod operation) {
+    ExecutableElement method = operation.method();
     int slots =
-        method.getParameters().stream()
+        operation.beginParameters().stream()
             .map(parameter -> parameter.asType().getKind())
             .mapToInt(kind -> kind == TypeKind.LONG || kind == TypeKind.DOUBLE ? 2 : 1)
             .sum();

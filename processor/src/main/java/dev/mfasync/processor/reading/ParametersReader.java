@@ -6,11 +6,10 @@ import dev.mfasync.processor.model.OperationNames;
 import dev.mfasync.processor.model.Parameter;
 import java.util.ArrayList;
 import java.util.List;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 
-/** Reads the parameters of one method. */
+/** Reads the parameters of one method, as Begin has them. */
 final class ParametersReader {
   private final TypeReader types;
   private final NullnessMarks marks;
@@ -26,15 +25,15 @@ final class ParametersReader {
   }
 
   List<Parameter> read(
-      ExecutableElement method, ClassRef target, OperationNames names, DocComment comment) {
+      AnnotatedMethod operation, ClassRef target, OperationNames names, DocComment comment) {
     // In call(), a field hides a class or package of its name; a static method is called by those.
     List<String> hidden = new ArrayList<>(NamesReader.calledBy(target));
     hidden.add(names.targetField());
     List<String> taken = new ArrayList<>(hidden);
-    method.getParameters().forEach(each -> taken.add(each.getSimpleName().toString()));
+    taken.addAll(operation.parameterNames());
 
     List<Parameter> parameters = new ArrayList<>();
-    for (VariableElement parameter : method.getParameters()) {
+    for (VariableElement parameter : operation.beginParameters()) {
       String name = parameter.getSimpleName().toString();
       TypeMirror type = parameter.asType();
       String field = hidden.contains(name) ? OperationNames.givingWay(name, taken) : name;

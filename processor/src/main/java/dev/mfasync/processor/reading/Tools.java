@@ -18,7 +18,8 @@ public record Tools(
     NullnessMarks marks,
     DocLinks links,
     Deprecations deprecations,
-    WarningsReader warnings) {
+    WarningsReader warnings,
+    Stages stages) {
   public static Tools of(Elements elements, Types types, TypeElement type, Mentions mentions) {
     Reachability reachability = new Reachability(elements, elements.getPackageOf(type));
     DocLinks links = new DocLinks(elements, types, type, mentions, reachability);
@@ -32,7 +33,8 @@ public record Tools(
         new NullnessMarks(reachability),
         links,
         deprecations,
-        new WarningsReader(elements, types, deprecations));
+        new WarningsReader(elements, types, deprecations),
+        new Stages(elements, types));
   }
 
   public DocComment comment(Element element) {

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.mfasync.processor.model.OperationModel;
 import dev.mfasync.processor.model.TypeParameter;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -30,14 +31,14 @@ final class CallMethod {
                     code, operation.warnings().thrown(), operation.warnings().call()))
             .addAnnotations(code.returnMarks())
             .addModifiers(Modifier.PROTECTED)
-            .returns(code.valueType(operation.ownSignature()));
+            .returns(code.calledType());
     if (!operation.callable()) {
       return method
           .addStatement("throw new $T($S)", AssertionError.class, operation.displayName())
           .build();
     }
     method.addExceptions(TypeNames.of(operation.ownSignature().thrown()));
-    if (operation.returnsNothing()) {
+    if (operation.returnsNothing() && !operation.isStaged()) {
       return method.addStatement(call(code)).addStatement("return null").build();
     }
     return method.addStatement("return $L", call(code)).build();
@@ -49,10 +50,12 @@ final class CallMethod {
         operation.isStatic()
             ? CodeBlock.of("$T", code.companion().targetClass())
             : CodeBlock.of("$N", operation.names().targetField());
-    List<CodeBlock> arguments =
-        operation.ownSignature().parameters().stream()
-            .map(parameter -> CodeBlock.of("$N", parameter.fieldName()))
-            .toList();
+    List<CodeBlock> arguments = new ArrayList<>();
+    operation
+        .ownSignature()
+        .parameters()
+        .forEach(parameter -> arguments.add(CodeBlock.of("$N", parameter.fieldName())));
+    operation.tokens().forEach(position -> arguments.add(position, CodeBlock.of("token()")));
     return CodeBlock.of(
         "$L.$L$L($L)",
         receiver,

@@ -67,6 +67,16 @@ final class CompanionCode {
     return companion.isPublic() ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0];
   }
 
+  /** {@code new ThumbnailsAsync(this, AsyncMethod.on(queue))}. */
+  CodeBlock copy(String change, String argument) {
+    return CodeBlock.of(
+        variables().isEmpty() ? "new $T(this, $T.$L($L))" : "new $T<>(this, $T.$L($L))",
+        self(),
+        OwnNames.ASYNC_METHOD,
+        change,
+        argument);
+  }
+
   boolean hasTarget() {
     return companion.targetType().isPresent();
   }

@@ -29,11 +29,12 @@ public final class CompanionWriter {
     if (code.hasTarget()) {
       type.addField(TargetField.of(code));
     }
-    code.operations().forEach(operation -> type.addField(OperationField.of(operation)));
+    code.operations().forEach(operation -> type.addField(MethodField.of(operation)));
     type.addMethod(SharedPlatformConstructor.of(code));
     type.addMethod(PlatformConstructor.of(code));
-    type.addMethod(QueueConstructor.of(code));
+    type.addMethod(CopyConstructor.of(code));
     type.addMethod(OnMethod.of(code));
+    type.addMethod(WithinMethod.of(code));
     for (OperationCode operation : code.operations()) {
       for (GeneratedMethod method : GeneratedMethod.values()) {
         type.addMethod(method(method, operation));

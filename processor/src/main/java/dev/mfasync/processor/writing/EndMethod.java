@@ -23,7 +23,7 @@ final class EndMethod {
         .addAnnotations(
             Annotations.suppression(
                 code, warnings.typeParameters(), warnings.returned(), warnings.thrown()))
-        .addAnnotations(code.returnMarks())
+        .addAnnotations(code.endMarks())
         .returns(TypeNames.of(code.signature().returnType()))
         .addExceptions(TypeNames.of(code.signature().thrown()))
         .addStatement(

@@ -7,7 +7,7 @@ import com.palantir.javapoet.MethodSpec;
  *
  * <pre>{@code
  * public ThumbnailsAsync on(WorkQueue queue) {
- *   return new ThumbnailsAsync(this, queue);
+ *   return new ThumbnailsAsync(this, AsyncMethod.on(queue));
  * }
  * }</pre>
  */
@@ -24,11 +24,7 @@ final class OnMethod {
         .addModifiers(code.visibility())
         .addParameter(OwnNames.WORK_QUEUE, "queue")
         .returns(code.selfType())
-        .addStatement(
-            code.variables().isEmpty()
-                ? "return new $T(this, queue)"
-                : "return new $T<>(this, queue)",
-            code.self())
+        .addStatement("return $L", code.copy("on", "queue"))
         .build();
   }
 }

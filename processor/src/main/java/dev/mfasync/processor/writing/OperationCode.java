@@ -11,6 +11,7 @@ import com.palantir.javapoet.TypeVariableName;
 import dev.mfasync.processor.model.GeneratedMethod;
 import dev.mfasync.processor.model.OperationModel;
 import dev.mfasync.processor.model.OperationNames;
+import dev.mfasync.processor.model.OwnClasses;
 import dev.mfasync.processor.model.Parameter;
 import dev.mfasync.processor.model.Signature;
 import dev.mfasync.processor.model.TypeParameter;
@@ -140,6 +141,16 @@ final class OperationCode {
         .collect(Collectors.toSet());
   }
 
+  /** The marks on the method are those of a stage, if it returns one, and not of its value. */
+  List<AnnotationSpec> endMarks() {
+    return model.isStaged() ? List.of() : returnMarks();
+  }
+
+  /** What the method itself returns, as a type argument would be written. */
+  TypeName calledType() {
+    return model.ownSignature().stage().map(TypeNames::of).orElse(valueType(model.ownSignature()));
+  }
+
   List<AnnotationSpec> returnMarks() {
     return TypeNames.marks(model.returnMarks());
   }
@@ -212,7 +223,13 @@ final class OperationCode {
   }
 
   private CodeBlock linkToBegin() {
-    List<CodeBlock> types = linkTypes(false);
+    List<CodeBlock> types = new ArrayList<>();
+    List<CodeBlock> all = linkTypes(false);
+    for (int i = 0; i < all.size(); i++) {
+      if (!model.tokens().contains(i)) {
+        types.add(all.get(i));
+      }
+    }
     types.add(CodeBlock.of("$T", companion.self().nestedClass(names().callbackInterface())));
     types.add(CodeBlock.of("$T", ClassName.OBJECT));
     return CodeBlock.of("{@link #$L($L)}", names().begin(), CodeBlock.join(types, ", "));
@@ -223,9 +240,11 @@ final class OperationCode {
     for (TypeRef type : model.linkTypes()) {
       boolean last = types.size() == model.linkTypes().size() - 1;
       types.add(
-          last && varargs && TypeNames.of(type) instanceof ArrayTypeName array
-              ? CodeBlock.of("$T...", array.componentType())
-              : CodeBlock.of("$T", TypeNames.of(type)));
+          model.tokens().contains(types.size())
+              ? companion.nameInJavadoc(OwnClasses.CANCELLATION_TOKEN)
+              : last && varargs && TypeNames.of(type) instanceof ArrayTypeName array
+                  ? CodeBlock.of("$T...", array.componentType())
+                  : CodeBlock.of("$T", TypeNames.of(type)));
     }
     return types;
   }

@@ -2,6 +2,7 @@ package dev.mfasync.processor.writing;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import dev.mfasync.processor.model.OperationModel;
 
 /**
@@ -10,11 +11,14 @@ import dev.mfasync.processor.model.OperationModel;
  * <pre>{@code
  * public ThumbnailsAsync(Thumbnails target, MediaFoundation platform) {
  *   this.target = Objects.requireNonNull(target, "target");
- *   this.render = new Operation("Thumbnails.render(Path, int)", platform.multithreadedQueue());
+ *   this.render = new AsyncMethod("Thumbnails.render(Path, int)", platform.multithreadedQueue());
  * }
  * }</pre>
  */
 final class PlatformConstructor {
+  /** What makes methods run one at a time. */
+  private static final String SERIALIZED = "serialized";
+
   private PlatformConstructor() {}
 
   static MethodSpec of(CompanionCode code) {
@@ -29,17 +33,28 @@ final class PlatformConstructor {
               "this.$1N = $2T.requireNonNull($1N, $1S)", CompanionCode.TARGET, OwnNames.OBJECTS);
     }
     constructor.addParameter(OwnNames.MEDIA_FOUNDATION, "platform");
+    if (code.model().operations().stream().anyMatch(OperationModel::serialized)) {
+      constructor.addStatement(
+          "$T $L = $T.serialized()",
+          ParameterizedTypeName.get(OwnNames.UNARY_OPERATOR, OwnNames.ASYNC_METHOD),
+          SERIALIZED,
+          OwnNames.ASYNC_METHOD);
+    }
     for (OperationModel operation : code.model().operations()) {
       constructor.addStatement(
-          "this.$N = new $T($S, platform.$L()$L)",
+          operation.serialized() ? "this.$N = " + SERIALIZED + ".apply($L)" : "this.$N = $L",
           operation.names().field(),
-          OwnNames.OPERATION,
-          operation.displayName(),
-          operation.queue().accessor(),
-          operation.priority() == 0
-              ? CodeBlock.of("")
-              : CodeBlock.of(", $L", operation.priority()));
+          method(operation));
     }
     return constructor.build();
+  }
+
+  private static CodeBlock method(OperationModel operation) {
+    return CodeBlock.of(
+        "new $T($S, platform.$L()$L)",
+        OwnNames.ASYNC_METHOD,
+        operation.displayName(),
+        operation.queue().accessor(),
+        operation.priority() == 0 ? CodeBlock.of("") : CodeBlock.of(", $L", operation.priority()));
   }
 }

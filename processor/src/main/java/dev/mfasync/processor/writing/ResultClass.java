@@ -1,5 +1,6 @@
 package dev.mfasync.processor.writing;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -42,7 +43,7 @@ final class ResultClass {
             .addTypeVariables(TypeNames.variables(code.ownTypeParameters()))
             .superclass(
                 ParameterizedTypeName.get(
-                    OwnNames.OPERATION_RESULT, code.valueType(operation.ownSignature())));
+                    superclass(operation), code.valueType(operation.ownSignature())));
     if (!operation.isStatic()) {
       type.addField(
           FieldSpec.builder(
@@ -54,6 +55,15 @@ final class ResultClass {
     }
     parameters(code).forEach(each -> type.addField(field(code, each)));
     return type.addMethod(constructor(code)).addMethod(CallMethod.of(code)).build();
+  }
+
+  private static ClassName superclass(OperationModel operation) {
+    if (operation.isStaged()) {
+      return OwnNames.STAGED_OPERATION_RESULT;
+    }
+    return operation.tokens().isEmpty()
+        ? OwnNames.OPERATION_RESULT
+        : OwnNames.CANCELLABLE_OPERATION_RESULT;
   }
 
   private static List<Parameter> parameters(OperationCode code) {

@@ -309,6 +309,18 @@ abstract class FrameOuts extends FrameArguments {
   }
 
   /**
+   * Writes a {@code GUID}, or nothing.
+   *
+   * @param address the out parameter, or zero
+   * @param guid its value, or null to leave it zero
+   */
+  public final void putOptionalGuid(long address, @Nullable Guid guid) {
+    if (guid != null) {
+      putGuid(address, guid);
+    }
+  }
+
+  /**
    * Writes a structure. What it owns is native code's from now on.
    *
    * @param layout the structure

@@ -3,7 +3,7 @@ package dev.mfasync.runtime.com;
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundation;
 import dev.mfasync.runtime.MediaFoundationException;
-import dev.mfasync.runtime.Operation;
+import dev.mfasync.runtime.AsyncMethod;
 import dev.mfasync.runtime.WorkQueue;
 import dev.mfasync.runtime.platform.ResultWords;
 import java.util.concurrent.Callable;
@@ -83,7 +83,7 @@ public final class ServedOperation<V extends @Nullable Object> {
     result.open(dispatch, frame.takeBorrowed());
     try {
       frame.putOptionalObject(cookieOut, result);
-      result.run(new Operation(name, queue.apply(platform), priority), method, unwrap);
+      result.run(new AsyncMethod(name, queue.apply(platform), priority), method, unwrap);
     } catch (Throwable failure) {
       result.abandon();
       throw failure;

@@ -1,7 +1,7 @@
 package dev.mfasync.runtime.com;
 
 import dev.mfasync.runtime.HResult;
-import dev.mfasync.runtime.Operation;
+import dev.mfasync.runtime.AsyncMethod;
 import dev.mfasync.runtime.OperationResult;
 import dev.mfasync.runtime.platform.ResultWords;
 import dev.mfasync.runtime.platform.Uncaught;
@@ -66,7 +66,7 @@ final class ServedResult<V extends @Nullable Object> {
 
   /** Queues the method. */
   <M extends @Nullable Object> void run(
-      Operation queued, Callable<M> method, BiConsumer<ServedResult<V>, M> unwrap) {
+      AsyncMethod queued, Callable<M> method, BiConsumer<ServedResult<V>, M> unwrap) {
     CompletableFuture<M> future = queued.start(new Run<>(method));
     running = future;
     CompletableFuture<?> unused =

@@ -2,15 +2,13 @@ package dev.mfasync.runtime.embedded;
 
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
-import dev.mfasync.runtime.platform.Admission;
 import dev.mfasync.runtime.platform.QueueWords;
 import dev.mfasync.runtime.platform.StackRoom;
 import dev.mfasync.runtime.platform.Uncaught;
 import dev.mfasync.runtime.platform.WorkItem;
 import dev.mfasync.runtime.platform.WorkItems;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A work queue that threads drain: one for an {@link OrderedQueue}, several for a {@link
@@ -22,48 +20,34 @@ import java.util.function.Consumer;
  * Watch} tries again.
  */
 abstract class DispatchQueue extends Attended implements EmbeddedQueue {
-  private static final VarHandle DRAINING;
-
-  static {
-    try {
-      MethodHandles.Lookup lookup = MethodHandles.lookup();
-      DRAINING = lookup.findVarHandle(DispatchQueue.class, "draining", int.class);
-    } catch (ReflectiveOperationException e) {
-      throw new ExceptionInInitializerError(e);
-    }
-  }
-
-  private static final int WAKING = 1 << 30;
-  private static final int ITEMS_PER_LAP = 64;
-
-  /** Items that come within this time come one after the other. */
-  private static final long SOON_NANOS = 50_000;
-
-  /** How long the last thread looks for the next item before it goes, where one comes soon. */
-  private static final long LOOK_NANOS = 20_000;
-
-  final WaitingItems items = new WaitingItems();
+  final WaitingItems items;
   final WorkQueueThreads threads;
+  private final DrainingThreads draining = new DrainingThreads();
+  private final Lookout lookout = new Lookout();
   private final int id;
   private final String name;
 
-  /** How many threads drain the queue now, and {@link #WAKING} while the last one is on its way. */
-  private volatile int draining;
-
-  /** When a thread last found nothing more to do. A guess is good enough. */
-  private long emptySince;
-
-  /** Whether the next item is expected soon. A guess is good enough. */
-  private boolean comesSoon;
-
-  DispatchQueue(int id, String name, WorkQueueThreads threads) {
+  DispatchQueue(int id, String name, int lanes, WorkQueueThreads threads) {
     this.id = id;
     this.name = name;
+    this.items = new WaitingItems(lanes);
     this.threads = threads;
   }
 
   /** How many threads may drain the queue now. */
   abstract int limit();
+
+  /** How many threads may drain the queue now for an item in that lane to need another. */
+  abstract int limitFor(Lane lane);
+
+  /** The next item for a draining thread; null also while an append is halfway through. */
+  abstract @Nullable WorkItem next(WorkQueueThread thread);
+
+  /** Whether another thread would find something to do. */
+  abstract boolean hasWorkForAnother();
+
+  /** Whether something waits that no other thread is sure to come to. */
+  abstract boolean hasWorkFor(WorkQueueThread thread);
 
   /** Called when an item waits and the limit keeps a thread from being started for it. */
   abstract void limitReached();
@@ -72,7 +56,7 @@ abstract class DispatchQueue extends Attended implements EmbeddedQueue {
   abstract void enter(WorkQueueThread thread);
 
   /** Called by a draining thread after it ran some items: a good moment to look at the clock. */
-  abstract void lap(int ran);
+  abstract void lap(WorkQueueThread thread, int ran);
 
   /** Called by a thread that stops, before it is counted out. */
   abstract void leave(WorkQueueThread thread);
@@ -87,14 +71,15 @@ abstract class DispatchQueue extends Attended implements EmbeddedQueue {
     if (flags != 0) {
       QueueFlags.refuseUnlessSuited(this, flags);
     }
-    if (draining < limit()) {
+    Lane lane = items.laneFor(priority);
+    if (draining.now() < limitFor(lane)) {
       StackRoom.requireToPut();
     }
-    items.append(item, priority);
+    lane.append(item);
     // From here on the item is in the queue. Where there is no stack left to take it back, it
     // stays.
     try {
-      if (wake() || !items.takesBack(item)) {
+      if (wake(lane) || !items.takesBack(item)) {
         return;
       }
     } catch (StackOverflowError noRoom) {
@@ -105,30 +90,31 @@ abstract class DispatchQueue extends Attended implements EmbeddedQueue {
 
   @Override
   public final boolean keep(WorkItem item, int priority) {
-    items.append(item, priority);
+    Lane lane = items.laneFor(priority);
+    lane.append(item);
     try {
-      return wake();
+      return wake(lane);
     } catch (StackOverflowError noRoom) {
       return true;
     }
   }
 
   /** Answers whether a thread drains, or is about to, and the watch lives. */
-  private boolean wake() {
+  private boolean wake(@Nullable Lane lane) {
     try {
-      wakeOneMore();
+      wakeOneMore(lane);
       if (!threads.watch().isAlive()) {
         threads.ensureWatched();
       }
       return true;
     } catch (Throwable noThread) {
-      return draining != 0;
+      return draining.now() != 0;
     }
   }
 
   @Override
   public final boolean isServed() {
-    return threads.watch().isAlive() || wake();
+    return threads.watch().isAlive() || wake(null);
   }
 
   @Override
@@ -148,24 +134,26 @@ abstract class DispatchQueue extends Attended implements EmbeddedQueue {
 
   /** Whether no thread drains the queue, or is about to. */
   final boolean isIdle() {
-    return draining == 0;
+    return draining.now() == 0;
   }
 
   /**
    * Counts one more draining thread in and starts it, unless there are enough, or one is on its
-   * way: that one will see to the next. So a burst of items pays for one wake-up, not for one each.
+   * way.
+   *
+   * @param lane where an item was put, or null if any
    */
-  final void wakeOneMore() {
-    int now = draining;
-    while ((now & WAKING) == 0) {
-      if (now >= limit()) {
+  final void wakeOneMore(@Nullable Lane lane) {
+    int now = draining.now();
+    while (!DrainingThreads.isOneComing(now)) {
+      if (now >= (lane == null ? limit() : limitFor(lane))) {
         limitReached();
         return;
       }
       if (startUnlessChanged(now)) {
         return;
       }
-      now = draining;
+      now = draining.now();
     }
   }
 
@@ -174,13 +162,13 @@ abstract class DispatchQueue extends Attended implements EmbeddedQueue {
     StackRoom.requireToStart();
     threads.aboutToStart();
     try {
-      if (!DRAINING.compareAndSet(this, now, (now + 1) | WAKING)) {
+      if (!draining.countInComing(now)) {
         return false;
       }
       try {
         threads.start(this);
       } catch (Throwable noThread) {
-        countOut(WAKING);
+        draining.countOutComing();
         threads.watch().attend(this);
         throw noThread;
       }
@@ -200,111 +188,82 @@ abstract class DispatchQueue extends Attended implements EmbeddedQueue {
 
   /** Runs what waits. Whatever comes out of it, the thread is counted out, and nothing is left. */
   final void drain(WorkQueueThread thread) {
-    DRAINING.getAndBitwiseAnd(this, ~WAKING);
-    comesSoon = System.nanoTime() - emptySince < SOON_NANOS;
+    thread.arriving = true;
+    lookout.begin();
     do {
       try {
         enter(thread);
         do {
           runUntilEmpty(thread);
-        } while (comesSoon && nextComesSoon());
+        } while (lookout.isWorthIt() && nextComesSoon(thread));
       } catch (Throwable escaped) {
         // Items keep their exceptions to themselves: this one is the JVM's, such as memory that
         // ran out between two items. What waits goes on.
         Uncaught.report(escaped);
       } finally {
         leave(thread);
-        countOut(0);
+        arrive(thread);
+        draining.countOut();
+        // Not before: whoever finds the lane without an owner wakes another thread, if there are
+        // not enough.
+        items.leave(thread);
       }
       // An item put since the last look may have found enough threads draining: look again.
-    } while (!items.isEmpty() && stayDraining());
-    emptySince = System.nanoTime();
+    } while (hasWorkFor(thread) && mayStay());
+    lookout.end();
     thread.takeStateBack();
   }
 
-  /**
-   * Looks for the next item for a moment. Where items come one after the other, to go and be woken
-   * again would take longer than they do. Whoever puts one meanwhile finds a thread on its way.
-   */
-  private boolean nextComesSoon() {
-    if (!DRAINING.compareAndSet(this, 1, 1 | WAKING)) {
+  /** Looks for the next item. Whoever puts one meanwhile finds a thread on its way. */
+  private boolean nextComesSoon(WorkQueueThread thread) {
+    // Only the last one: beside another it would keep a processor from those who put items.
+    if (draining.now() != 1 || !draining.markComing(1)) {
       return false;
     }
-    long start = System.nanoTime();
-    boolean empty = items.isEmpty();
-    while (empty && System.nanoTime() - start < LOOK_NANOS) {
-      Thread.onSpinWait();
-      empty = items.isEmpty();
-    }
-    DRAINING.getAndBitwiseAnd(this, ~WAKING);
-    comesSoon = !empty;
-    return !empty;
+    thread.arriving = true;
+    return lookout.look(this, thread);
   }
 
-  private boolean stayDraining() {
-    int now = draining;
-    while ((now & ~WAKING) < limit()) {
-      if (DRAINING.compareAndSet(this, now, now + 1)) {
-        return true;
-      }
-      now = draining;
+  /** From now on, whoever needs a thread wakes another. */
+  private void arrive(WorkQueueThread thread) {
+    if (thread.arriving) {
+      thread.arriving = false;
+      draining.hasCome();
     }
+  }
+
+  private boolean mayStay() {
+    if (draining.countIn(limit())) {
+      return true;
+    }
+    limitReached();
     return false;
   }
 
-  /**
-   * Counts a thread out, and clears the flag. It needs no more stack than counting in did: where
-   * that has just succeeded, this does not overflow.
-   */
-  private void countOut(int flag) {
-    int now;
-    do {
-      now = draining;
-    } while (!DRAINING.compareAndSet(this, now, now - 1 - flag));
-  }
-
-  /** Whether there are more threads than there may be, so that one has to go. */
-  private boolean hasTooMany() {
-    return (draining & ~WAKING) > limit();
-  }
-
-  /**
-   * Runs items, and counts the finished ones out in one go: when the next one belongs to another
-   * handle, whose work must not delay the closing of this one, and at the end.
-   */
   private void runUntilEmpty(WorkQueueThread thread) {
-    Admission admission = null;
-    int finished = 0;
+    FinishedItems finished = thread.finished;
     int ran = 0;
     try {
-      WorkItem item = items.take();
+      WorkItem item = next(thread);
+      arrive(thread);
       if (item == null) {
         letAppend();
       } else if (!items.isEmpty()) {
-        help();
+        tryToWake(items.laneFor(0));
       }
-      for (; item != null; item = hasTooMany() ? null : items.take()) {
-        Admission own = WorkItems.admission(item);
-        if (own != admission) {
-          if (admission != null) {
-            admission.leave(finished);
-          }
-          admission = own;
-          finished = 0;
-        }
+      for (; item != null; item = draining.areMoreThan(limit()) ? null : next(thread)) {
+        finished.from(WorkItems.admission(item));
         if (thread.runItem(item)) {
-          finished++;
+          finished.add();
         }
-        if (++ran == ITEMS_PER_LAP) {
+        if (++ran >= thread.times.lap()) {
+          lap(thread, ran);
           ran = 0;
-          lap(ITEMS_PER_LAP);
         }
       }
     } finally {
-      if (admission != null) {
-        admission.leave(finished);
-      }
-      lap(ran);
+      finished.countOut();
+      lap(thread, ran);
     }
   }
 
@@ -318,8 +277,16 @@ abstract class DispatchQueue extends Attended implements EmbeddedQueue {
 
   /** Asks for another thread for what waits, and goes on without. */
   final void help() {
+    if (hasWorkForAnother()) {
+      tryToWake(null);
+    } else {
+      limitReached();
+    }
+  }
+
+  private void tryToWake(@Nullable Lane lane) {
     try {
-      wakeOneMore();
+      wakeOneMore(lane);
     } catch (Throwable noThread) {
       // This thread does it all, or the watch finds another.
     }

@@ -1,6 +1,5 @@
 package dev.mfasync.runtime.embedded;
 
-import dev.mfasync.runtime.platform.PlatformThread;
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
 import dev.mfasync.runtime.PendingItem;
@@ -9,6 +8,7 @@ import dev.mfasync.runtime.WorkQueueType;
 import dev.mfasync.runtime.platform.Platform;
 import dev.mfasync.runtime.platform.PlatformLocks;
 import dev.mfasync.runtime.platform.PlatformQueue;
+import dev.mfasync.runtime.platform.PlatformThread;
 import dev.mfasync.runtime.platform.QueueWords;
 import dev.mfasync.runtime.platform.SharedQueue;
 import dev.mfasync.runtime.platform.StandardQueues;

@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A queue that runs several items at a time. It begins with a thread for each processor. Items of
- * less than a microsecond or two are run by one: waking another costs more than they take, and two
- * would mostly meet at the list's end. While items wait and the next one does not move, threads are
- * added, whatever the others do meanwhile: the JVM takes a method that reads from a socket, or that
- * is inside native code, for one that runs. Known to wait, or not, they are blocked for who waits
- * behind them. The threads that are too many go when items move again.
+ * less than a microsecond or two are not shared: what one thread submits is run by one thread at a
+ * time, since waking another costs more than they take, and two would mostly meet at the list's
+ * end. While items wait and none of them moves, threads are added, whatever the others do
+ * meanwhile: the JVM takes a method that reads from a socket, or that is inside native code, for
+ * one that runs. Known to wait, or not, they are blocked for who waits behind them. The threads
+ * that are too many go when items move again.
  */
 final class MultithreadedQueue extends DispatchQueue {
   /** As many as a thread pool of Windows has, unless it is told otherwise. */
@@ -21,28 +22,22 @@ final class MultithreadedQueue extends DispatchQueue {
   private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
   private static final int AT_FIRST = Math.max(2, PROCESSORS);
 
+  /** Several for each processor, so that submitters seldom share one; a power of two. */
+  private static final int LANES = Math.min(16, Integer.highestOneBit(4 * AT_FIRST));
+
   /** How many threads are added at a time where all are known to wait. */
   private static final int SEVERAL = Math.max(4, PROCESSORS);
 
   /** How many threads wait for an operation, which may need the place of one of them. */
   private final AtomicInteger lent = new AtomicInteger();
 
-  /** Items that take less on average are short. */
-  private static final long SHORT_NANOS = 1_500;
-
-  private static final int ENOUGH_TO_JUDGE = 64;
-
   private volatile int limit = AT_FIRST;
 
-  // How long the last items took. Several threads may count at once, and lose some: it is a guess.
-  private int measuredItems;
-  private long measuredNanos;
-
-  /** The item that was next at the last look. The watch's. */
-  private @Nullable WorkItem nextBefore;
+  /** Whether items take long, so that several threads take them from the same lane. */
+  private volatile boolean shared = true;
 
   MultithreadedQueue(int id, String name, WorkQueueThreads threads) {
-    super(id, name, threads);
+    super(id, name, LANES, threads);
   }
 
   @Override
@@ -64,6 +59,31 @@ final class MultithreadedQueue extends DispatchQueue {
   }
 
   @Override
+  int limitFor(Lane lane) {
+    if (shared) {
+      return limit();
+    }
+    // A thread that has the lane, or runs anything at all, comes to the item soon. Where it does
+    // not, after a lap, it asks for help.
+    return lane.isOwned() ? 0 : 1 + lent.get();
+  }
+
+  @Override
+  @Nullable WorkItem next(WorkQueueThread thread) {
+    return items.take(thread, shared);
+  }
+
+  @Override
+  boolean hasWorkForAnother() {
+    return shared ? !items.isEmpty() : items.hasWorkForAnother();
+  }
+
+  @Override
+  boolean hasWorkFor(WorkQueueThread thread) {
+    return shared ? !items.isEmpty() : items.hasWorkFor(thread);
+  }
+
+  @Override
   void limitReached() {
     threads.watch().attend(this);
   }
@@ -71,24 +91,17 @@ final class MultithreadedQueue extends DispatchQueue {
   @Override
   void enter(WorkQueueThread thread) {
     thread.drains(this);
-    thread.lapStart = System.nanoTime();
+    thread.times.begin(shared);
   }
 
   @Override
-  void lap(int ran) {
-    WorkQueueThread thread = (WorkQueueThread) Thread.currentThread();
-    long now = System.nanoTime();
-    measuredNanos += now - thread.lapStart;
-    measuredItems += ran;
-    thread.lapStart = now;
-    if (measuredItems >= ENOUGH_TO_JUDGE || measuredNanos >= ENOUGH_TO_JUDGE * SHORT_NANOS) {
-      boolean takeLong = measuredNanos > measuredItems * SHORT_NANOS;
-      measuredItems = 0;
-      measuredNanos = 0;
-      if (limit <= AT_FIRST) {
-        limit = takeLong ? AT_FIRST : 1;
+  void lap(WorkQueueThread thread, int ran) {
+    if (thread.times.add(ran)) {
+      boolean takeLong = thread.times.areLong();
+      if (takeLong != shared) {
+        shared = takeLong;
       }
-      if (takeLong && !items.isEmpty()) {
+      if (!items.isEmpty()) {
         help();
       }
     }
@@ -117,6 +130,9 @@ final class MultithreadedQueue extends DispatchQueue {
               + " wait for operations already, and it has no more. Use callbacks, or futures, instead"
               + " of methods that wait for each other");
     }
+    if (Thread.currentThread() instanceof WorkQueueThread thread) {
+      items.leave(thread);
+    }
     if (!items.isEmpty()) {
       help();
     }
@@ -133,23 +149,30 @@ final class MultithreadedQueue extends DispatchQueue {
 
   @Override
   void look() {
-    WorkItem next = items.peek();
+    Lane.Progress progress = items.look();
     int now = limit;
-    limit = next == null ? Math.min(now, AT_FIRST) : limitFor(now, next == nextBefore);
-    nextBefore = next;
-    if (next != null) {
-      wakeOneMore();
+    if (progress == Lane.Progress.NOTHING_WAITS) {
+      limit = Math.min(now, AT_FIRST);
+      return;
+    }
+    boolean stuck = progress == Lane.Progress.STANDS;
+    if (stuck) {
+      shared = true;
+    }
+    int blocked = threads.countBlocked(this);
+    limit = limitFor(now, blocked, stuck);
+    if (stuck || blocked > lent.get() || hasWorkForAnother() || isIdle()) {
+      wakeOneMore(null);
     }
   }
 
   @Override
   void forgetLook() {
-    nextBefore = null;
+    items.forgetLook();
     limit = Math.min(limit, AT_FIRST);
   }
 
-  private int limitFor(int now, boolean stuck) {
-    int blocked = threads.countBlocked(this);
+  private int limitFor(int now, int blocked, boolean stuck) {
     if (stuck) {
       boolean allWait = blocked + 1 >= limit();
       return Math.min(Math.max(AT_FIRST, now + (allWait ? SEVERAL : 1)), MOST_THREADS);

@@ -1,5 +1,6 @@
 package dev.mfasync.runtime.embedded;
 
+import dev.mfasync.runtime.platform.WorkItem;
 import org.jspecify.annotations.Nullable;
 
 /** A queue that runs one item at a time, in order: the standard queue, and private ones like it. */
@@ -8,7 +9,7 @@ final class OrderedQueue extends DispatchQueue {
   private volatile @Nullable Thread holder;
 
   OrderedQueue(int id, String name, WorkQueueThreads threads) {
-    super(id, name, threads);
+    super(id, name, 1, threads);
   }
 
   @Override
@@ -27,6 +28,26 @@ final class OrderedQueue extends DispatchQueue {
   }
 
   @Override
+  int limitFor(Lane lane) {
+    return 1;
+  }
+
+  @Override
+  @Nullable WorkItem next(WorkQueueThread thread) {
+    return items.take();
+  }
+
+  @Override
+  boolean hasWorkForAnother() {
+    return false;
+  }
+
+  @Override
+  boolean hasWorkFor(WorkQueueThread thread) {
+    return !items.isEmpty();
+  }
+
+  @Override
   void limitReached() {
     // Its thread runs one item after the other, however long each takes.
   }
@@ -37,7 +58,7 @@ final class OrderedQueue extends DispatchQueue {
   }
 
   @Override
-  void lap(int ran) {
+  void lap(WorkQueueThread thread, int ran) {
     // It has one thread, however long items take.
   }
 
@@ -54,7 +75,7 @@ final class OrderedQueue extends DispatchQueue {
   @Override
   void look() {
     if (needsAttention()) {
-      wakeOneMore();
+      wakeOneMore(null);
     }
   }
 }

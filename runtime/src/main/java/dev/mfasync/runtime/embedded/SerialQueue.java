@@ -42,7 +42,7 @@ final class SerialQueue extends Attended implements EmbeddedQueue {
   private final String name;
   private final EmbeddedQueue base;
   private final Watch watch;
-  private final WaitingItems items = new WaitingItems();
+  private final WaitingItems items = new WaitingItems(1);
   private final Turn turn = new Turn();
   private final AtomicReference<Reply> reply = new AtomicReference<>(Reply.NOT_NEEDED);
 
@@ -72,7 +72,7 @@ final class SerialQueue extends Attended implements EmbeddedQueue {
     if (!standing) {
       StackRoom.requireToPut();
     }
-    items.append(item, 0);
+    items.laneFor(0).append(item);
     // From here on the item is in the queue. Where there is no stack left to take it back, it
     // stays.
     try {
@@ -87,7 +87,7 @@ final class SerialQueue extends Attended implements EmbeddedQueue {
 
   @Override
   public boolean keep(WorkItem item, int priority) {
-    items.append(item, 0);
+    items.laneFor(0).append(item);
     try {
       return stands();
     } catch (StackOverflowError noRoom) {

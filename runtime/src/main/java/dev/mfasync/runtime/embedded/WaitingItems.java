@@ -1,59 +1,64 @@
 package dev.mfasync.runtime.embedded;
 
 import dev.mfasync.runtime.platform.WorkItem;
-import dev.mfasync.runtime.platform.WorkItemList;
 import dev.mfasync.runtime.platform.WorkItems;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The items that wait in a queue: a list for each class of priority. Appending is one exchange, and
- * waits for nobody; the far ends are behind a lock of a few instructions, because an item must not
- * be taken before it can run.
+ * The items that wait in a queue: a lane for those of high and of low priority each, and for the
+ * others one, or several.
  */
 final class WaitingItems {
   /** So many withdrawn items may wait for their turn to be dropped. */
   private static final int FEW = 64;
 
-  private final WorkItemList high = new WorkItemList();
-  private final WorkItemList normal = new WorkItemList();
-  private final WorkItemList low = new WorkItemList();
-  private final SpinLock farEnds = new SpinLock();
+  private final Lane high = new Lane();
+  private final Lane low = new Lane();
+  private final Lanes normal;
 
-  // Guarded by the lock.
+  // Guarded by the locks of all lanes.
   private int withdrawn;
   private int worthASweep = FEW;
 
-  void append(WorkItem item, int priority) {
-    (priority == 0 ? normal : priority > 0 ? high : low).append(item);
+  /**
+   * Makes an empty one.
+   *
+   * @param lanes how many lanes the items of normal priority have, a power of two
+   */
+  WaitingItems(int lanes) {
+    normal = new Lanes(lanes);
   }
 
-  /** The next item, which is the caller's now; null also while an append is halfway through. */
+  /** Where the current thread puts items of that priority. */
+  Lane laneFor(int priority) {
+    return priority == 0 ? normal.ofCurrentThread() : priority > 0 ? high : low;
+  }
+
+  /**
+   * The next item, where there is one normal lane; it is the caller's now. Null also while an
+   * append is halfway through.
+   */
   @Nullable WorkItem take() {
-    farEnds.lock();
-    try {
-      WorkItem item = high.removeFirst();
-      if (item == null) {
-        item = normal.removeFirst();
-      }
-      return item == null ? low.removeFirst() : item;
-    } finally {
-      farEnds.unlock();
+    WorkItem item = high.takeIfAny();
+    if (item == null) {
+      item = normal.take();
     }
+    return item == null ? low.takeIfAny() : item;
   }
 
-  /** The next item, which stays; null also while an append is halfway through. */
-  @Nullable WorkItem peek() {
-    farEnds.lock();
-    try {
-      WorkItem item = high.first();
-      if (item == null) {
-        item = normal.first();
-      }
-      return item == null ? low.first() : item;
-    } finally {
-      farEnds.unlock();
+  /** The next item for a thread, as {@link Lanes#take(WorkQueueThread, boolean)} has it. */
+  @Nullable WorkItem take(WorkQueueThread thread, boolean shared) {
+    WorkItem item = high.takeIfAny();
+    if (item == null) {
+      item = normal.take(thread, shared);
     }
+    return item == null ? low.takeIfAny() : item;
+  }
+
+  /** Called by a thread that takes no more for now, or that waits. */
+  void leave(WorkQueueThread thread) {
+    normal.leave(thread);
   }
 
   /**
@@ -64,9 +69,35 @@ final class WaitingItems {
     return normal.isEmpty() && high.isEmpty() && low.isEmpty();
   }
 
+  /** Whether something waits in a normal lane that no thread has. */
+  boolean hasWorkForAnother() {
+    return normal.hasWorkFor(null);
+  }
+
+  /** Whether something waits anywhere but in the lanes of other threads. */
+  boolean hasWorkFor(WorkQueueThread thread) {
+    return normal.hasWorkFor(thread) || !high.isEmpty() || !low.isEmpty();
+  }
+
+  /** Looks whether items move. The watch's. */
+  Lane.Progress look() {
+    Lane.Progress urgent = high.look();
+    Lane.Progress others = normal.look();
+    if (urgent != Lane.Progress.NOTHING_WAITS) {
+      return urgent;
+    }
+    Lane.Progress last = low.look();
+    return others == Lane.Progress.NOTHING_WAITS ? last : others;
+  }
+
+  /** Lets go of what the last look saw. The watch's. */
+  void forgetLook() {
+    forEachLane(Lane::forgetLook);
+  }
+
   /** Keeps an item from being taken; false if it was taken already. */
   boolean withdraw(WorkItem item) {
-    farEnds.lock();
+    lock();
     try {
       if (!WorkItems.withdraw(item)) {
         return false;
@@ -77,13 +108,13 @@ final class WaitingItems {
       }
       return true;
     } finally {
-      farEnds.unlock();
+      unlock();
     }
   }
 
   /** Removes an item that was just appended; false if it stays, because a thread has it already. */
   boolean takesBack(WorkItem item) {
-    farEnds.lock();
+    lock();
     try {
       if (!WorkItems.withdraw(item)) {
         return false;
@@ -95,7 +126,7 @@ final class WaitingItems {
       }
       return true;
     } finally {
-      farEnds.unlock();
+      unlock();
     }
   }
 
@@ -105,19 +136,33 @@ final class WaitingItems {
    * many costs no more for each than withdrawing one.
    */
   private void sweep() {
-    int left = high.sweep() + normal.sweep() + low.sweep();
+    int[] left = new int[1];
+    forEachLane(lane -> left[0] += lane.sweep());
     withdrawn = 0;
-    worthASweep = Math.max(FEW, left);
+    worthASweep = Math.max(FEW, left[0]);
   }
 
   void forEach(Consumer<WorkItem> viewer) {
-    farEnds.lock();
+    lock();
     try {
-      high.forEach(viewer);
-      normal.forEach(viewer);
-      low.forEach(viewer);
+      forEachLane(lane -> lane.forEach(viewer));
     } finally {
-      farEnds.unlock();
+      unlock();
     }
+  }
+
+  /** An item does not know its lane, so withdrawing it takes the locks of all. */
+  private void lock() {
+    forEachLane(Lane::lock);
+  }
+
+  private void unlock() {
+    forEachLane(Lane::unlock);
+  }
+
+  private void forEachLane(Consumer<Lane> viewer) {
+    viewer.accept(high);
+    normal.forEachLane(viewer);
+    viewer.accept(low);
   }
 }

@@ -26,8 +26,20 @@ final class WorkQueueThread extends PlatformThread {
   /** Whether an item set what the platform keeps for itself. */
   private boolean touched;
 
-  /** When the queue last looked at the clock. The queue's. */
-  long lapStart;
+  /** What the thread finished for the queue that it drains. */
+  final FinishedItems finished = new FinishedItems();
+
+  /** How long the items take. The queue's. */
+  final ItemTimes times = new ItemTimes();
+
+  /** Whether the thread is the one that is on its way. The queue's. */
+  boolean arriving;
+
+  /** The lane where the thread takes items: a number that each queue cuts to size. */
+  int lane;
+
+  /** How many items more it takes there before it looks elsewhere. */
+  int stay;
 
   /** The thread below in the stack of idle threads. The pool's. */
   @Nullable WorkQueueThread belowIdle;

@@ -2,7 +2,6 @@ package dev.mfasync.runtime.platform;
 
 import dev.mfasync.runtime.MediaFoundationException;
 import java.time.Duration;
-import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -15,8 +14,8 @@ import java.util.concurrent.locks.LockSupport;
  * refused and not counted, whatever goes wrong.
  */
 public final class Admission {
-  private final LongAdder accepted = new LongAdder();
-  private final LongAdder finished = new LongAdder();
+  private final Tally accepted = new Tally();
+  private final Tally finished = new Tally();
 
   /** Those that could not be counted like the others. It takes neither memory nor a call. */
   private volatile long finishedAtLast;
@@ -59,7 +58,7 @@ public final class Admission {
     if (closed) {
       return false;
     }
-    accepted.increment();
+    accepted.add(1);
     // From here on this method calls nothing of its own, neither to undo its count nor to let the
     // item in: at the end of a stack, or of the heap, a call would fail, and the count would stay.
     if (closed) {
@@ -92,7 +91,7 @@ public final class Admission {
   public void leave(int count) {
     try {
       finished.add(count);
-    } catch (Throwable noMemory) {
+    } catch (Throwable noRoom) {
       synchronized (this) {
         finishedAtLast += count;
       }

@@ -66,7 +66,7 @@ final class CallCostNativeTest {
   }
 
   private void print(String what, LongSupplier call) {
-    print(
+    printTurns(
         what,
         () -> {
           long sum = 0;
@@ -79,10 +79,10 @@ final class CallCostNativeTest {
   }
 
   private void print(String what, long mixer, int kind) {
-    print(what, () -> CppClient.longNumber("time_mixer", mixer, calls, kind));
+    printTurns(what, () -> CppClient.longNumber("time_mixer", mixer, calls, kind));
   }
 
-  private void print(String what, Turn turn) {
+  private void printTurns(String what, Turn turn) {
     // The first turns are for the compiler.
     for (int i = 0; i < TURNS; i++) {
       turn.nanos();

@@ -1,13 +1,15 @@
 package dev.mfasync.runtime.contract;
 
+import dev.mfasync.runtime.AsyncMethod;
 import dev.mfasync.runtime.CallbackParameters;
 import dev.mfasync.runtime.MediaFoundation;
-import dev.mfasync.runtime.Operation;
 import dev.mfasync.runtime.OperationCallback;
 import dev.mfasync.runtime.OperationResult;
 import dev.mfasync.runtime.WorkQueue;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * pair under test, without the processor.
  */
 final class Calls {
-  private final Operation runOperation;
+  private final AsyncMethod run;
 
   Calls(MediaFoundation platform) {
     this(platform.multithreadedQueue());
@@ -26,20 +28,24 @@ final class Calls {
   }
 
   Calls(WorkQueue queue, int priority) {
-    this.runOperation = new Operation("Calls.run(Callable)", queue, priority);
+    this.run = new AsyncMethod("Calls.run(Callable)", queue, priority);
   }
 
-  private Calls(Calls original, WorkQueue queue) {
-    this.runOperation = original.runOperation.on(queue);
+  private Calls(Calls original, UnaryOperator<AsyncMethod> change) {
+    this.run = change.apply(original.run);
   }
 
   Calls on(WorkQueue queue) {
-    return new Calls(this, queue);
+    return new Calls(this, AsyncMethod.on(queue));
+  }
+
+  Calls within(Duration limit) {
+    return new Calls(this, AsyncMethod.within(limit));
   }
 
   <V extends @Nullable Object> RunResult<V> beginRun(
       Callable<V> body, RunCallback<V> callback, @Nullable Object state) {
-    return runOperation.begin(new RunResult<>(body), callback, state);
+    return run.begin(new RunResult<>(body), callback, state);
   }
 
   <V extends @Nullable Object> RunResult<V> beginRun(Callable<V> body, RunCallback<V> callback) {
@@ -47,15 +53,15 @@ final class Calls {
   }
 
   <V extends @Nullable Object> RunResult<V> beginRun(Callable<V> body) {
-    return runOperation.begin(new RunResult<>(body));
+    return run.begin(new RunResult<>(body));
   }
 
   <V extends @Nullable Object> V endRun(RunResult<V> result) throws Exception {
-    return runOperation.end(result);
+    return run.end(result);
   }
 
   <V extends @Nullable Object> CompletableFuture<V> runAsync(Callable<V> body) {
-    return runOperation.start(new RunResult<>(body));
+    return run.start(new RunResult<>(body));
   }
 
   /** What generated code never hands out. */

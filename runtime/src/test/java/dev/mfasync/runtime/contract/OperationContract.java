@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.mfasync.runtime.AsyncMethod;
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
-import dev.mfasync.runtime.Operation;
 import dev.mfasync.runtime.OperationResult;
 import dev.mfasync.runtime.WorkQueue;
 import dev.mfasync.runtime.WorkQueueType;
@@ -166,7 +166,7 @@ public abstract class OperationContract extends PlatformContract {
   @Test
   void resultOfAnotherOperationIsRefusedByBothNames() throws Exception {
     RunResult<Integer> result = new Calls(platform).beginRun(() -> 1);
-    Operation other = new Operation("Other.walk(int)", platform.multithreadedQueue());
+    AsyncMethod other = new AsyncMethod("Other.walk(int)", platform.multithreadedQueue());
     assertThatThrownBy(() -> other.end(result))
         .hasMessage(
             "E_INVALIDARG (0x80070057): this result belongs to Calls.run(Callable), not to"
@@ -177,9 +177,9 @@ public abstract class OperationContract extends PlatformContract {
   @Test
   void resultThatWasNeverBegunIsNeitherEndedNorAwaited() {
     OperationResult<Integer> result = Calls.neverBegun();
-    Operation operation = new Operation("Calls.run(Callable)", platform.multithreadedQueue());
+    AsyncMethod method = new AsyncMethod("Calls.run(Callable)", platform.multithreadedQueue());
     String message = "no operation was begun with this result: use the one that Begin returned";
-    assertThatThrownBy(() -> operation.end(result))
+    assertThatThrownBy(() -> method.end(result))
         .hasMessage("E_INVALIDARG (0x80070057): " + message);
     assertThatThrownBy(result::await).hasMessage("MF_E_INVALIDREQUEST (0xC00D36B2): " + message);
     assertThat(result).hasToString("result of an operation that was not begun, pending");

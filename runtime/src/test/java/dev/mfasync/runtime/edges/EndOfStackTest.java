@@ -2,9 +2,9 @@ package dev.mfasync.runtime.edges;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mfasync.runtime.AsyncMethod;
 import dev.mfasync.runtime.AsyncResult;
 import dev.mfasync.runtime.MediaFoundation;
-import dev.mfasync.runtime.Operation;
 import dev.mfasync.runtime.OperationResult;
 import dev.mfasync.runtime.PendingItem;
 import dev.mfasync.runtime.PlatformKind;
@@ -72,7 +72,7 @@ final class EndOfStackTest {
 
     private final MediaFoundation platform = MediaFoundation.startup(PlatformKind.EMBEDDED);
     private final WorkQueue busy = platform.allocateWorkQueue(WorkQueueType.STANDARD);
-    private final Operation operation = new Operation("Program.call()", busy);
+    private final AsyncMethod method = new AsyncMethod("Program.call()", busy);
     private final CountDownLatch go = new CountDownLatch(1);
     private final AtomicInteger callbacks = new AtomicInteger();
     private int expected;
@@ -147,7 +147,7 @@ final class EndOfStackTest {
     }
 
     private void begin(Way way) throws InterruptedException {
-      way.to(() -> operation.begin(new Body(), ended -> callbacks.incrementAndGet(), null));
+      way.to(() -> method.begin(new Body(), ended -> callbacks.incrementAndGet(), null));
       if (go.getCount() > 0) {
         go.countDown();
       }
@@ -156,7 +156,7 @@ final class EndOfStackTest {
 
     private void cancel(Way way) throws InterruptedException {
       OperationResult<Integer> result =
-          operation.begin(new Body(), ended -> callbacks.incrementAndGet(), null);
+          method.begin(new Body(), ended -> callbacks.incrementAndGet(), null);
       boolean[] cancelled = new boolean[1];
       way.to(() -> cancelled[0] = result.cancel());
       check(cancelled[0], "it was cancelled, and cancel threw");
@@ -165,10 +165,10 @@ final class EndOfStackTest {
     }
 
     private void completeTheFuture(Way way) {
-      CompletableFuture<Integer> completed = operation.start(new Body());
+      CompletableFuture<Integer> completed = method.start(new Body());
       way.to(() -> completed.complete(1));
       check(completed.isDone(), "completed without an outcome");
-      CompletableFuture<Integer> cancelled = operation.start(new Body());
+      CompletableFuture<Integer> cancelled = method.start(new Body());
       way.to(() -> cancelled.cancel(false));
       check(cancelled.isCancelled(), "cancelled without an outcome");
     }

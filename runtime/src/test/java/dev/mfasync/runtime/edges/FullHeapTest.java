@@ -2,9 +2,9 @@ package dev.mfasync.runtime.edges;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mfasync.runtime.AsyncMethod;
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundation;
-import dev.mfasync.runtime.Operation;
 import dev.mfasync.runtime.OperationCallback;
 import dev.mfasync.runtime.OperationResult;
 import dev.mfasync.runtime.PlatformKind;
@@ -52,26 +52,26 @@ final class FullHeapTest {
               case "standard" -> platform.standardQueue();
               default -> platform.allocateSerialWorkQueue(platform.multithreadedQueue());
             };
-        Operation operation = new Operation("Program.call()", queue);
-        callbacks(operation);
-        futures(operation);
-        check(operation.start(new Body(() -> 7)).get(30, TimeUnit.SECONDS) == 7, "the queue died");
+        AsyncMethod method = new AsyncMethod("Program.call()", queue);
+        callbacks(method);
+        futures(method);
+        check(method.start(new Body(() -> 7)).get(30, TimeUnit.SECONDS) == 7, "the queue died");
         System.out.println("all");
       }
     }
 
-    private static void callbacks(Operation operation) {
+    private static void callbacks(AsyncMethod method) {
       // The first time, calls are linked, for which the JVM itself needs memory.
-      expectCallback(operation, new Body(() -> 7), HResult.S_OK);
+      expectCallback(method, new Body(() -> 7), HResult.S_OK);
       for (int i = 0; i < OPERATIONS; i++) {
-        expectCallback(operation, new Body(Program::fillTheHeap), HResult.E_OUTOFMEMORY);
+        expectCallback(method, new Body(Program::fillTheHeap), HResult.E_OUTOFMEMORY);
       }
     }
 
-    private static void expectCallback(Operation operation, Body result, int status) {
+    private static void expectCallback(AsyncMethod method, Body result, int status) {
       called = null;
       OperationCallback<Body> callback = ended -> called = ended;
-      operation.begin(result, callback, null);
+      method.begin(result, callback, null);
       long before = System.nanoTime();
       while (called == null && System.nanoTime() - before < PATIENCE_NANOS) {
         Thread.onSpinWait();
@@ -85,10 +85,10 @@ final class FullHeapTest {
       check(seen == status, HResult.describe(seen));
     }
 
-    private static void futures(Operation operation) {
-      operation.start(new Body(() -> 7)).join();
+    private static void futures(AsyncMethod method) {
+      method.start(new Body(() -> 7)).join();
       for (int i = 0; i < OPERATIONS; i++) {
-        CompletableFuture<Integer> future = operation.start(new Body(Program::fillTheHeap));
+        CompletableFuture<Integer> future = method.start(new Body(Program::fillTheHeap));
         long before = System.nanoTime();
         while (!future.isDone() && System.nanoTime() - before < PATIENCE_NANOS) {
           Thread.onSpinWait();

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.mfasync.runtime.AsyncCallback;
+import dev.mfasync.runtime.AsyncMethod;
 import dev.mfasync.runtime.AsyncResult;
 import dev.mfasync.runtime.CallbackParameters;
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundation;
-import dev.mfasync.runtime.Operation;
 import dev.mfasync.runtime.OperationResult;
 import dev.mfasync.runtime.PendingItem;
 import dev.mfasync.runtime.PlatformKind;
@@ -55,14 +55,14 @@ final class HostileCodeTest {
   @Test
   void exceptionWhoseMethodsThrowIsAnOutcomeLikeAnyOther() throws Exception {
     for (WorkQueue queue : queues()) {
-      Operation operation = new Operation("Test.run()", queue);
+      AsyncMethod method = new AsyncMethod("Test.run()", queue);
       CountDownLatch called = new CountDownLatch(1);
-      Body result = operation.begin(new Body(), ended -> called.countDown(), null);
+      Body result = method.begin(new Body(), ended -> called.countDown(), null);
       result.await();
       assertThat(called.await(30, TimeUnit.SECONDS)).isTrue();
       assertThat(result.getStatus()).isEqualTo(HResult.E_FAIL);
-      assertThat(catchThrowable(() -> operation.end(result)) instanceof HostileException).isTrue();
-      CompletableFuture<Integer> future = operation.start(new Body());
+      assertThat(catchThrowable(() -> method.end(result)) instanceof HostileException).isTrue();
+      CompletableFuture<Integer> future = method.start(new Body());
       assertThat(future.handle((value, thrown) -> thrown instanceof HostileException).get())
           .isTrue();
       assertGoesOn(queue);
@@ -88,7 +88,7 @@ final class HostileCodeTest {
             };
         platform.putWorkItem(queue, callback);
         platform.scheduleWorkItem(callback, Duration.ZERO);
-        new Operation("Test.run()", queue).begin(new Body(), callback, null);
+        new AsyncMethod("Test.run()", queue).begin(new Body(), callback, null);
         queue.execute(
             () -> {
               throw error;
@@ -151,7 +151,7 @@ final class HostileCodeTest {
               }
             });
     CompletableFuture<Integer> future =
-        new Operation("Test.run()", platform.standardQueue()).start(new Body());
+        new AsyncMethod("Test.run()", platform.standardQueue()).start(new Body());
     CompletableFuture<Integer> first = future.handle((value, thrown) -> 1);
     CompletableFuture<Integer> overflowing = future.handle((value, thrown) -> overflow(1));
     CompletableFuture<Integer> throwing =

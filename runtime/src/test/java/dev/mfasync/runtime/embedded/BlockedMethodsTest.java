@@ -2,10 +2,10 @@ package dev.mfasync.runtime.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mfasync.runtime.AsyncMethod;
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundation;
 import dev.mfasync.runtime.MediaFoundationException;
-import dev.mfasync.runtime.Operation;
 import dev.mfasync.runtime.PlatformKind;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -25,12 +25,12 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 final class BlockedMethodsTest {
   private MediaFoundation platform;
-  private Operation operation;
+  private AsyncMethod method;
 
   @BeforeEach
   void start() {
     platform = MediaFoundation.startup(PlatformKind.EMBEDDED);
-    operation = new Operation("Run.call()", platform.multithreadedQueue());
+    method = new AsyncMethod("Run.call()", platform.multithreadedQueue());
   }
 
   @AfterEach
@@ -50,11 +50,11 @@ final class BlockedMethodsTest {
         Socket socket = new Socket(server.getInetAddress(), server.getLocalPort());
         sockets.add(socket);
         peers.add(server.accept());
-        futures.add(operation.start(new Run(() -> socket.getInputStream().read())));
+        futures.add(method.start(new Run(() -> socket.getInputStream().read())));
       }
       // What wakes them all stands behind them all.
       futures.add(
-          operation.start(
+          method.start(
               new Run(
                   () -> {
                     for (Socket peer : peers) {
@@ -79,7 +79,7 @@ final class BlockedMethodsTest {
     List<CompletableFuture<?>> futures = new ArrayList<>();
     for (int i = 0; i < waiters; i++) {
       futures.add(
-          operation.start(
+          method.start(
               new Run(
                   () -> {
                     last.await();
@@ -87,7 +87,7 @@ final class BlockedMethodsTest {
                   })));
     }
     futures.add(
-        operation.start(
+        method.start(
             new Run(
                 () -> {
                   last.countDown();
@@ -104,7 +104,7 @@ final class BlockedMethodsTest {
     AtomicInteger atOnce = new AtomicInteger();
     AtomicInteger most = new AtomicInteger();
     AtomicInteger refused = new AtomicInteger();
-    operation.start(new Run(() -> nest(3000, atOnce, most, refused))).get();
+    method.start(new Run(() -> nest(3000, atOnce, most, refused))).get();
     assertThat(most.get()).isEqualTo(MultithreadedQueue.MOST_THREADS);
     assertThat(refused.get()).isPositive();
   }
@@ -114,7 +114,7 @@ final class BlockedMethodsTest {
     most.accumulateAndGet(atOnce.incrementAndGet(), Math::max);
     try {
       if (depth > 0) {
-        Run next = operation.begin(new Run(() -> nest(depth - 1, atOnce, most, refused)));
+        Run next = method.begin(new Run(() -> nest(depth - 1, atOnce, most, refused)));
         next.await();
       }
       return 0;
@@ -135,7 +135,7 @@ final class BlockedMethodsTest {
     List<CompletableFuture<?>> futures = new ArrayList<>();
     for (int i = 0; i < 500; i++) {
       futures.add(
-          operation.start(
+          method.start(
               new Run(
                   () -> {
                     most.accumulateAndGet(atOnce.incrementAndGet(), Math::max);

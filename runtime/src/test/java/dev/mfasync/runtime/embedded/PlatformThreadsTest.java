@@ -2,8 +2,8 @@ package dev.mfasync.runtime.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mfasync.runtime.AsyncMethod;
 import dev.mfasync.runtime.MediaFoundation;
-import dev.mfasync.runtime.Operation;
 import dev.mfasync.runtime.OperationCallback;
 import dev.mfasync.runtime.PlatformKind;
 import dev.mfasync.runtime.WorkQueue;
@@ -119,7 +119,7 @@ final class PlatformThreadsTest {
   void callbackFindsNothingOfItsMethod(Kind kind) throws Exception {
     try (MediaFoundation platform = MediaFoundation.startup(PlatformKind.EMBEDDED);
         URLClassLoader loader = new URLClassLoader(new URL[0])) {
-      Operation operation = new Operation("Run.call()", kind.of(platform));
+      AsyncMethod method = new AsyncMethod("Run.call()", kind.of(platform));
       CompletableFuture<State> seen = new CompletableFuture<>();
       Run run =
           new Run(
@@ -127,7 +127,7 @@ final class PlatformThreadsTest {
                 leaveTraces(loader);
                 return null;
               });
-      operation.begin(run, (OperationCallback<Run>) result -> seen.complete(State.now()), null);
+      method.begin(run, (OperationCallback<Run>) result -> seen.complete(State.now()), null);
       assertThat(seen.get()).isEqualTo(clean());
     }
   }
@@ -159,7 +159,7 @@ final class PlatformThreadsTest {
   void threadsOfClosedPlatformsEnd() throws Exception {
     for (int i = 0; i < 300; i++) {
       try (MediaFoundation platform = MediaFoundation.startup(PlatformKind.EMBEDDED)) {
-        new Operation("Run.call()", platform.multithreadedQueue()).start(new Run(() -> 1)).get();
+        new AsyncMethod("Run.call()", platform.multithreadedQueue()).start(new Run(() -> 1)).get();
       }
     }
     // Idle threads of an open platform live for ten seconds.
@@ -189,11 +189,11 @@ final class PlatformThreadsTest {
   static final class IdleProgram {
     public static void main(String[] arguments) throws Exception {
       try (MediaFoundation platform = MediaFoundation.startup(PlatformKind.EMBEDDED)) {
-        Operation operation = new Operation("Run.call()", platform.multithreadedQueue());
+        AsyncMethod method = new AsyncMethod("Run.call()", platform.multithreadedQueue());
         CountDownLatch end = new CountDownLatch(1);
         CountDownLatch begun = new CountDownLatch(8);
         for (int i = 0; i < 8; i++) {
-          operation.begin(
+          method.begin(
               new Run(
                   () -> {
                     begun.countDown();

@@ -1,8 +1,8 @@
 package dev.mfasync.runtime.embedded;
 
+import dev.mfasync.runtime.AsyncMethod;
 import dev.mfasync.runtime.MediaFoundation;
 import dev.mfasync.runtime.MediaFoundationException;
-import dev.mfasync.runtime.Operation;
 import dev.mfasync.runtime.OperationCallback;
 import dev.mfasync.runtime.PlatformKind;
 import dev.mfasync.runtime.WorkQueue;
@@ -38,36 +38,36 @@ final class StackOverflowTest {
     private final AtomicInteger called = new AtomicInteger();
 
     /** Recursion whose frames are of different sizes, so that the stack ends anywhere. */
-    private void descend(Operation operation, int turn, int depth) {
+    private void descend(AsyncMethod method, int turn, int depth) {
       try {
         if ((turn & 1) == 0) {
-          descend(operation, turn >> 1 | (turn & 1) << 5, depth + 1);
+          descend(method, turn >> 1 | (turn & 1) << 5, depth + 1);
         } else {
-          descendWider(operation, turn >> 1 | (turn & 1) << 5, depth + 1, 1, 2, 3, 4);
+          descendWider(method, turn >> 1 | (turn & 1) << 5, depth + 1, 1, 2, 3, 4);
         }
       } catch (StackOverflowError deepest) {
         if (unwound < 150) {
           unwound++;
-          begin(operation);
+          begin(method);
         }
         throw deepest;
       }
     }
 
     private void descendWider(
-        Operation operation, int turn, int depth, long a, long b, long c, long d) {
-      descend(operation, turn, depth);
+        AsyncMethod method, int turn, int depth, long a, long b, long c, long d) {
+      descend(method, turn, depth);
       if (a + b + c + d == 0) {
         throw new AssertionError();
       }
     }
 
-    private void begin(Operation operation) {
+    private void begin(AsyncMethod method) {
       Run run = new Run(() -> 1);
       OperationCallback<Run> callback = result -> called.incrementAndGet();
       boolean returned = false;
       try {
-        operation.begin(run, callback, null);
+        method.begin(run, callback, null);
         returned = true;
       } catch (StackOverflowError | MediaFoundationException noRoom) {
         // Refused.
@@ -80,9 +80,9 @@ final class StackOverflowTest {
     }
 
     private void overflowOn(WorkQueue queue) throws Exception {
-      Operation operation = new Operation("Run.call()", queue);
+      AsyncMethod method = new AsyncMethod("Run.call()", queue);
       AtomicInteger others = new AtomicInteger();
-      Thread busy = new Thread(() -> keepBusy(operation, others), "busy");
+      Thread busy = new Thread(() -> keepBusy(method, others), "busy");
       busy.start();
       for (int round = 0; round < 30; round++) {
         int turn = round;
@@ -92,7 +92,7 @@ final class StackOverflowTest {
                 null,
                 () -> {
                   try {
-                    descend(operation, turn, 0);
+                    descend(method, turn, 0);
                   } catch (StackOverflowError expected) {
                     // All the way up.
                   }
@@ -105,7 +105,7 @@ final class StackOverflowTest {
       busy.interrupt();
       busy.join();
       // Behind whatever overflowed.
-      new Operation("Run.call()", queue).start(new Run(() -> 1)).get(20, TimeUnit.SECONDS);
+      new AsyncMethod("Run.call()", queue).start(new Run(() -> 1)).get(20, TimeUnit.SECONDS);
       long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
       while (called.get() < begun && System.nanoTime() < deadline) {
         Thread.sleep(1);
@@ -119,12 +119,12 @@ final class StackOverflowTest {
     }
 
     /** Operations of another thread, so that the queue is idle at some times and busy at others. */
-    private static void keepBusy(Operation operation, AtomicInteger inFlight) {
+    private static void keepBusy(AsyncMethod method, AtomicInteger inFlight) {
       OperationCallback<Run> callback = result -> inFlight.decrementAndGet();
       while (!Thread.currentThread().isInterrupted()) {
         if (inFlight.get() < 10) {
           inFlight.incrementAndGet();
-          operation.begin(new Run(() -> 1), callback, null);
+          method.begin(new Run(() -> 1), callback, null);
         } else {
           Thread.onSpinWait();
         }

@@ -2,10 +2,10 @@ package dev.mfasync.runtime.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mfasync.runtime.AsyncMethod;
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundation;
 import dev.mfasync.runtime.MediaFoundationException;
-import dev.mfasync.runtime.Operation;
 import dev.mfasync.runtime.OperationCallback;
 import dev.mfasync.runtime.PlatformKind;
 import dev.mfasync.runtime.WorkQueue;
@@ -107,7 +107,7 @@ final class StarvationTest {
           for (WorkQueue queue : queues) {
             for (int i = 0; i < 3; i++) {
               try {
-                new Operation("Run.call()", queue).begin(new Run(() -> 1), callback, null);
+                new AsyncMethod("Run.call()", queue).begin(new Run(() -> 1), callback, null);
                 begun.incrementAndGet();
               } catch (MediaFoundationException noThread) {
                 assertThat(HResult.describe(noThread.hresult()))
@@ -119,8 +119,8 @@ final class StarvationTest {
           System.out.println("begun " + begun + ", refused " + refused);
           hogs.release();
           for (WorkQueue queue : queues) {
-            Operation operation = new Operation("Run.call()", queue);
-            assertThat(operation.start(new Run(() -> 7)).get(20, TimeUnit.SECONDS)).isEqualTo(7);
+            AsyncMethod method = new AsyncMethod("Run.call()", queue);
+            assertThat(method.start(new Run(() -> 7)).get(20, TimeUnit.SECONDS)).isEqualTo(7);
           }
           await(called, begun.get());
         }
@@ -135,20 +135,20 @@ final class StarvationTest {
   static final class Stuck {
     public static void main(String[] arguments) throws Exception {
       try (MediaFoundation platform = MediaFoundation.startup(PlatformKind.EMBEDDED)) {
-        Operation operation = new Operation("Run.call()", platform.multithreadedQueue());
+        AsyncMethod method = new AsyncMethod("Run.call()", platform.multithreadedQueue());
         CountDownLatch running = new CountDownLatch(2);
         CountDownLatch go = new CountDownLatch(1);
         List<Run> outer = new ArrayList<>();
         for (int i = 0; i < 2; i++) {
           outer.add(
-              operation.begin(
+              method.begin(
                   new Run(
                       () -> {
                         running.countDown();
                         go.await();
-                        Run inner = operation.begin(new Run(() -> 7));
+                        Run inner = method.begin(new Run(() -> 7));
                         inner.await();
-                        return operation.end(inner);
+                        return method.end(inner);
                       })));
         }
         running.await();
@@ -162,7 +162,7 @@ final class StarvationTest {
         // Nobody begins anything any more: the queue has to find the thread by itself.
         for (Run run : outer) {
           assertThat(run.await(java.time.Duration.ofSeconds(20))).isTrue();
-          assertThat(operation.end(run)).isEqualTo(7);
+          assertThat(method.end(run)).isEqualTo(7);
         }
       }
     }

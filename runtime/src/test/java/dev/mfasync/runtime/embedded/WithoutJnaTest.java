@@ -3,8 +3,8 @@ package dev.mfasync.runtime.embedded;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mfasync.runtime.AsyncMethod;
 import dev.mfasync.runtime.MediaFoundation;
-import dev.mfasync.runtime.Operation;
 import dev.mfasync.runtime.OperationResult;
 import java.io.File;
 import java.nio.file.Path;
@@ -49,8 +49,8 @@ final class WithoutJnaTest {
 
     public static void main(String[] arguments) throws Exception {
       try (MediaFoundation platform = MediaFoundation.startup()) {
-        Operation operation = new Operation("Program.call()", platform.multithreadedQueue());
-        System.out.println(operation.start(new Program()).get());
+        AsyncMethod method = new AsyncMethod("Program.call()", platform.multithreadedQueue());
+        System.out.println(method.start(new Program()).get());
         try {
           Class.forName("com.sun.jna.Native");
           System.out.println("JNA is there");

@@ -2,10 +2,10 @@ package dev.mfasync.runtime.mfplat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mfasync.runtime.AsyncMethod;
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundation;
 import dev.mfasync.runtime.MediaFoundationException;
-import dev.mfasync.runtime.Operation;
 import dev.mfasync.runtime.OperationCallback;
 import dev.mfasync.runtime.OperationResult;
 import dev.mfasync.runtime.PlatformKind;
@@ -45,13 +45,13 @@ final class EnduranceNativeTest extends NativePlatformTest {
   void shutdownWithWorkInFlightLosesNothing() throws Exception {
     for (int round = 0; round < 20; round++) {
       MediaFoundation closing = MediaFoundation.startup(PlatformKind.NATIVE);
-      Operation operation = new Operation("Number.get()", closing.multithreadedQueue());
+      AsyncMethod method = new AsyncMethod("Number.get()", closing.multithreadedQueue());
       AtomicInteger accepted = new AtomicInteger();
       AtomicInteger reported = new AtomicInteger();
       List<Thread> producers = new ArrayList<>();
       for (int i = 0; i < 4; i++) {
         Thread producer =
-            new Thread(() -> beginUntilRefused(operation, accepted, reported), "producer");
+            new Thread(() -> beginUntilRefused(method, accepted, reported), "producer");
         producers.add(producer);
         producer.start();
       }
@@ -65,10 +65,10 @@ final class EnduranceNativeTest extends NativePlatformTest {
   }
 
   private static void beginUntilRefused(
-      Operation operation, AtomicInteger accepted, AtomicInteger reported) {
+      AsyncMethod method, AtomicInteger accepted, AtomicInteger reported) {
     try {
       while (true) {
-        operation.begin(
+        method.begin(
             new NumberResult(), (NumberCallback) result -> reported.incrementAndGet(), null);
         accepted.incrementAndGet();
       }

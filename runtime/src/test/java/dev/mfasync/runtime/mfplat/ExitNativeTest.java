@@ -2,8 +2,8 @@ package dev.mfasync.runtime.mfplat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mfasync.runtime.AsyncMethod;
 import dev.mfasync.runtime.MediaFoundation;
-import dev.mfasync.runtime.Operation;
 import dev.mfasync.runtime.OperationResult;
 import dev.mfasync.runtime.PlatformKind;
 import dev.mfasync.runtime.windows.NativeTest;
@@ -45,10 +45,10 @@ final class ExitNativeTest {
       if (how.endsWith("in a hook")) {
         Runtime.getRuntime().addShutdownHook(new Thread(platform::close));
       }
-      Operation operation = new Operation("Program.call()", platform.multithreadedQueue());
+      AsyncMethod method = new AsyncMethod("Program.call()", platform.multithreadedQueue());
       CompletableFuture<Integer> sum = CompletableFuture.completedFuture(0);
       for (int i = 0; i < 1000; i++) {
-        sum = sum.thenCombine(operation.start(new Program(i)), Integer::sum);
+        sum = sum.thenCombine(method.start(new Program(i)), Integer::sum);
       }
       System.out.println("sum " + sum.join());
       if (how.startsWith("close")) {

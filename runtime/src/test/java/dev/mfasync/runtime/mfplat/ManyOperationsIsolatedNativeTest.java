@@ -2,7 +2,7 @@ package dev.mfasync.runtime.mfplat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.mfasync.runtime.Operation;
+import dev.mfasync.runtime.AsyncMethod;
 import dev.mfasync.runtime.OperationCallback;
 import dev.mfasync.runtime.OperationResult;
 import dev.mfasync.runtime.windows.CppClient;
@@ -55,16 +55,16 @@ final class ManyOperationsIsolatedNativeTest extends NativePlatformTest {
   }
 
   private void runInJava(int operations) throws InterruptedException {
-    Operation operation = new Operation("Number.get()", platform.multithreadedQueue());
+    AsyncMethod method = new AsyncMethod("Number.get()", platform.multithreadedQueue());
     Semaphore free = new Semaphore(IN_FLIGHT);
     NumberCallback done =
         result -> {
-          operation.end(result);
+          method.end(result);
           free.release();
         };
     for (int i = 0; i < operations; i++) {
       free.acquire();
-      operation.begin(new NumberResult(), done, null);
+      method.begin(new NumberResult(), done, null);
     }
     free.acquire(IN_FLIGHT);
   }

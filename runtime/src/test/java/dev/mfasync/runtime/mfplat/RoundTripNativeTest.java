@@ -2,8 +2,8 @@ package dev.mfasync.runtime.mfplat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mfasync.runtime.AsyncMethod;
 import dev.mfasync.runtime.MediaFoundation;
-import dev.mfasync.runtime.Operation;
 import dev.mfasync.runtime.OperationCallback;
 import dev.mfasync.runtime.OperationResult;
 import dev.mfasync.runtime.PlatformKind;
@@ -27,16 +27,16 @@ final class RoundTripNativeTest {
   void operationsOfJavaAndOfCppInTurns() throws Exception {
     int operations = Integer.getInteger("mfasync.round.trips", 1_000);
     try (MediaFoundation platform = MediaFoundation.startup(PlatformKind.NATIVE)) {
-      Operation operation = new Operation("Number.get()", platform.multithreadedQueue());
+      AsyncMethod method = new AsyncMethod("Number.get()", platform.multithreadedQueue());
       for (int inFlight : new int[] {1, 100, 1000}) {
         // The first turn is for the compiler.
         double[] java = new double[TURNS];
         double[] cpp = new double[TURNS];
         int each = Math.max(operations, 5 * inFlight);
-        inJava(operation, Math.max(100_000, 10 * each), inFlight);
+        inJava(method, Math.max(100_000, 10 * each), inFlight);
         for (int turn = 0; turn < TURNS; turn++) {
           cpp[turn] = inCpp(each, inFlight);
-          java[turn] = inJava(operation, each, inFlight);
+          java[turn] = inJava(method, each, inFlight);
         }
         Arrays.sort(java);
         Arrays.sort(cpp);
@@ -44,17 +44,17 @@ final class RoundTripNativeTest {
             "round trip, %d in flight: Java %.1f us, C++ %.1f us, ratio %.2f (medians of %d)%n",
             inFlight, java[TURNS / 2], cpp[TURNS / 2], java[TURNS / 2] / cpp[TURNS / 2], TURNS);
       }
-      System.out.printf("round trip, threads detached before: %.0f us%n", afterAPause(operation));
+      System.out.printf("round trip, threads detached before: %.0f us%n", afterAPause(method));
     }
   }
 
   /** What an operation takes when the queue's threads have been detached: the median of three. */
-  private static double afterAPause(Operation operation) throws InterruptedException {
+  private static double afterAPause(AsyncMethod method) throws InterruptedException {
     double[] micros = new double[3];
     for (int i = 0; i < micros.length; i++) {
       // Longer than threads stay attached without work.
       Thread.sleep(1_700);
-      micros[i] = inJava(operation, 1, 1);
+      micros[i] = inJava(method, 1, 1);
     }
     Arrays.sort(micros);
     return micros[1];
@@ -66,11 +66,11 @@ final class RoundTripNativeTest {
     return nanos / 1e3 / operations;
   }
 
-  private static double inJava(Operation operation, int operations, int inFlight) {
+  private static double inJava(AsyncMethod method, int operations, int inFlight) {
     Permits free = new Permits(inFlight);
     NumberCallback done =
         result -> {
-          if (operation.end(result) != 7) {
+          if (method.end(result) != 7) {
             throw new AssertionError("another operation's number");
           }
           free.release();
@@ -78,7 +78,7 @@ final class RoundTripNativeTest {
     long start = System.nanoTime();
     for (int i = 0; i < operations; i++) {
       free.acquire(1);
-      operation.begin(new NumberResult(), done, null);
+      method.begin(new NumberResult(), done, null);
     }
     free.acquire(inFlight);
     return (System.nanoTime() - start) / 1e3 / operations;

@@ -181,8 +181,7 @@ final class CallBody {
       return switch (scalar) {
         case INT8, INT16, WCHAR ->
             CodeBlock.of("($L) $L", scalar.keyword(), invocation("answerInt"));
-        default ->
-            invocation("answer" + NativeKinds.suffix(scalar));
+        default -> invocation("answer" + NativeKinds.suffix(scalar));
       };
     }
     CodeBlock number = invocation("answerInt");

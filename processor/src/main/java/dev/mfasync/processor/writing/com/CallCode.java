@@ -76,8 +76,7 @@ record CallCode(Constants constants, String call) {
       return CodeBlock.of("$N.get$L($N)", call, NativeKinds.suffix(boxed.scalar()), address);
     }
     if (type instanceof NativeType.Enumeration each) {
-      return CodeBlock.of(
-          "$N.fromNative($N.getInt($N))", constants.of(each.type()), call, address);
+      return CodeBlock.of("$N.fromNative($N.getInt($N))", constants.of(each.type()), call, address);
     }
     if (type instanceof NativeType.Flags each) {
       return CodeBlock.of("$N.fromFlags($N.getInt($N))", constants.of(each.type()), call, address);

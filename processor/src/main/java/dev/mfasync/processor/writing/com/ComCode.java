@@ -43,7 +43,8 @@ final class ComCode {
     this.javadocNames =
         new JavadocNames(companion.name(), companion.methods().stream().flatMap(ComCode::types));
     FreeNames free = new FreeNames(List.of("TYPE"));
-    inOrder().forEach((slot, method) -> slots.put(slot, free.take(Constants.upperSnake(slot.name()))));
+    inOrder()
+        .forEach((slot, method) -> slots.put(slot, free.take(Constants.upperSnake(slot.name()))));
     this.constants =
         new Constants(companion.methods().stream().flatMap(ComCode::nativeTypes), free);
   }
@@ -125,8 +126,7 @@ final class ComCode {
   }
 
   Modifier[] visibility(Modifier... more) {
-    Stream<Modifier> visible =
-        companion.isPublic() ? Stream.of(Modifier.PUBLIC) : Stream.empty();
+    Stream<Modifier> visible = companion.isPublic() ? Stream.of(Modifier.PUBLIC) : Stream.empty();
     return Stream.concat(visible, Stream.of(more)).toArray(Modifier[]::new);
   }
 

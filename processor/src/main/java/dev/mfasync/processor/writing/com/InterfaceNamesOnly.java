@@ -8,7 +8,8 @@ import com.palantir.javapoet.TypeSpec;
 import javax.lang.model.element.Modifier;
 
 /**
- * Writes the names of a companion that was refused, so that whoever mentions them is not blamed too.
+ * Writes the names of a companion that was refused, so that whoever mentions them is not blamed
+ * too.
  *
  * <pre>{@code
  * abstract class ByteStreamCom extends ComWrapper implements ByteStream {

@@ -87,8 +87,7 @@ final class PairMethods {
         .build();
   }
 
-  private static MethodSpec withoutCallback(
-      ComCode code, InterfaceMethod method, NativePair pair) {
+  private static MethodSpec withoutCallback(ComCode code, InterfaceMethod method, NativePair pair) {
     Javadoc javadoc = code.javadoc("Like $L, without a callback.", code.beginLink(method, pair));
     return begin(code, method, pair, javadoc)
         .addStatement("return $T.begin($L)", RuntimeNames.NATIVE_RESULT, newResult(method))
@@ -128,12 +127,10 @@ final class PairMethods {
 
   private static MethodSpec future(ComCode code, InterfaceMethod method, NativePair pair) {
     return MethodSpec.methodBuilder(pair.names().future())
-        .addJavadoc(
-            code.javadoc("Like $L, with a future.", code.beginLink(method, pair)).build())
+        .addJavadoc(code.javadoc("Like $L, with a future.", code.beginLink(method, pair)).build())
         .addModifiers(code.visibility())
         .addParameters(ProxyMethod.parameters(method))
-        .returns(
-            ParameterizedTypeName.get(OwnNames.COMPLETABLE_FUTURE, code.valueType(method)))
+        .returns(ParameterizedTypeName.get(OwnNames.COMPLETABLE_FUTURE, code.valueType(method)))
         .addStatement("return $T.start($L)", RuntimeNames.NATIVE_RESULT, newResult(method))
         .build();
   }

@@ -23,27 +23,20 @@ final class PointerMethods {
             .addJavadoc(
                 code.javadoc("Takes over a reference, as an out parameter brings it.").build())
             .addStatement(
-                "return new $T($T.attach(address, TYPE))",
-                code.self(),
-                RuntimeNames.COM_POINTER)
+                "return new $T($T.attach(address, TYPE))", code.self(), RuntimeNames.COM_POINTER)
             .build(),
         method(code, "retain", TypeName.LONG, "address")
             .addJavadoc(
-                code.javadoc("Adds a reference, as for a pointer that is only borrowed.")
-                    .build())
+                code.javadoc("Adds a reference, as for a pointer that is only borrowed.").build())
             .addStatement(
-                "return new $T($T.retain(address, TYPE))",
-                code.self(),
-                RuntimeNames.COM_POINTER)
+                "return new $T($T.retain(address, TYPE))", code.self(), RuntimeNames.COM_POINTER)
             .build(),
         method(code, "queryInterface", RuntimeNames.COM_WRAPPER, "source")
             .addJavadoc(
                 code.javadoc("Asks a native object for this interface: {@code QueryInterface}.")
                     .build())
             .addStatement(
-                "return new $T($T.query(source, TYPE))",
-                code.self(),
-                RuntimeNames.COM_POINTER)
+                "return new $T($T.query(source, TYPE))", code.self(), RuntimeNames.COM_POINTER)
             .build());
   }
 

@@ -39,9 +39,7 @@ final class ProxyMethod {
     if (method.plain().isEmpty()) {
       CodeBlock call =
           CodeBlock.of("$T.call($L)", RuntimeNames.NATIVE_RESULT, PairMethods.newResult(method));
-      return builder
-          .addStatement(method.returnsNothing() ? "$L" : "return $L", call)
-          .build();
+      return builder.addStatement(method.returnsNothing() ? "$L" : "return $L", call).build();
     }
     String call = OperationNames.givingWay("call", names(method));
     builder.beginControlFlow("try ($T $N = call())", RuntimeNames.COM_CALL, call);

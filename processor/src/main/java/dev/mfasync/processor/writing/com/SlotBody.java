@@ -85,10 +85,7 @@ final class SlotBody {
           argument(i));
     }
     CodeBlock call =
-        call(
-            method.parameters().stream()
-                .map(each -> CodeBlock.of("$N", each.name()))
-                .toList());
+        call(method.parameters().stream().map(each -> CodeBlock.of("$N", each.name())).toList());
     int callback = slot.parameters().indexOf(Added.CALLBACK);
     int cookie = slot.parameters().indexOf(Added.COOKIE);
     return body.addStatement(
@@ -184,8 +181,7 @@ final class SlotBody {
     } else if (method.returnsNothing()) {
       body.addStatement(value);
     } else {
-      body.addStatement(
-          values.put(method.outs().get(0), addresses.get(0), variable(body, value)));
+      body.addStatement(values.put(method.outs().get(0), addresses.get(0), variable(body, value)));
     }
     return body.addStatement("return $T.S_OK", RuntimeNames.HRESULT);
   }

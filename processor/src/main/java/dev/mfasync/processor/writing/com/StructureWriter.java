@@ -33,8 +33,7 @@ public final class StructureWriter {
     this.withJavadoc = withJavadoc;
     this.layout = companion.layout();
     this.constants =
-        new Constants(
-            layout.fields().stream().map(Field::type), new FreeNames(List.of("LAYOUT")));
+        new Constants(layout.fields().stream().map(Field::type), new FreeNames(List.of("LAYOUT")));
   }
 
   /** The source of the companion. */
@@ -170,10 +169,7 @@ public final class StructureWriter {
       return CodeBlock.of("$N.fromFlags($L)", constants.of(each.type()), number);
     }
     return CodeBlock.of(
-        "$T.get$L($L)",
-        RuntimeNames.NATIVE_MEMORY,
-        NativeKinds.suffix((Scalar) type),
-        address);
+        "$T.get$L($L)", RuntimeNames.NATIVE_MEMORY, NativeKinds.suffix((Scalar) type), address);
   }
 
   /** {@code String} or {@code Ints}: how the runtime's methods for arrays end. */
@@ -196,8 +192,7 @@ public final class StructureWriter {
   }
 
   private Modifier[] visibility(Modifier... more) {
-    Stream<Modifier> visible =
-        companion.isPublic() ? Stream.of(Modifier.PUBLIC) : Stream.empty();
+    Stream<Modifier> visible = companion.isPublic() ? Stream.of(Modifier.PUBLIC) : Stream.empty();
     return Stream.concat(visible, Stream.of(more)).toArray(Modifier[]::new);
   }
 

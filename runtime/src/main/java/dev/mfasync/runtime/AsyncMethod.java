@@ -2,65 +2,128 @@ package dev.mfasync.runtime;
 
 import dev.mfasync.runtime.platform.Admission;
 import dev.mfasync.runtime.platform.PlatformQueue;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One operation of one generated object: its name, its queue and its priority. Generated Begin and
- * End methods are thin covers of the methods here.
+ * An annotated method as one generated object begins and ends it: its name, its queue, its priority
+ * and the limit of its time. Generated Begin and End methods are one-line calls of the methods
+ * here.
  *
- * <p>An operation is immutable and may be used on any thread.
+ * <p>It is immutable, and may be used on any thread.
  */
-public final class Operation {
+public final class AsyncMethod {
   private final String name;
   private final WorkQueue queue;
   private final int priority;
+  private final @Nullable Duration timeLimit;
 
   /** The handle that admits what is begun here, whatever queue it runs on. */
   private final MediaFoundation platform;
 
-  /** What End compares: shared by an operation and its copies on other queues. */
+  /** What End compares: shared by a method and its copies with another queue or limit. */
   private final Object origin;
 
   /**
-   * An operation of priority 0.
+   * A method of priority 0.
    *
    * @param name the method as messages show it: {@code Thumbnails.render(Path, int)}
-   * @param queue where the method runs
+   * @param queue where it runs
    */
-  public Operation(String name, WorkQueue queue) {
+  public AsyncMethod(String name, WorkQueue queue) {
     this(name, queue, 0);
   }
 
   /**
-   * An operation.
+   * A method.
    *
    * @param name the method as messages show it: {@code Thumbnails.render(Path, int)}
-   * @param queue where the method runs
+   * @param queue where it runs
    * @param priority 1, 0 or -1, as {@code MFPutWorkItem2} takes it: higher first
    */
-  public Operation(String name, WorkQueue queue, int priority) {
-    this(name, queue, priority, queue.platform(), new Object());
+  public AsyncMethod(String name, WorkQueue queue, int priority) {
+    this(
+        Objects.requireNonNull(name, "name"),
+        queue,
+        priority,
+        null,
+        queue.platform(),
+        new Object());
   }
 
-  private Operation(
-      String name, WorkQueue queue, int priority, MediaFoundation platform, Object origin) {
-    this.name = Objects.requireNonNull(name, "name");
+  private AsyncMethod(
+      String name,
+      WorkQueue queue,
+      int priority,
+      @Nullable Duration timeLimit,
+      MediaFoundation platform,
+      Object origin) {
+    this.name = name;
     this.queue = queue;
     this.priority = priority;
+    this.timeLimit = timeLimit;
     this.platform = platform;
     this.origin = origin;
   }
 
   /**
-   * The same operation on another queue. A result of either may be given to the End of the other.
+   * Makes copies of methods that run one at a time, in the order of their Begins, on the threads of
+   * the queue that the first of them has.
    *
-   * @param other where the method runs
-   * @return a new operation
+   * @return makes a copy of a method; all copies that it makes are in one order
    */
-  public Operation on(WorkQueue other) {
-    return new Operation(name, Objects.requireNonNull(other, "queue"), priority, platform, origin);
+  public static UnaryOperator<AsyncMethod> serialized() {
+    AtomicReference<@Nullable WorkQueue> order = new AtomicReference<>();
+    return method -> {
+      order.compareAndSet(null, serialOrder(method.queue));
+      return method.over(Objects.requireNonNull(order.get()), method.timeLimit);
+    };
+  }
+
+  /**
+   * Makes copies of the methods of one object that run on another queue. A result of either may be
+   * given to the End of the other. Methods that run one at a time do so there as well, all of those
+   * that the returned function was given.
+   *
+   * @param queue where the copies run
+   * @return makes a copy of a method
+   */
+  public static UnaryOperator<AsyncMethod> on(WorkQueue queue) {
+    Objects.requireNonNull(queue, "queue");
+    WorkQueue order = serialOrder(queue);
+    return method -> method.over(method.isSerialized() ? order : queue, method.timeLimit);
+  }
+
+  /**
+   * Makes copies of the methods of one object whose operations have a limit of time. It counts from
+   * Begin on. When it is over first, the operation is complete with the status {@link
+   * HResult#ERROR_TIMEOUT}, and End throws a {@link java.util.concurrent.TimeoutException}, which
+   * it does not declare. A method that has not started never will; one that runs is not stopped,
+   * but its {@link CancellationToken} is cancelled, and what it returns or throws is discarded.
+   *
+   * @param limit the time; zero or less is over at once. Windows counts in milliseconds
+   * @return makes a copy of a method
+   */
+  public static UnaryOperator<AsyncMethod> within(Duration limit) {
+    Objects.requireNonNull(limit, "limit");
+    return method -> method.over(method.queue, limit);
+  }
+
+  private AsyncMethod over(WorkQueue other, @Nullable Duration limit) {
+    return new AsyncMethod(name, other, priority, limit, platform, origin);
+  }
+
+  /** It is not one of the platform's queues: nobody has to close it. */
+  private static WorkQueue serialOrder(WorkQueue base) {
+    return WorkQueue.named(base.platform(), new SerialOrder(base));
+  }
+
+  private boolean isSerialized() {
+    return queue.platformQueue() instanceof SerialOrder;
   }
 
   /**
@@ -79,7 +142,7 @@ public final class Operation {
       R result, AsyncCallback<? super R> callback, @Nullable Object state) {
     Objects.requireNonNull(
         callback, "callback is null: call the Begin method that takes no callback instead");
-    result.begin(this, callback, state);
+    submit(result, callback, state);
     return result;
   }
 
@@ -92,7 +155,7 @@ public final class Operation {
    * @throws MediaFoundationException as {@link #begin(OperationResult, AsyncCallback, Object)}
    */
   public <R extends OperationResult<?>> R begin(R result) {
-    result.begin(this, null, null);
+    submit(result, null, null);
     return result;
   }
 
@@ -107,7 +170,8 @@ public final class Operation {
    *       java.util.concurrent.RejectedExecutionException} whose cause says why.
    *   <li>Whoever completes it in another way, by {@code cancel}, {@code complete}, {@code
    *       orTimeout} and the like, before the method has started keeps it from starting, and takes
-   *       the operation out of its queue. A method that runs is not stopped; its outcome is
+   *       the operation out of its queue. A method that runs is not stopped, but its {@link
+   *       CancellationToken} is cancelled, and so is a stage that it returned; its outcome is
    *       discarded.
    *   <li>Stages derived from it see a cancellation as {@code CompletableFuture} has it: they
    *       complete with a {@code CompletionException} that has the {@code CancellationException} as
@@ -123,7 +187,7 @@ public final class Operation {
   public <V extends @Nullable Object> CompletableFuture<V> start(OperationResult<V> result) {
     SpareMemory.restore();
     OperationFuture<V> future = new OperationFuture<>(result);
-    result.begin(this, future, null);
+    submit(result, future, null);
     return future;
   }
 
@@ -143,8 +207,33 @@ public final class Operation {
     return result.end();
   }
 
+  /** Binds the run to its method, and puts it on the queue. */
+  private void submit(OperationRun<?> run, @Nullable Object listener, @Nullable Object state) {
+    run.bind(this, listener, state);
+    if (timeLimit == null) {
+      platform.put(name, run, queue, priority, 0);
+      return;
+    }
+    platform.refuseIfClosed(name);
+    TimeLimit limit = TimeLimit.start(run, platform.platform(), timeLimit);
+    boolean queued = false;
+    try {
+      platform.put(name, run, queue, priority, 0);
+      queued = true;
+    } finally {
+      if (!queued) {
+        limit.cancel();
+      }
+    }
+    limit.enter();
+  }
+
   String name() {
     return name;
+  }
+
+  @Nullable Duration timeLimit() {
+    return timeLimit;
   }
 
   WorkQueue queue() {
@@ -169,10 +258,6 @@ public final class Operation {
     }
     WorkQueue named = parameters.queue();
     return (named == null ? platform.standardQueue() : named).platformQueue();
-  }
-
-  void submit(OperationResult<?> result) {
-    platform.put(name, result, queue, priority, 0);
   }
 
   Admission admission() {

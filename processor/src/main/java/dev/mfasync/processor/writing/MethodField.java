@@ -3,13 +3,13 @@ package dev.mfasync.processor.writing;
 import com.palantir.javapoet.FieldSpec;
 import javax.lang.model.element.Modifier;
 
-/** Writes {@code private final Operation render;}. */
-final class OperationField {
-  private OperationField() {}
+/** Writes {@code private final AsyncMethod render;}. */
+final class MethodField {
+  private MethodField() {}
 
   static FieldSpec of(OperationCode code) {
     return FieldSpec.builder(
-            OwnNames.OPERATION, code.names().field(), Modifier.PRIVATE, Modifier.FINAL)
+            OwnNames.ASYNC_METHOD, code.names().field(), Modifier.PRIVATE, Modifier.FINAL)
         .build();
   }
 }

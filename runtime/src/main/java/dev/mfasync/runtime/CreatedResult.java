@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * The platform's own asynchronous result, as {@code MFCreateAsyncResult} makes it. The same result
  * may be queued any number of times, so that each time has a {@link ResultCarrier}.
  */
-final class StockResult implements AsyncResult {
+final class CreatedResult implements AsyncResult {
   private final @Nullable Object object;
   private final @Nullable AsyncCallback<AsyncResult> callback;
   private final @Nullable WaitableEvent event;
@@ -16,7 +16,7 @@ final class StockResult implements AsyncResult {
   /** The serial queue that waits for this result to be invoked again: reply mode. */
   private volatile @Nullable WorkQueue waitingForReply;
 
-  StockResult(
+  CreatedResult(
       @Nullable Object object,
       @Nullable AsyncCallback<AsyncResult> callback,
       @Nullable WaitableEvent event,

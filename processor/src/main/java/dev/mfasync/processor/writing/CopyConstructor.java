@@ -1,33 +1,36 @@
 package dev.mfasync.processor.writing;
 
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import dev.mfasync.processor.model.OperationModel;
 import javax.lang.model.element.Modifier;
 
 /**
- * Writes the constructor that {@code on} calls.
+ * Writes the constructor that {@code on} and {@code within} call.
  *
  * <pre>{@code
- * private ThumbnailsAsync(ThumbnailsAsync original, WorkQueue queue) {
+ * private ThumbnailsAsync(ThumbnailsAsync original, UnaryOperator<AsyncMethod> change) {
  *   this.target = original.target;
- *   this.render = original.render.on(queue);
+ *   this.render = change.apply(original.render);
  * }
  * }</pre>
  */
-final class QueueConstructor {
-  private QueueConstructor() {}
+final class CopyConstructor {
+  private CopyConstructor() {}
 
   static MethodSpec of(CompanionCode code) {
     MethodSpec.Builder constructor =
         MethodSpec.constructorBuilder()
             .addModifiers(Modifier.PRIVATE)
             .addParameter(code.selfType(), "original")
-            .addParameter(OwnNames.WORK_QUEUE, "queue");
+            .addParameter(
+                ParameterizedTypeName.get(OwnNames.UNARY_OPERATOR, OwnNames.ASYNC_METHOD),
+                "change");
     if (code.hasTarget()) {
       constructor.addStatement("this.$1N = original.$1N", CompanionCode.TARGET);
     }
     for (OperationModel operation : code.model().operations()) {
-      constructor.addStatement("this.$1N = original.$1N.on(queue)", operation.names().field());
+      constructor.addStatement("this.$1N = change.apply(original.$1N)", operation.names().field());
     }
     return constructor.build();
   }

@@ -1,0 +1,12 @@
+package dev.mfasync.runtime.embedded;
+
+import dev.mfasync.runtime.MediaFoundation;
+import dev.mfasync.runtime.PlatformKind;
+import dev.mfasync.runtime.contract.SerializedContract;
+
+final class EmbeddedSerializedTest extends SerializedContract {
+  @Override
+  protected MediaFoundation startup() {
+    return MediaFoundation.startup(PlatformKind.EMBEDDED);
+  }
+}
