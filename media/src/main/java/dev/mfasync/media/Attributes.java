@@ -1,90 +1,56 @@
 package dev.mfasync.media;
 
+import dev.mfasync.annotations.ComInterface;
+import dev.mfasync.annotations.NativeSignature;
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
 import dev.mfasync.runtime.binding.MfObjects;
-import dev.mfasync.runtime.com.ComMethod;
-import dev.mfasync.runtime.com.ComPointer;
-import dev.mfasync.runtime.com.ComWrapper;
 import dev.mfasync.runtime.com.Guid;
 import dev.mfasync.runtime.com.NativeBuffer;
+import java.nio.ByteBuffer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A store of values under {@code GUID}s: {@code IMFAttributes}. A getter throws {@link
  * HResult#MF_E_ATTRIBUTENOTFOUND} where there is no such key, and {@link HResult#MF_E_INVALIDTYPE}
- * where its value is of another type.
+ * where its value is of another type. A parameter that is the address of a {@code PROPVARIANT} is
+ * for native code; the methods beside it are for Java.
  */
-public sealed class Attributes extends ComWrapper permits MediaEvent, MediaType, Sample {
-  private static final ComMethod GET_ITEM = new ComMethod(3, "IMFAttributes::GetItem");
-  private static final ComMethod GET_UINT32 = new ComMethod(7, "IMFAttributes::GetUINT32");
-  private static final ComMethod GET_UINT64 = new ComMethod(8, "IMFAttributes::GetUINT64");
-  private static final ComMethod GET_DOUBLE = new ComMethod(9, "IMFAttributes::GetDouble");
-  private static final ComMethod GET_GUID = new ComMethod(10, "IMFAttributes::GetGUID");
-  private static final ComMethod GET_STRING_LENGTH =
-      new ComMethod(11, "IMFAttributes::GetStringLength");
-  private static final ComMethod GET_STRING = new ComMethod(12, "IMFAttributes::GetString");
-  private static final ComMethod GET_UNKNOWN = new ComMethod(17, "IMFAttributes::GetUnknown");
-  private static final ComMethod DELETE_ITEM = new ComMethod(19, "IMFAttributes::DeleteItem");
-  private static final ComMethod DELETE_ALL_ITEMS =
-      new ComMethod(20, "IMFAttributes::DeleteAllItems");
-  private static final ComMethod SET_UINT32 = new ComMethod(21, "IMFAttributes::SetUINT32");
-  private static final ComMethod SET_UINT64 = new ComMethod(22, "IMFAttributes::SetUINT64");
-  private static final ComMethod SET_DOUBLE = new ComMethod(23, "IMFAttributes::SetDouble");
-  private static final ComMethod SET_GUID = new ComMethod(24, "IMFAttributes::SetGUID");
-  private static final ComMethod SET_STRING = new ComMethod(25, "IMFAttributes::SetString");
-  private static final ComMethod SET_UNKNOWN = new ComMethod(27, "IMFAttributes::SetUnknown");
-  private static final ComMethod GET_COUNT = new ComMethod(30, "IMFAttributes::GetCount");
-  private static final ComMethod COPY_ALL_ITEMS = new ComMethod(32, "IMFAttributes::CopyAllItems");
-
+@ComInterface(value = "2cd2d921-c447-44a7-a13c-4adabfc247e3", name = "IMFAttributes")
+public interface Attributes {
   /**
-   * Takes over a reference.
-   *
-   * @param pointer an {@code IMFAttributes*}, which this closes
-   */
-  Attributes(ComPointer pointer) {
-    super(pointer);
-  }
-
-  /**
-   * Makes an empty store: {@code MFCreateAttributes}.
-   *
-   * @return the store, to be closed by the caller
-   */
-  public static Attributes create() {
-    return attach(
-        NativeObjects.create(
-            "MFCreateAttributes", "IMFAttributes", out -> MfObjects.MFCreateAttributes(out, 4)));
-  }
-
-  /**
-   * Takes over a reference on a native store.
-   *
-   * @param pointer an {@code IMFAttributes*}, which this closes
-   * @return the store
-   */
-  public static Attributes attach(ComPointer pointer) {
-    return new Attributes(pointer);
-  }
-
-  /**
-   * Whether there is a value, of any type.
+   * A value of any type: {@code GetItem}.
    *
    * @param key the key
-   * @return true if there is one
+   * @param variant the address of an empty {@code PROPVARIANT}, or zero to ask whether there is one
    */
-  public final boolean contains(Guid key) {
-    int hresult = pointer().hresult(GET_ITEM, key, null);
-    return hresult != HResult.MF_E_ATTRIBUTENOTFOUND && GET_ITEM.check(hresult) >= 0;
-  }
+  void getItem(Guid key, long variant);
 
   /**
-   * The number of values.
+   * The type of a value: {@code GetItemType}.
    *
-   * @return zero or more
+   * @param key the key
+   * @return an {@code MF_ATTRIBUTE_TYPE}, which is a {@code VARTYPE}
    */
-  public final int size() {
-    return pointer().getInt(GET_COUNT);
-  }
+  int getItemType(Guid key);
+
+  /**
+   * Whether a value equals another: {@code CompareItem}.
+   *
+   * @param key the key
+   * @param variant the address of a {@code PROPVARIANT}
+   * @return true if they are equal
+   */
+  boolean compareItem(Guid key, long variant);
+
+  /**
+   * Compares two stores: {@code Compare}.
+   *
+   * @param other the other store
+   * @param matchType an {@code MF_ATTRIBUTES_MATCH_TYPE}: which of the values are compared
+   * @return true if those are equal
+   */
+  boolean compare(Attributes other, int matchType);
 
   /**
    * A 32-bit number: {@code GetUINT32}.
@@ -92,19 +58,8 @@ public sealed class Attributes extends ComWrapper permits MediaEvent, MediaType,
    * @param key the key
    * @return the number
    */
-  public final int getInt(Guid key) {
-    return pointer().getInt(GET_UINT32, key);
-  }
-
-  /**
-   * Sets a 32-bit number: {@code SetUINT32}.
-   *
-   * @param key the key
-   * @param value the number
-   */
-  public final void setInt(Guid key, int value) {
-    pointer().call(SET_UINT32, key, value);
-  }
+  @NativeSignature(name = "GetUINT32")
+  int getInt(Guid key);
 
   /**
    * A 64-bit number: {@code GetUINT64}.
@@ -112,19 +67,8 @@ public sealed class Attributes extends ComWrapper permits MediaEvent, MediaType,
    * @param key the key
    * @return the number
    */
-  public final long getLong(Guid key) {
-    return pointer().getLong(GET_UINT64, key);
-  }
-
-  /**
-   * Sets a 64-bit number: {@code SetUINT64}.
-   *
-   * @param key the key
-   * @param value the number
-   */
-  public final void setLong(Guid key, long value) {
-    pointer().call(SET_UINT64, key, value);
-  }
+  @NativeSignature(name = "GetUINT64")
+  long getLong(Guid key);
 
   /**
    * A floating-point number: {@code GetDouble}.
@@ -132,19 +76,7 @@ public sealed class Attributes extends ComWrapper permits MediaEvent, MediaType,
    * @param key the key
    * @return the number
    */
-  public final double getDouble(Guid key) {
-    return Double.longBitsToDouble(pointer().getLong(GET_DOUBLE, key));
-  }
-
-  /**
-   * Sets a floating-point number: {@code SetDouble}.
-   *
-   * @param key the key
-   * @param value the number
-   */
-  public final void setDouble(Guid key, double value) {
-    pointer().call(SET_DOUBLE, key, value);
-  }
+  double getDouble(Guid key);
 
   /**
    * A {@code GUID}: {@code GetGUID}.
@@ -152,12 +84,105 @@ public sealed class Attributes extends ComWrapper permits MediaEvent, MediaType,
    * @param key the key
    * @return the value
    */
-  public final Guid getGuid(Guid key) {
-    try (NativeBuffer out = NativeBuffer.allocate(Guid.SIZE)) {
-      pointer().call(GET_GUID, key, out);
-      return Guid.read(out.address());
-    }
-  }
+  @NativeSignature(name = "GetGUID")
+  Guid getGuid(Guid key);
+
+  /**
+   * The length of a text: {@code GetStringLength}.
+   *
+   * @param key the key
+   * @return a number of {@code char}s
+   */
+  int getStringLength(Guid key);
+
+  /**
+   * Copies a text: {@code GetString}. Java has {@link #getString(Guid)}.
+   *
+   * @param key the key
+   * @param characters the address of memory for the text
+   * @param size how many {@code char}s it has room for
+   * @return how many {@code char}s were written, without the zero at the end
+   */
+  @Nullable Integer getString(Guid key, long characters, int size);
+
+  /** A text of the store's own: {@code GetAllocatedString}. */
+  @NativeSignature(name = "GetAllocatedString")
+  AllocatedString getAllocatedString(Guid key);
+
+  /**
+   * The size of a byte array: {@code GetBlobSize}.
+   *
+   * @param key the key
+   * @return a number of bytes
+   */
+  int getBlobSize(Guid key);
+
+  /**
+   * Copies a byte array: {@code GetBlob}. Java has {@link #getBlob(Guid)}.
+   *
+   * @param key the key
+   * @param bytes where to
+   * @return how many bytes were written
+   */
+  @Nullable Integer getBlob(Guid key, ByteBuffer bytes);
+
+  /** A byte array of the caller's own, whose memory {@code CoTaskMemFree} frees. */
+  AllocatedBlob getAllocatedBlob(Guid key);
+
+  /**
+   * A COM object, by one of its interfaces: {@code GetUnknown}.
+   *
+   * @param key the key
+   * @param iid the interface
+   * @return an interface pointer with a reference of its own, for an {@code attach} method
+   * @throws MediaFoundationException {@link HResult#E_NOINTERFACE} if the object has no such
+   *     interface
+   */
+  long getUnknown(Guid key, Guid iid);
+
+  /**
+   * Sets a value of any type: {@code SetItem}.
+   *
+   * @param key the key
+   * @param variant the address of a {@code PROPVARIANT}, which is copied
+   */
+  void setItem(Guid key, long variant);
+
+  /**
+   * Deletes a value, if there is one: {@code DeleteItem}.
+   *
+   * @param key the key
+   */
+  void deleteItem(Guid key);
+
+  /** Deletes all values: {@code DeleteAllItems}. */
+  void deleteAllItems();
+
+  /**
+   * Sets a 32-bit number: {@code SetUINT32}.
+   *
+   * @param key the key
+   * @param value the number
+   */
+  @NativeSignature(name = "SetUINT32")
+  void setInt(Guid key, int value);
+
+  /**
+   * Sets a 64-bit number: {@code SetUINT64}.
+   *
+   * @param key the key
+   * @param value the number
+   */
+  @NativeSignature(name = "SetUINT64")
+  void setLong(Guid key, long value);
+
+  /**
+   * Sets a floating-point number: {@code SetDouble}.
+   *
+   * @param key the key
+   * @param value the number
+   */
+  void setDouble(Guid key, double value);
 
   /**
    * Sets a {@code GUID}: {@code SetGUID}.
@@ -165,23 +190,8 @@ public sealed class Attributes extends ComWrapper permits MediaEvent, MediaType,
    * @param key the key
    * @param value the value
    */
-  public final void setGuid(Guid key, Guid value) {
-    pointer().call(SET_GUID, key, value);
-  }
-
-  /**
-   * A text: {@code GetString}.
-   *
-   * @param key the key
-   * @return the text
-   */
-  public final String getString(Guid key) {
-    int length = pointer().getInt(GET_STRING_LENGTH, key);
-    try (NativeBuffer out = NativeBuffer.allocate((length + 1L) * Character.BYTES)) {
-      pointer().call(GET_STRING, key, out, length + 1, null);
-      return out.asByteBuffer().asCharBuffer().limit(length).toString();
-    }
-  }
+  @NativeSignature(name = "SetGUID")
+  void setGuid(Guid key, Guid value);
 
   /**
    * Sets a text: {@code SetString}.
@@ -189,54 +199,121 @@ public sealed class Attributes extends ComWrapper permits MediaEvent, MediaType,
    * @param key the key
    * @param value the text
    */
-  public final void setString(Guid key, String value) {
-    pointer().call(SET_STRING, key, value);
-  }
+  void setString(Guid key, String value);
 
   /**
-   * A COM object, by one of its interfaces: {@code GetUnknown}.
+   * Sets a byte array: {@code SetBlob}.
    *
    * @param key the key
-   * @param iid the interface
-   * @param name the interface's name, for messages
-   * @return a pointer with a reference of its own, to be closed by the caller
-   * @throws MediaFoundationException {@link HResult#E_NOINTERFACE} if the object has no such
-   *     interface
+   * @param bytes what is copied
    */
-  public final ComPointer getUnknown(Guid key, Guid iid, String name) {
-    return pointer().getPointer(GET_UNKNOWN, name, key, iid);
-  }
+  void setBlob(Guid key, ByteBuffer bytes);
 
   /**
    * Sets a COM object, of which the store takes a reference: {@code SetUnknown}.
    *
    * @param key the key
-   * @param unknown any interface pointer, borrowed, or zero for none
+   * @param object a proxy, a pointer, any Java object, or null for none
    */
-  public final void setUnknown(Guid key, long unknown) {
-    pointer().call(SET_UNKNOWN, key, unknown);
-  }
+  void setUnknown(Guid key, @Nullable Object object);
+
+  /** Keeps other threads out: {@code LockStore}. */
+  void lockStore();
+
+  /** Lets other threads in: {@code UnlockStore}. */
+  void unlockStore();
 
   /**
-   * Deletes a value, if there is one: {@code DeleteItem}.
+   * The number of values: {@code GetCount}.
    *
-   * @param key the key
+   * @return zero or more
    */
-  public final void delete(Guid key) {
-    pointer().call(DELETE_ITEM, key);
-  }
+  int getCount();
 
-  /** Deletes all values: {@code DeleteAllItems}. */
-  public final void clear() {
-    pointer().call(DELETE_ALL_ITEMS);
-  }
+  /**
+   * A value by its place: {@code GetItemByIndex}.
+   *
+   * @param index from 0
+   * @param variant the address of an empty {@code PROPVARIANT}, or zero
+   * @return the key
+   */
+  @NativeSignature(parameters = {"index", "return", "variant"})
+  Guid getItemByIndex(int index, long variant);
 
   /**
    * Makes another store hold what this one does, and nothing else: {@code CopyAllItems}.
    *
    * @param destination the other store
    */
-  public final void copyTo(Attributes destination) {
-    pointer().call(COPY_ALL_ITEMS, destination.pointer());
+  void copyAllItems(Attributes destination);
+
+  /**
+   * Whether there is a value, of any type.
+   *
+   * @param key the key
+   * @return true if there is one
+   */
+  default boolean contains(Guid key) {
+    try {
+      getItem(key, 0);
+      return true;
+    } catch (MediaFoundationException failure) {
+      if (failure.hresult() == HResult.MF_E_ATTRIBUTENOTFOUND) {
+        return false;
+      }
+      throw failure;
+    }
   }
+
+  /**
+   * A text.
+   *
+   * @param key the key
+   * @return the text
+   */
+  default String getString(Guid key) {
+    int length = getStringLength(key);
+    try (NativeBuffer characters = NativeBuffer.allocate((length + 1L) * Character.BYTES)) {
+      getString(key, characters.address(), length + 1);
+      return characters.asByteBuffer().asCharBuffer().limit(length).toString();
+    }
+  }
+
+  /**
+   * A byte array.
+   *
+   * @param key the key
+   * @return a copy
+   */
+  default byte[] getBlob(Guid key) {
+    byte[] bytes = new byte[getBlobSize(key)];
+    getBlob(key, ByteBuffer.wrap(bytes));
+    return bytes;
+  }
+
+  /**
+   * Makes an empty store: {@code MFCreateAttributes}.
+   *
+   * @return the store, to be closed by the caller
+   */
+  static AttributesCom create() {
+    return AttributesCom.attach(
+        NativeObjects.create("MFCreateAttributes", out -> MfObjects.MFCreateAttributes(out, 4)));
+  }
+
+  /**
+   * What {@link #getAllocatedString} gives out.
+   *
+   * @param value the text
+   * @param length a number of {@code char}s
+   */
+  record AllocatedString(String value, int length) {}
+
+  /**
+   * What {@link #getAllocatedBlob} gives out.
+   *
+   * @param address where the bytes are
+   * @param size how many
+   */
+  record AllocatedBlob(long address, int size) {}
 }

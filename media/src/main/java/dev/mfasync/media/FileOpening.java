@@ -1,7 +1,12 @@
 package dev.mfasync.media;
 
+import dev.mfasync.runtime.AsyncCallback;
+import dev.mfasync.runtime.HResult;
+import dev.mfasync.runtime.MediaFoundationException;
 import dev.mfasync.runtime.binding.MfObjects;
+import dev.mfasync.runtime.com.ComAsyncCallback;
 import dev.mfasync.runtime.com.ComAsyncResult;
+import dev.mfasync.runtime.com.ComObject;
 import dev.mfasync.runtime.com.ComPointer;
 import dev.mfasync.runtime.com.NativeBuffer;
 import java.nio.file.Path;
@@ -11,47 +16,90 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file on its way to a byte stream: from {@code MFBeginCreateFile} to {@code MFEndCreateFile}.
  */
-final class FileOpening extends NativeResult<ByteStream> {
+final class FileOpening extends CompletableFuture<ByteStreamCom>
+    implements AsyncCallback<ComAsyncResult> {
+  private final String what;
   private @Nullable ComPointer cancelCookie;
-  private boolean released;
 
-  private FileOpening() {
-    super("MFBeginCreateFile", FileOpening.class, null);
+  private FileOpening(Path file) {
+    this.what = "MFBeginCreateFile failed for " + file;
   }
 
-  static CompletableFuture<ByteStream> start(Path file, int access, int open, int flags) {
-    FileOpening opening = new FileOpening();
+  static CompletableFuture<ByteStreamCom> start(Path file, int access, int open, int flags) {
+    FileOpening opening = new FileOpening(file);
     String path = file.toAbsolutePath().toString();
-    begin(
-        opening,
-        null,
-        callback -> {
-          try (NativeBuffer cookie = NativeBuffer.allocate(Long.BYTES)) {
-            NativeObjects.check(
-                MfObjects.MFBeginCreateFile(
-                    access, open, flags, path, callback, 0, cookie.address()),
-                "MFBeginCreateFile failed for " + file);
-            opening.keep(cookie.getLong(0));
-          }
-        });
-    return whenDone(
-        opening, new Future(opening), done -> done.end(FileOpening.class), ByteStream::close);
+    ComObject.Builder callback =
+        ComObject.builder().with(ComAsyncCallback.INTERFACE, opening).onDestroy(opening::dropped);
+    try (ComObject told = callback.build();
+        NativeBuffer cookie = NativeBuffer.allocate(Long.BYTES)) {
+      NativeObjects.check(
+          MfObjects.MFBeginCreateFile(
+              access,
+              open,
+              flags,
+              path,
+              told.address(ComAsyncCallback.INTERFACE),
+              0,
+              cookie.address()),
+          opening.what);
+      opening.keep(cookie.getLong(0));
+    }
+    return opening;
   }
 
   @Override
-  ByteStream endNatively(ComAsyncResult result) {
-    return ByteStream.attach(
-        NativeObjects.create(
-            "MFEndCreateFile",
-            "IMFByteStream",
-            out -> MfObjects.MFEndCreateFile(result.address(), out)));
+  public void invoke(ComAsyncResult result) {
+    try {
+      // MFEndCreateFile says less than the status.
+      NativeObjects.check(result.getStatus(), what);
+      ByteStreamCom stream =
+          ByteStreamCom.attach(
+              NativeObjects.create(
+                  "MFEndCreateFile", out -> MfObjects.MFEndCreateFile(result.address(), out)));
+      if (!complete(stream)) {
+        stream.close();
+      }
+    } catch (Throwable failure) {
+      completeExceptionally(failure);
+    }
+    closeCookie();
   }
 
+  /** A file that comes all the same is closed. */
   @Override
-  void releaseResources() {
+  public boolean cancel(boolean mayInterruptIfRunning) {
+    boolean cancelled = super.cancel(mayInterruptIfRunning);
+    try (ComPointer cookie = cancelled ? retainCookie() : null) {
+      if (cookie != null) {
+        // It fails where the file is open already.
+        int unused = MfObjects.MFCancelCreateFile(cookie.address());
+      }
+    }
+    return cancelled;
+  }
+
+  private void dropped() {
+    completeExceptionally(
+        new MediaFoundationException(HResult.MF_E_SHUTDOWN, "MFBeginCreateFile was dropped"));
+    closeCookie();
+  }
+
+  /** The callback may have come before Begin returned. */
+  private void keep(long address) {
+    if (address == 0) {
+      return;
+    }
+    synchronized (this) {
+      cancelCookie = ComPointer.attach(address, "the cookie of MFBeginCreateFile");
+    }
+    if (isDone()) {
+      closeCookie();
+    }
+  }
+
+  private void closeCookie() {
     ComPointer cookie;
     synchronized (this) {
-      released = true;
       cookie = cancelCookie;
       cancelCookie = null;
     }
@@ -60,49 +108,7 @@ final class FileOpening extends NativeResult<ByteStream> {
     }
   }
 
-  /** The callback may have come before Begin returned. */
-  private void keep(long address) {
-    if (address == 0) {
-      return;
-    }
-    ComPointer cookie = ComPointer.attach(address, "the cookie of MFBeginCreateFile");
-    synchronized (this) {
-      if (!released) {
-        cancelCookie = cookie;
-        return;
-      }
-    }
-    cookie.close();
-  }
-
-  /** A file that comes all the same is closed. */
-  private void cancelNatively() {
-    try (ComPointer cookie = retainCookie()) {
-      if (cookie != null) {
-        // It fails where the file is open already.
-        int unused = MfObjects.MFCancelCreateFile(cookie.address());
-      }
-    }
-  }
-
   private synchronized @Nullable ComPointer retainCookie() {
     return cancelCookie == null ? null : cancelCookie.retain();
-  }
-
-  private static final class Future extends CompletableFuture<ByteStream> {
-    private final FileOpening opening;
-
-    Future(FileOpening opening) {
-      this.opening = opening;
-    }
-
-    @Override
-    public boolean cancel(boolean mayInterruptIfRunning) {
-      boolean cancelled = super.cancel(mayInterruptIfRunning);
-      if (cancelled) {
-        opening.cancelNatively();
-      }
-      return cancelled;
-    }
   }
 }

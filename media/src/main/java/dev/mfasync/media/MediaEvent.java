@@ -1,7 +1,9 @@
 package dev.mfasync.media;
 
+import dev.mfasync.annotations.ComInterface;
+import dev.mfasync.runtime.HResult;
+import dev.mfasync.runtime.MediaFoundationException;
 import dev.mfasync.runtime.binding.MfObjects;
-import dev.mfasync.runtime.com.ComMethod;
 import dev.mfasync.runtime.com.ComPointer;
 import dev.mfasync.runtime.com.Guid;
 import dev.mfasync.runtime.com.NativeBuffer;
@@ -14,29 +16,69 @@ import org.jspecify.annotations.Nullable;
  * String}, {@link Guid} or {@link ComPointer}, for the types {@code VT_BOOL}, {@code VT_I4}, {@code
  * VT_I8}, {@code VT_R8}, {@code VT_LPWSTR}, {@code VT_CLSID} and {@code VT_UNKNOWN}.
  */
-public final class MediaEvent extends Attributes {
+@ComInterface(value = "df598932-f10c-4e39-bba2-c308f101daa3", name = "IMFMediaEvent")
+public interface MediaEvent extends Attributes {
   /** {@code MEError}: a component failed. */
-  public static final int ERROR = 1;
+  int ERROR = 1;
 
   /** {@code MEExtendedType}: the extended type says more. */
-  public static final int EXTENDED_TYPE = 2;
+  int EXTENDED_TYPE = 2;
+
+  /** {@code MEStreamSinkStarted}: a stream sink takes samples from now on. */
+  int STREAM_SINK_STARTED = 301;
+
+  /** {@code MEStreamSinkStopped}: a stream sink takes no more samples. */
+  int STREAM_SINK_STOPPED = 302;
+
+  /** {@code MEStreamSinkPaused}: a stream sink pauses. */
+  int STREAM_SINK_PAUSED = 303;
 
   /** {@code MEStreamSinkRequestSample}: a stream sink asks for a sample. */
-  public static final int STREAM_SINK_REQUEST_SAMPLE = 305;
+  int STREAM_SINK_REQUEST_SAMPLE = 305;
 
   /** {@code MEStreamSinkMarker}: a stream sink reached a marker, whose context is the value. */
-  public static final int STREAM_SINK_MARKER = 306;
+  int STREAM_SINK_MARKER = 306;
 
-  private static final Guid NO_EXTENDED_TYPE = Guid.of("00000000-0000-0000-0000-000000000000");
+  /**
+   * What happened: {@code GetType}.
+   *
+   * @return a {@code MediaEventType}, such as {@link #ERROR}
+   */
+  int getType();
 
-  private static final ComMethod GET_TYPE = new ComMethod(33, "IMFMediaEvent::GetType");
-  private static final ComMethod GET_EXTENDED_TYPE =
-      new ComMethod(34, "IMFMediaEvent::GetExtendedType");
-  private static final ComMethod GET_STATUS = new ComMethod(35, "IMFMediaEvent::GetStatus");
-  private static final ComMethod GET_VALUE = new ComMethod(36, "IMFMediaEvent::GetValue");
+  /**
+   * What kind of event beyond its type: {@code GetExtendedType}.
+   *
+   * @return zeros where there is none
+   */
+  Guid getExtendedType();
 
-  private MediaEvent(ComPointer pointer) {
-    super(pointer);
+  /**
+   * Whether what happened is a failure: {@code GetStatus}.
+   *
+   * @return an {@code HRESULT}
+   */
+  int getStatus();
+
+  /**
+   * The value: {@code GetValue}. Java has {@link #value()}.
+   *
+   * @param variant the address of an empty {@code PROPVARIANT}
+   */
+  void getValue(long variant);
+
+  /**
+   * The value.
+   *
+   * @return one of the types that this class names, or null; a {@link ComPointer} is the caller's
+   *     to close
+   * @throws MediaFoundationException {@link HResult#MF_E_INVALIDTYPE} if it is of another type
+   */
+  default @Nullable Object value() {
+    try (PropVariant variant = PropVariant.empty()) {
+      getValue(variant.address());
+      return variant.value();
+    }
   }
 
   /**
@@ -47,8 +89,8 @@ public final class MediaEvent extends Attributes {
    * @param value one of the types that this class names, or null
    * @return the event, to be closed by the caller
    */
-  public static MediaEvent create(int type, int status, @Nullable Object value) {
-    return create(type, NO_EXTENDED_TYPE, status, value);
+  static MediaEventCom create(int type, int status, @Nullable Object value) {
+    return create(type, Guids.NONE, status, value);
   }
 
   /**
@@ -60,71 +102,15 @@ public final class MediaEvent extends Attributes {
    * @param value one of the types that this class names, or null
    * @return the event, to be closed by the caller
    */
-  public static MediaEvent create(int type, Guid extendedType, int status, @Nullable Object value) {
-    try (NativeBuffer extended = extendedType.toNative();
-        PropVariant variant = PropVariant.of(value)) {
-      return attach(
+  static MediaEventCom create(int type, Guid extendedType, int status, @Nullable Object value) {
+    try (PropVariant variant = PropVariant.of(value);
+        NativeBuffer extended = extendedType.toNative()) {
+      return MediaEventCom.attach(
           NativeObjects.create(
               "MFCreateMediaEvent",
-              "IMFMediaEvent",
               out ->
                   MfObjects.MFCreateMediaEvent(
                       type, extended.address(), status, variant.address(), out)));
-    }
-  }
-
-  /**
-   * Takes over a reference on a native event.
-   *
-   * @param pointer an {@code IMFMediaEvent*}, which the event closes
-   * @return the event
-   */
-  public static MediaEvent attach(ComPointer pointer) {
-    return new MediaEvent(pointer);
-  }
-
-  /**
-   * What happened: {@code GetType}.
-   *
-   * @return a {@code MediaEventType}, such as {@link #ERROR}
-   */
-  public int type() {
-    return pointer().getInt(GET_TYPE);
-  }
-
-  /**
-   * What kind of event beyond its type: {@code GetExtendedType}.
-   *
-   * @return zeros where there is none
-   */
-  public Guid extendedType() {
-    try (NativeBuffer out = NativeBuffer.allocate(Guid.SIZE)) {
-      pointer().call(GET_EXTENDED_TYPE, out);
-      return Guid.read(out.address());
-    }
-  }
-
-  /**
-   * Whether what happened is a failure: {@code GetStatus}.
-   *
-   * @return an {@code HRESULT}
-   */
-  public int status() {
-    return pointer().getInt(GET_STATUS);
-  }
-
-  /**
-   * The value: {@code GetValue}.
-   *
-   * @return one of the types that this class names, or null; a {@link ComPointer} is the caller's
-   *     to close
-   * @throws dev.mfasync.runtime.MediaFoundationException {@link
-   *     dev.mfasync.runtime.HResult#MF_E_INVALIDTYPE} if it is of another type
-   */
-  public @Nullable Object value() {
-    try (PropVariant variant = PropVariant.empty()) {
-      pointer().call(GET_VALUE, variant.address());
-      return variant.value();
     }
   }
 }

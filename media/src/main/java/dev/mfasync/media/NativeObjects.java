@@ -3,7 +3,6 @@ package dev.mfasync.media;
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
 import dev.mfasync.runtime.binding.NativeSupport;
-import dev.mfasync.runtime.com.ComPointer;
 import dev.mfasync.runtime.com.ComWrapper;
 import dev.mfasync.runtime.com.NativeBuffer;
 import java.util.function.Consumer;
@@ -21,13 +20,13 @@ final class NativeObjects {
   /**
    * Calls a function that makes an object.
    *
-   * @return the owner of what came out
+   * @return the address that came out, with a reference that belongs to the caller
    */
-  static ComPointer create(String function, String type, Creation creation) {
+  static long create(String function, Creation creation) {
     NativeSupport.require(function);
     try (NativeBuffer out = NativeBuffer.allocate(Long.BYTES)) {
       check(creation.call(out.address()), function + " failed");
-      return ComPointer.attach(out.getLong(0), type);
+      return out.getLong(0);
     }
   }
 

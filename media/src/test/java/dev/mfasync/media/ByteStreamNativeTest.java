@@ -39,25 +39,25 @@ class ByteStreamNativeTest {
     file = Files.writeString(folder.resolve("digits.txt"), "0123456789");
   }
 
-  private ByteStream open() {
+  private ByteStreamCom open() {
     return ByteStream.open(
         run.platform(), file, FileAccessMode.READ, FileOpenMode.FAIL_IF_NOT_EXIST);
   }
 
   @Test
   void readsOnTheCurrentThread() {
-    try (ByteStream stream = open()) {
-      assertThat(stream.capabilities() & ByteStream.IS_READABLE).isNotZero();
-      assertThat(stream.length()).isEqualTo(10);
+    try (ByteStreamCom stream = open()) {
+      assertThat(stream.getCapabilities() & ByteStream.IS_READABLE).isNotZero();
+      assertThat(stream.getLength()).isEqualTo(10);
       ByteBuffer buffer = ByteBuffer.allocate(4);
       assertThat(stream.read(buffer)).isEqualTo(4);
       assertThat(text(buffer)).isEqualTo("0123");
-      assertThat(stream.position()).isEqualTo(4);
-      assertThat(stream.seek(SeekOrigin.CURRENT, 5)).isEqualTo(9);
+      assertThat(stream.getCurrentPosition()).isEqualTo(4);
+      assertThat(stream.seek(SeekOrigin.CURRENT, 5, 0)).isEqualTo(9);
       assertThat(stream.isEndOfStream()).isFalse();
       assertThat(stream.read(buffer.clear())).isEqualTo(1);
       assertThat(stream.isEndOfStream()).isTrue();
-      stream.setPosition(2);
+      stream.setCurrentPosition(2);
       assertThat(stream.read(buffer.clear().limit(1))).isEqualTo(1);
       assertThat(text(buffer)).isEqualTo("2");
     }
@@ -66,13 +66,13 @@ class ByteStreamNativeTest {
   @Test
   void writes() throws IOException {
     Path made = folder.resolve("made.txt");
-    try (ByteStream stream =
+    try (ByteStreamCom stream =
         ByteStream.open(
             run.platform(), made, FileAccessMode.READ_WRITE, FileOpenMode.DELETE_IF_EXIST)) {
       ByteBuffer source = ByteBuffer.wrap("written".getBytes(US_ASCII));
       assertThat(stream.write(source)).isEqualTo(7);
       assertThat(source.hasRemaining()).isFalse();
-      assertThat(stream.length()).isEqualTo(7);
+      assertThat(stream.getLength()).isEqualTo(7);
     }
     assertThat(made).hasContent("written");
   }
@@ -80,14 +80,13 @@ class ByteStreamNativeTest {
   @Test
   void endsAReadInItsCallback() throws Exception {
     CompletableFuture<String> ended = new CompletableFuture<>();
-    try (ByteStream stream = open()) {
+    try (ByteStreamCom stream = open()) {
       ByteBuffer buffer = ByteBuffer.allocate(10);
       stream.beginRead(
           buffer,
           result -> {
             assertThat(result.getStatus()).isEqualTo(HResult.S_OK);
             assertThat(result.getObject()).isSameAs(stream);
-            assertThat(buffer.position()).isZero();
             int count = stream.endRead(result);
             ended.complete(result.getState() + ": " + count + " " + text(buffer));
           },
@@ -98,10 +97,10 @@ class ByteStreamNativeTest {
 
   @Test
   void endsAReadOutsideItsCallback() throws Exception {
-    try (ByteStream stream = open();
-        ByteStream other = open()) {
+    try (ByteStreamCom stream = open();
+        ByteStreamCom other = open()) {
       ByteBuffer buffer = ByteBuffer.allocate(10);
-      ByteStream.ReadResult result = stream.beginRead(buffer);
+      ByteStreamCom.ReadResult result = stream.beginRead(buffer);
       assertThat(result.await(Duration.ofSeconds(20))).isTrue();
       assertThatThrownBy(() -> other.endRead(result))
           .hasMessageStartingWith("E_INVALIDARG (0x80070057)");
@@ -109,19 +108,19 @@ class ByteStreamNativeTest {
       assertThat(text(buffer)).isEqualTo("0123456789");
       assertThatThrownBy(() -> stream.endRead(result))
           .hasMessage(
-              "MF_E_INVALIDREQUEST (0xC00D36B2): IMFByteStream::BeginRead was ended already: keep"
+              "MF_E_INVALIDREQUEST (0xC00D36B2): IMFByteStream::Read was ended already: keep"
                   + " what the first End returned or threw");
     }
   }
 
   @Test
   void readsNothingAtTheEnd() throws Exception {
-    try (ByteStream stream = open()) {
-      stream.setPosition(10);
+    try (ByteStreamCom stream = open()) {
+      stream.setCurrentPosition(10);
       ByteBuffer buffer = ByteBuffer.allocate(4);
       assertThat(stream.readAsync(buffer).get(20, TimeUnit.SECONDS)).isZero();
       assertThat(buffer.position()).isZero();
-      stream.setPosition(8);
+      stream.setCurrentPosition(8);
       assertThat(stream.readAsync(buffer).get(20, TimeUnit.SECONDS)).isEqualTo(2);
       assertThat(text(buffer)).isEqualTo("89");
     }
@@ -131,7 +130,7 @@ class ByteStreamNativeTest {
   void overlappingReadsFollowEachOther() throws Exception {
     List<ByteBuffer> buffers = new ArrayList<>();
     List<CompletableFuture<Integer>> reads = new ArrayList<>();
-    try (ByteStream stream = open()) {
+    try (ByteStreamCom stream = open()) {
       for (int i = 0; i < 5; i++) {
         buffers.add(ByteBuffer.allocateDirect(2));
         reads.add(stream.readAsync(buffers.get(i)));
@@ -148,9 +147,9 @@ class ByteStreamNativeTest {
   void keepsWhatNobodyElseKeeps() throws Exception {
     int size = 1 << 20;
     Files.write(file, new byte[size]);
-    try (ByteStream stream = open()) {
+    try (ByteStreamCom stream = open()) {
       for (int i = 0; i < 50; i++) {
-        stream.setPosition(0);
+        stream.setCurrentPosition(0);
         stream.beginRead(ByteBuffer.allocate(size));
         System.gc();
       }
@@ -159,7 +158,7 @@ class ByteStreamNativeTest {
 
   @Test
   void givesAllReferencesBack() throws Exception {
-    try (ByteStream stream = open()) {
+    try (ByteStreamCom stream = open()) {
       long address = stream.pointer().address();
       assertThat(stream.readAsync(ByteBuffer.allocate(3)).get(20, TimeUnit.SECONDS)).isEqualTo(3);
       int count = 0;
@@ -190,22 +189,22 @@ class ByteStreamNativeTest {
                         FileOpenMode.FAIL_IF_NOT_EXIST)
                     .get(20, TimeUnit.SECONDS))
         .cause()
-        .hasMessage("ERROR_FILE_NOT_FOUND (0x80070002): MFBeginCreateFile failed");
+        .hasMessageStartingWith("ERROR_FILE_NOT_FOUND (0x80070002): MFBeginCreateFile failed");
   }
 
   @Test
   void opensAFileOnAnotherThread() throws Exception {
-    try (ByteStream stream =
+    try (ByteStreamCom stream =
         ByteStream.openAsync(
                 run.platform(), file, FileAccessMode.READ, FileOpenMode.FAIL_IF_NOT_EXIST)
             .get(20, TimeUnit.SECONDS)) {
-      assertThat(stream.length()).isEqualTo(10);
+      assertThat(stream.getLength()).isEqualTo(10);
     }
   }
 
   @Test
   void closesAFileWhoseFutureWasCancelled() {
-    CompletableFuture<ByteStream> future =
+    CompletableFuture<ByteStreamCom> future =
         ByteStream.openAsync(
             run.platform(), file, FileAccessMode.READ_WRITE, FileOpenMode.FAIL_IF_NOT_EXIST);
     future.cancel(true);
@@ -214,7 +213,7 @@ class ByteStreamNativeTest {
 
   @Test
   void refusesToBeginAWriteOnAStreamOfWinesOwn() {
-    try (ByteStream stream = open()) {
+    try (ByteStreamCom stream = open()) {
       Assumptions.assumeTrue(Wine.PRESENT);
       assertThatThrownBy(() -> stream.beginWrite(ByteBuffer.allocate(1), result -> {}, null))
           .hasMessage(

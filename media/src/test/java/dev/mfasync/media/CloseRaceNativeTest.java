@@ -8,6 +8,7 @@ import dev.mfasync.runtime.MediaFoundationException;
 import dev.mfasync.runtime.com.ComObject;
 import dev.mfasync.runtime.com.ComPointer;
 import dev.mfasync.runtime.com.ComType;
+import dev.mfasync.runtime.com.ComWrapper;
 import dev.mfasync.runtime.com.Guid;
 import dev.mfasync.runtime.windows.NativeRun;
 import dev.mfasync.runtime.windows.NativeTest;
@@ -36,9 +37,9 @@ class CloseRaceNativeTest {
   @Test
   void aSampleAndItsBuffer() throws Exception {
     for (int round = 0; round < ROUNDS; round++) {
-      Sample sample = Sample.copyOf(ByteBuffer.wrap(new byte[1000]), 1, 2);
+      SampleCom sample = Sample.copyOf(ByteBuffer.wrap(new byte[1000]), 1, 2);
       race(() -> assertThat(sample.toByteArray()).hasSize(1000), sample::close);
-      MediaBuffer buffer = MediaBuffer.copyOf(ByteBuffer.wrap(new byte[1000]));
+      MediaBufferCom buffer = MediaBuffer.copyOf(ByteBuffer.wrap(new byte[1000]));
       race(() -> assertThat(buffer.toByteArray()).hasSize(1000), buffer::close);
     }
   }
@@ -46,12 +47,12 @@ class CloseRaceNativeTest {
   @Test
   void attributesAndWhatTheyAreCopiedTo() throws Exception {
     for (int round = 0; round < ROUNDS; round++) {
-      try (Attributes source = Attributes.create()) {
+      try (AttributesCom source = Attributes.create()) {
         source.setString(KEY, "a text");
-        Attributes destination = Attributes.create();
+        AttributesCom destination = Attributes.create();
         race(
             () -> {
-              source.copyTo(destination);
+              source.copyAllItems(destination);
               assertThat(destination.getString(KEY)).isEqualTo("a text");
             },
             destination::close);
@@ -63,11 +64,11 @@ class CloseRaceNativeTest {
   void aFileThatIsRead() throws Exception {
     Path file = Files.writeString(folder.resolve("digits.txt"), "0123456789");
     for (int round = 0; round < ROUNDS; round++) {
-      ByteStream stream = open(file);
+      ByteStreamCom stream = open(file);
       AtomicReference<CompletableFuture<Integer>> last = new AtomicReference<>();
       race(
           () -> {
-            stream.setPosition(0);
+            stream.setCurrentPosition(0);
             last.set(stream.readAsync(ByteBuffer.allocate(10)));
           },
           stream::close);
@@ -82,7 +83,7 @@ class CloseRaceNativeTest {
   @Test
   void anEventQueue() throws Exception {
     for (int round = 0; round < ROUNDS; round++) {
-      MediaEventQueue queue = MediaEventQueue.create(run.platform());
+      MediaEventQueueCom queue = MediaEventQueue.create(run.platform());
       AtomicReference<CompletableFuture<MediaEvent>> last = new AtomicReference<>();
       race(
           () -> {
@@ -99,7 +100,7 @@ class CloseRaceNativeTest {
             .handle(
                 (came, failure) -> {
                   if (came != null) {
-                    came.close();
+                    ComWrapper.release(came);
                   }
                   return "complete";
                 })
@@ -112,8 +113,8 @@ class CloseRaceNativeTest {
   void anEventWhoseValueIsClosedKeepsNothing() {
     ComObject object = ComObject.of(ComType.UNKNOWN, "a value");
     ComPointer value = ComPointer.of(object, ComType.UNKNOWN);
-    try (MediaEvent event = MediaEvent.create(MediaEvent.ERROR, HResult.S_OK, value)) {
-      assertThat(event.type()).isEqualTo(MediaEvent.ERROR);
+    try (MediaEventCom event = MediaEvent.create(MediaEvent.ERROR, HResult.S_OK, value)) {
+      assertThat(event.getType()).isEqualTo(MediaEvent.ERROR);
       assertThat(object.referenceCount()).isEqualTo(3);
     }
     value.close();
@@ -123,7 +124,7 @@ class CloseRaceNativeTest {
     object.close();
   }
 
-  private ByteStream open(Path file) throws IOException {
+  private ByteStreamCom open(Path file) throws IOException {
     return ByteStream.open(
         run.platform(), file, FileAccessMode.READ, FileOpenMode.FAIL_IF_NOT_EXIST);
   }

@@ -4,7 +4,6 @@ import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundation;
 import dev.mfasync.runtime.com.ComMethod;
 import dev.mfasync.runtime.com.ComObject;
-import dev.mfasync.runtime.com.ComPointer;
 import dev.mfasync.runtime.com.ComType;
 import dev.mfasync.runtime.com.CustomAsyncResult;
 import dev.mfasync.runtime.com.NativeMemory;
@@ -57,9 +56,9 @@ final class JavaByteStream implements AutoCloseable {
     platform.close();
   }
 
-  ByteStream open() {
+  ByteStreamCom open() {
     try (ComObject object = ComObject.of(INTERFACE, this)) {
-      return ByteStream.attach(ComPointer.of(object, INTERFACE));
+      return ByteStreamCom.attach(object.retain(INTERFACE));
     }
   }
 

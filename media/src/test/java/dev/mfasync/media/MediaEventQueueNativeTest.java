@@ -38,23 +38,23 @@ class MediaEventQueueNativeTest {
 
   @RegisterExtension final NativeRun run = new NativeRun();
 
-  private MediaEventQueue queue() {
+  private MediaEventQueueCom queue() {
     return MediaEventQueue.create(run.platform());
   }
 
   @Test
   void givesEventsInTheirOrder() {
-    try (MediaEventQueue queue = queue()) {
+    try (MediaEventQueueCom queue = queue()) {
       assertThat(queue.pollEvent()).isNull();
       queue.queueEvent(MediaEvent.ERROR, HResult.E_FAIL, null);
       queue.queueEvent(103, HResult.S_OK, "text");
-      try (MediaEvent first = queue.getEvent();
-          MediaEvent second = Objects.requireNonNull(queue.pollEvent())) {
-        assertThat(first.type()).isEqualTo(MediaEvent.ERROR);
-        assertThat(first.status()).isEqualTo(HResult.E_FAIL);
+      try (MediaEventCom first = (MediaEventCom) queue.getEvent();
+          MediaEventCom second = (MediaEventCom) Objects.requireNonNull(queue.pollEvent())) {
+        assertThat(first.getType()).isEqualTo(MediaEvent.ERROR);
+        assertThat(first.getStatus()).isEqualTo(HResult.E_FAIL);
         assertThat(first.value()).isNull();
-        assertThat(second.type()).isEqualTo(103);
-        assertThat(second.status()).isEqualTo(HResult.S_OK);
+        assertThat(second.getType()).isEqualTo(103);
+        assertThat(second.getStatus()).isEqualTo(HResult.S_OK);
         assertThat(second.value()).isEqualTo("text");
       }
       queue.shutdown();
@@ -65,9 +65,9 @@ class MediaEventQueueNativeTest {
   void carriesValues() {
     Guid guid = Guid.of("11111111-2222-3333-4444-555555555501");
     for (Object value : new Object[] {true, -5, 1L << 40, 2.5, "text", guid}) {
-      try (MediaEvent event = MediaEvent.create(MediaEvent.EXTENDED_TYPE, guid, 0, value)) {
+      try (MediaEventCom event = MediaEvent.create(MediaEvent.EXTENDED_TYPE, guid, 0, value)) {
         assertThat(event.value()).isEqualTo(value);
-        assertThat(event.extendedType()).isEqualTo(guid);
+        assertThat(event.getExtendedType()).isEqualTo(guid);
       }
     }
   }
@@ -76,14 +76,14 @@ class MediaEventQueueNativeTest {
   void invokesTheCallbackOnceForOneRequest() throws Exception {
     AtomicInteger calls = new AtomicInteger();
     CompletableFuture<Integer> type = new CompletableFuture<>();
-    try (MediaEventQueue queue = queue()) {
-      MediaEventQueue.EventResult result =
+    try (MediaEventQueueCom queue = queue()) {
+      MediaEventQueueCom.GetEventResult result =
           queue.beginGetEvent(
               done -> {
                 calls.incrementAndGet();
                 assertThat(done.getState()).isEqualTo("state");
-                try (MediaEvent event = queue.endGetEvent(done)) {
-                  type.complete(event.type());
+                try (MediaEventCom event = (MediaEventCom) queue.endGetEvent(done)) {
+                  type.complete(event.getType());
                 }
               },
               "state");
@@ -91,8 +91,8 @@ class MediaEventQueueNativeTest {
       queue.queueEvent(103, HResult.S_OK, null);
       queue.queueEvent(107, HResult.S_OK, null);
       assertThat(type.get(20, TimeUnit.SECONDS)).isEqualTo(103);
-      try (MediaEvent next = queue.getEventAsync().get(20, TimeUnit.SECONDS)) {
-        assertThat(next.type()).isEqualTo(107);
+      try (MediaEventCom next = (MediaEventCom) queue.getEventAsync().get(20, TimeUnit.SECONDS)) {
+        assertThat(next.getType()).isEqualTo(107);
       }
       assertThat(calls).hasValue(1);
       queue.shutdown();
@@ -101,8 +101,8 @@ class MediaEventQueueNativeTest {
 
   @Test
   void takesOneRequestAtATime() {
-    try (MediaEventQueue queue = queue()) {
-      MediaEventQueue.EventResult pending = queue.beginGetEvent(result -> {}, null);
+    try (MediaEventQueueCom queue = queue()) {
+      MediaEventQueueCom.GetEventResult pending = queue.beginGetEvent(result -> {}, null);
       assertThatThrownBy(() -> queue.beginGetEvent(result -> {}, null))
           .isInstanceOf(MediaFoundationException.class)
           .hasMessageStartingWith("MF_E_MULTIPLE_SUBSCRIBERS");
@@ -116,7 +116,7 @@ class MediaEventQueueNativeTest {
   @Test
   void tellsTheSameRequestFromAnother() {
     long state = JavaObjects.toNative("state");
-    try (MediaEventQueue queue = queue();
+    try (MediaEventQueueCom queue = queue();
         ComObject callback = ComAsyncCallback.toNative(result -> {})) {
       long address = queue.pointer().address();
       long told = callback.address(ComAsyncCallback.INTERFACE);
@@ -146,8 +146,8 @@ class MediaEventQueueNativeTest {
   void failsWhatIsPendingAtShutdown() {
     AtomicInteger calls = new AtomicInteger();
     CompletableFuture<MediaEvent> future;
-    MediaEventQueue.EventResult result;
-    try (MediaEventQueue queue = queue()) {
+    MediaEventQueueCom.GetEventResult result;
+    try (MediaEventQueueCom queue = queue()) {
       future = queue.getEventAsync();
       queue.shutdown();
       queue.shutdown();
@@ -161,13 +161,13 @@ class MediaEventQueueNativeTest {
       assertThatThrownBy(() -> queue.queueEvent(1, 0, null))
           .hasMessageStartingWith("MF_E_SHUTDOWN");
     }
-    try (MediaEventQueue queue = queue()) {
+    try (MediaEventQueueCom queue = queue()) {
       result = queue.beginGetEvent(done -> calls.incrementAndGet(), null);
       queue.shutdown();
       assertThat(result.getStatus()).isEqualTo(HResult.MF_E_SHUTDOWN);
       assertThatThrownBy(() -> queue.endGetEvent(result))
           .hasMessage(
-              "MF_E_SHUTDOWN (0xC00D3E85): IMFMediaEventQueue::BeginGetEvent was dropped before it"
+              "MF_E_SHUTDOWN (0xC00D3E85): IMFMediaEventQueue::GetEvent was dropped before it"
                   + " was complete");
     }
     assertThat(calls).hasValue(0);
@@ -176,7 +176,7 @@ class MediaEventQueueNativeTest {
   @Test
   void lastReleaseLetsGoOfTheCallback() {
     try (ComObject callback = ComAsyncCallback.toNative(result -> {})) {
-      try (MediaEventQueue queue = queue()) {
+      try (MediaEventQueueCom queue = queue()) {
         BEGIN_GET_EVENT.call(
             queue.pointer().address(), callback.address(ComAsyncCallback.INTERFACE), null);
       }
@@ -186,11 +186,11 @@ class MediaEventQueueNativeTest {
 
   @Test
   void carriesAComObject() {
-    try (MediaEventQueue queue = queue();
+    try (MediaEventQueueCom queue = queue();
         ComObject object = ComObject.of(ComType.UNKNOWN, "an object");
         ComPointer pointer = ComPointer.of(object, ComType.UNKNOWN)) {
       queue.queueEvent(103, HResult.S_OK, pointer);
-      try (MediaEvent event = queue.getEvent();
+      try (MediaEventCom event = (MediaEventCom) queue.getEvent();
           ComPointer value = (ComPointer) Objects.requireNonNull(event.value())) {
         assertThat(value.address()).isEqualTo(pointer.address());
       }
@@ -222,7 +222,7 @@ class MediaEventQueueNativeTest {
   void callbackThatOnlyNativeCodeHoldsSurvivesCollections() throws Exception {
     CountDownLatch scheduled = new CountDownLatch(1);
     CountDownLatch requested = new CountDownLatch(1);
-    try (MediaEventQueue queue = MediaEventQueue.create(run.platform())) {
+    try (MediaEventQueueCom queue = MediaEventQueue.create(run.platform())) {
       run.platform()
           .scheduleWorkItem(result -> scheduled.countDown(), new Object(), Duration.ofMillis(300));
       queue.beginGetEvent(result -> requested.countDown(), new Object());

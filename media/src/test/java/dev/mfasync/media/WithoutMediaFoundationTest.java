@@ -31,7 +31,7 @@ final class WithoutMediaFoundationTest {
               ByteStream.openAsync(
                   platform, FILE, FileAccessMode.READ, FileOpenMode.FAIL_IF_NOT_EXIST));
       assertNeedsWindows("an event queue", () -> MediaEventQueue.create(platform));
-      assertNeedsWindows("a sink writer", () -> SinkWriter.toUrl(platform, "a.wav", null, null));
+      assertNeedsWindows("a sink writer", () -> SinkWriter.toFile(platform, FILE, null, null));
     }
   }
 
@@ -40,7 +40,7 @@ final class WithoutMediaFoundationTest {
     assertNeedsWindows("MFCreateAttributes", Attributes::create);
     assertNeedsWindows("MFCreateMediaType", MediaType::create);
     assertNeedsWindows("MFCreateSample", Sample::create);
-    assertNeedsWindows("MFCreateMemoryBuffer", () -> MediaBuffer.allocate(1));
+    assertNeedsWindows("MFCreateMemoryBuffer", () -> MediaBuffer.create(1));
     assertNeedsWindows("MFCreateMediaEvent", () -> MediaEvent.create(1, HResult.S_OK, null));
   }
 

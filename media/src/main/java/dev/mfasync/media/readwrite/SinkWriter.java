@@ -1,7 +1,11 @@
 package dev.mfasync.media.readwrite;
 
 import dev.mfasync.media.Attributes;
+import dev.mfasync.media.AttributesCom;
 import dev.mfasync.media.ByteStream;
+import dev.mfasync.media.ByteStreamCom;
+import dev.mfasync.media.MediaSink;
+import dev.mfasync.media.MediaSinkCom;
 import dev.mfasync.media.MediaType;
 import dev.mfasync.media.Sample;
 import dev.mfasync.runtime.HResult;
@@ -9,12 +13,11 @@ import dev.mfasync.runtime.MediaFoundation;
 import dev.mfasync.runtime.MediaFoundationException;
 import dev.mfasync.runtime.binding.MfReadWrite;
 import dev.mfasync.runtime.binding.NativeSupport;
-import dev.mfasync.runtime.com.ComMethod;
 import dev.mfasync.runtime.com.ComObject;
 import dev.mfasync.runtime.com.ComPointer;
-import dev.mfasync.runtime.com.ComWrapper;
 import dev.mfasync.runtime.com.Guid;
 import dev.mfasync.runtime.com.NativeBuffer;
+import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The methods may be called on any thread. A call that another thread's {@link #close} comes
  * into still finds the writer; a later one fails with {@link HResult#MF_E_INVALIDREQUEST}.
  */
-public final class SinkWriter extends ComWrapper {
+public final class SinkWriter implements AutoCloseable {
   /** {@code MF_SINK_WRITER_ALL_STREAMS}: for {@link #flush} and {@link #notifyEndOfSegment}. */
   public static final int ALL_STREAMS = PendingReports.ALL_STREAMS;
 
@@ -45,32 +48,16 @@ public final class SinkWriter extends ComWrapper {
   /** {@code MF_TRANSCODE_CONTAINERTYPE}: the attribute that names the format of a file. */
   public static final Guid CONTAINER_TYPE = Guid.of("150ff23f-4abc-478b-ac4f-e1916fba1cca");
 
-  private static final String NAME = "IMFSinkWriter";
-  private static final ComMethod ADD_STREAM = new ComMethod(3, "IMFSinkWriter::AddStream");
-  private static final ComMethod SET_INPUT_MEDIA_TYPE =
-      new ComMethod(4, "IMFSinkWriter::SetInputMediaType");
-  private static final ComMethod BEGIN_WRITING = new ComMethod(5, "IMFSinkWriter::BeginWriting");
-  private static final ComMethod WRITE_SAMPLE = new ComMethod(6, "IMFSinkWriter::WriteSample");
-  private static final ComMethod SEND_STREAM_TICK =
-      new ComMethod(7, "IMFSinkWriter::SendStreamTick");
-  private static final ComMethod PLACE_MARKER = new ComMethod(8, "IMFSinkWriter::PlaceMarker");
-  private static final ComMethod NOTIFY_END_OF_SEGMENT =
-      new ComMethod(9, "IMFSinkWriter::NotifyEndOfSegment");
-  private static final ComMethod FLUSH = new ComMethod(10, "IMFSinkWriter::Flush");
-  private static final ComMethod FINALIZE = new ComMethod(11, "IMFSinkWriter::Finalize");
-  private static final ComMethod GET_SERVICE_FOR_STREAM =
-      new ComMethod(12, "IMFSinkWriter::GetServiceForStream");
-  private static final ComMethod GET_STATISTICS = new ComMethod(13, "IMFSinkWriter::GetStatistics");
-
   @FunctionalInterface
   private interface Creation {
     int call(long attributes, long out);
   }
 
+  private final NativeSinkWriterCom writer;
   private final PendingReports reports;
 
-  private SinkWriter(ComPointer pointer, PendingReports reports) {
-    super(pointer);
+  private SinkWriter(NativeSinkWriterCom writer, PendingReports reports) {
+    this.writer = writer;
     this.reports = reports;
   }
 
@@ -79,7 +66,7 @@ public final class SinkWriter extends ComWrapper {
    * format, unless the attributes have {@link #CONTAINER_TYPE}.
    *
    * @param platform an open handle on the native platform
-   * @param url a path or URL; a file that exists is replaced
+   * @param file the file; one that exists is replaced
    * @param attributes more attributes for the writer, which are copied, or null
    * @param listener called after the futures have completed, or null
    * @return the writer, to be closed by the caller
@@ -87,17 +74,18 @@ public final class SinkWriter extends ComWrapper {
    *     format that Windows writes, or another code; {@link HResult#E_NOTIMPL} on the embedded
    *     platform
    */
-  public static SinkWriter toUrl(
+  public static SinkWriter toFile(
       MediaFoundation platform,
-      String url,
+      Path file,
       @Nullable Attributes attributes,
       @Nullable SinkWriterListener listener) {
     return create(
         platform,
         attributes,
         listener,
-        "MFCreateSinkWriterFromURL failed for " + url,
-        (store, out) -> MfReadWrite.MFCreateSinkWriterFromURL(url, 0, store, out));
+        "MFCreateSinkWriterFromURL failed for " + file,
+        (store, out) ->
+            MfReadWrite.MFCreateSinkWriterFromURL(file.toAbsolutePath().toString(), 0, store, out));
   }
 
   /**
@@ -108,7 +96,7 @@ public final class SinkWriter extends ComWrapper {
    * @param attributes what must have {@link #CONTAINER_TYPE}; it is copied
    * @param listener called after the futures have completed, or null
    * @return the writer, to be closed by the caller
-   * @throws MediaFoundationException as {@link #toUrl}
+   * @throws MediaFoundationException as {@link #toFile}
    */
   public static SinkWriter toByteStream(
       MediaFoundation platform,
@@ -120,17 +108,18 @@ public final class SinkWriter extends ComWrapper {
         attributes,
         listener,
         "MFCreateSinkWriterFromURL failed for a byte stream",
-        (store, out) ->
-            stream
-                .pointer()
-                .hold(to -> MfReadWrite.MFCreateSinkWriterFromURL(null, to, store, out)));
+        (store, out) -> {
+          try (ComPointer to = ComPointer.to(ByteStreamCom.TYPE, stream)) {
+            return MfReadWrite.MFCreateSinkWriterFromURL(null, to.address(), store, out);
+          }
+        });
   }
 
   /**
    * Makes a writer that feeds a media sink: {@code MFCreateSinkWriterFromMediaSink}.
    *
    * @param platform an open handle on the native platform
-   * @param sink an {@code IMFMediaSink*}, borrowed: the writer takes a reference
+   * @param sink a proxy or a Java object, of which the writer takes a reference
    * @param attributes more attributes for the writer, which are copied, or null
    * @param listener called after the futures have completed, or null
    * @return the writer, to be closed by the caller
@@ -139,7 +128,7 @@ public final class SinkWriter extends ComWrapper {
    */
   public static SinkWriter toMediaSink(
       MediaFoundation platform,
-      ComPointer sink,
+      MediaSink sink,
       @Nullable Attributes attributes,
       @Nullable SinkWriterListener listener) {
     return create(
@@ -147,8 +136,11 @@ public final class SinkWriter extends ComWrapper {
         attributes,
         listener,
         "MFCreateSinkWriterFromMediaSink failed",
-        (store, out) ->
-            sink.hold(to -> MfReadWrite.MFCreateSinkWriterFromMediaSink(to, store, out)));
+        (store, out) -> {
+          try (ComPointer to = ComPointer.to(MediaSinkCom.TYPE, sink)) {
+            return MfReadWrite.MFCreateSinkWriterFromMediaSink(to.address(), store, out);
+          }
+        });
   }
 
   /**
@@ -158,7 +150,7 @@ public final class SinkWriter extends ComWrapper {
    * @return the index of the stream
    */
   public int addStream(MediaType type) {
-    return pointer().getInt(ADD_STREAM, type.pointer());
+    return writer.addStream(type);
   }
 
   /**
@@ -171,17 +163,12 @@ public final class SinkWriter extends ComWrapper {
    *     one of the other
    */
   public void setInputMediaType(int stream, MediaType type, @Nullable Attributes encoding) {
-    pointer()
-        .call(
-            SET_INPUT_MEDIA_TYPE,
-            stream,
-            type.pointer(),
-            encoding == null ? null : encoding.pointer());
+    writer.setInputMediaType(stream, type, encoding);
   }
 
   /** Begins, after all streams were added: {@code BeginWriting}. */
   public void beginWriting() {
-    pointer().call(BEGIN_WRITING);
+    writer.beginWriting();
   }
 
   /**
@@ -192,7 +179,7 @@ public final class SinkWriter extends ComWrapper {
    *     more
    */
   public void writeSample(int stream, Sample sample) {
-    pointer().call(WRITE_SAMPLE, stream, sample.pointer());
+    writer.writeSample(stream, sample);
   }
 
   /**
@@ -202,7 +189,7 @@ public final class SinkWriter extends ComWrapper {
    * @param time in units of 100 nanoseconds
    */
   public void sendStreamTick(int stream, long time) {
-    pointer().call(SEND_STREAM_TICK, stream, time);
+    writer.sendStreamTick(stream, time);
   }
 
   /**
@@ -218,7 +205,7 @@ public final class SinkWriter extends ComWrapper {
   public CompletableFuture<@Nullable Void> placeMarker(int stream) {
     PendingReports.Placed marker = reports.addMarker(stream);
     try {
-      pointer().call(PLACE_MARKER, stream, marker.context());
+      writer.placeMarker(stream, marker.context());
     } catch (Throwable failure) {
       reports.removeMarker(marker);
       throw failure;
@@ -232,7 +219,7 @@ public final class SinkWriter extends ComWrapper {
    * @param stream the index of the stream, or {@link #ALL_STREAMS}
    */
   public void notifyEndOfSegment(int stream) {
-    pointer().call(NOTIFY_END_OF_SEGMENT, stream);
+    writer.notifyEndOfSegment(stream);
   }
 
   /**
@@ -241,7 +228,7 @@ public final class SinkWriter extends ComWrapper {
    * @param stream the index of the stream, or {@link #ALL_STREAMS}
    */
   public void flush(int stream) {
-    pointer().call(FLUSH, stream);
+    writer.flush(stream);
   }
 
   /**
@@ -255,7 +242,7 @@ public final class SinkWriter extends ComWrapper {
   public CompletableFuture<@Nullable Void> finalizeAsync() {
     CompletableFuture<@Nullable Void> future = reports.addEnd();
     try {
-      pointer().call(FINALIZE);
+      writer.finish();
     } catch (Throwable failure) {
       reports.removeEnd();
       throw failure;
@@ -273,7 +260,7 @@ public final class SinkWriter extends ComWrapper {
    * @return a pointer with a reference of its own, to be closed by the caller
    */
   public ComPointer getServiceForStream(int stream, Guid service, Guid iid, String name) {
-    return pointer().getPointer(GET_SERVICE_FOR_STREAM, name, stream, service, iid);
+    return ComPointer.attach(writer.getServiceForStream(stream, service, iid), name);
   }
 
   /**
@@ -284,7 +271,7 @@ public final class SinkWriter extends ComWrapper {
    */
   public SinkWriterStatistics statistics(int stream) {
     try (NativeBuffer structure = SinkWriterStatistics.allocate()) {
-      pointer().call(GET_STATISTICS, stream, structure);
+      writer.getStatistics(stream, structure.address());
       return SinkWriterStatistics.read(structure);
     }
   }
@@ -296,7 +283,7 @@ public final class SinkWriter extends ComWrapper {
   @Override
   public void close() {
     try {
-      super.close();
+      writer.close();
     } finally {
       reports.close();
     }
@@ -311,23 +298,25 @@ public final class SinkWriter extends ComWrapper {
     NativeSupport.require(platform.kind(), "a sink writer");
     PendingReports reports = new PendingReports();
     SinkWriterListener all = listener == null ? reports : new ListenerChain(reports, listener);
-    ComObject.Builder callback =
+    ComObject.Builder builder =
         ComObject.builder()
             .with(SinkWriterCallback.INTERFACE_2, all)
             // Without its callback the writer reports nothing any more.
             .onDestroy(reports::close);
-    try (ComObject told = callback.build();
-        Attributes store = Attributes.create();
+    try (ComObject told = builder.build();
+        AttributesCom store = Attributes.create();
         NativeBuffer out = NativeBuffer.allocate(Long.BYTES)) {
       if (attributes != null) {
-        attributes.copyTo(store);
+        attributes.copyAllItems(store);
       }
-      store.setUnknown(ASYNC_CALLBACK, told.address(SinkWriterCallback.INTERFACE));
+      try (ComPointer callback = ComPointer.of(told, SinkWriterCallback.INTERFACE)) {
+        store.setUnknown(ASYNC_CALLBACK, callback);
+      }
       int hresult = creation.call(store.pointer().address(), out.address());
       if (HResult.failed(hresult)) {
         throw new MediaFoundationException(hresult, onFailure);
       }
-      return new SinkWriter(ComPointer.attach(out.getLong(0), NAME), reports);
+      return new SinkWriter(NativeSinkWriterCom.attach(out.getLong(0)), reports);
     }
   }
 }

@@ -2,12 +2,13 @@ package dev.mfasync.media.readwrite;
 
 import dev.mfasync.media.MediaEvent;
 import dev.mfasync.media.MediaEventQueue;
-import dev.mfasync.media.Sample;
+import dev.mfasync.media.MediaEventQueueCom;
+import dev.mfasync.media.MediaSinkCom;
+import dev.mfasync.media.SampleCom;
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundation;
 import dev.mfasync.runtime.com.ComMethod;
 import dev.mfasync.runtime.com.ComObject;
-import dev.mfasync.runtime.com.ComPointer;
 import dev.mfasync.runtime.com.ComType;
 import dev.mfasync.runtime.com.Guid;
 import dev.mfasync.runtime.com.NativeMemory;
@@ -60,7 +61,7 @@ final class JavaMediaSink implements AutoCloseable {
 
   private static final Guid NONE = Guid.of("00000000-0000-0000-0000-000000000000");
 
-  private final MediaEventQueue events;
+  private final MediaEventQueueCom events;
   private final ComObject sink;
   private final ComObject stream;
   private final List<byte[]> samples = new ArrayList<>();
@@ -71,8 +72,8 @@ final class JavaMediaSink implements AutoCloseable {
     stream = ComObject.of(STREAM_SINK, this);
   }
 
-  ComPointer pointer() {
-    return ComPointer.of(sink, MEDIA_SINK);
+  MediaSinkCom pointer() {
+    return MediaSinkCom.attach(sink.retain(MEDIA_SINK));
   }
 
   void requestSample() {
@@ -105,7 +106,7 @@ final class JavaMediaSink implements AutoCloseable {
   }
 
   private synchronized int take(long address) {
-    try (Sample sample = Sample.attach(ComPointer.retain(address, "IMFSample"))) {
+    try (SampleCom sample = SampleCom.retain(address)) {
       samples.add(sample.toByteArray());
     }
     return HResult.S_OK;

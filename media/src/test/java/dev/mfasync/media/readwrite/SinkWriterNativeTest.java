@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mfasync.media.Attributes;
+import dev.mfasync.media.AttributesCom;
+import dev.mfasync.media.MediaSinkCom;
 import dev.mfasync.media.MediaType;
+import dev.mfasync.media.MediaTypeCom;
 import dev.mfasync.media.Sample;
+import dev.mfasync.media.SampleCom;
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundation;
 import dev.mfasync.runtime.PlatformKind;
 import dev.mfasync.runtime.binding.Wine;
 import dev.mfasync.runtime.com.ComObject;
-import dev.mfasync.runtime.com.ComPointer;
 import dev.mfasync.runtime.contract.NotOnWine;
 import dev.mfasync.runtime.windows.CppClient;
 import dev.mfasync.runtime.windows.CppLayout;
@@ -64,7 +67,9 @@ public class SinkWriterNativeTest {
 
   @Test
   void hasTheMethodsOfTheHeaders() {
-    assertThat(CppLayout.check(SinkWriter.class)).isEqualTo(11);
+    assertThat(CppLayout.check(NativeSinkWriterCom.class)).isEqualTo(12);
+    assertThat(CppLayout.check(NativeSourceReaderCom.class)).isEqualTo(11);
+    assertThat(CppLayout.check(SourceReaderCallbackCom.class)).isEqualTo(4);
     assertThat(CppLayout.check(SinkWriterCallback.class)).isEqualTo(2);
     assertThat(CppLayout.check(JavaMediaSink.class)).isEqualTo(7);
     assertFact("size MF_SINK_WRITER_STATISTICS", SinkWriterStatistics.SIZE);
@@ -116,7 +121,7 @@ public class SinkWriterNativeTest {
       writer.beginWriting();
       List<CompletableFuture<@Nullable Void>> markers = new ArrayList<>();
       for (byte i = 0; i < 3; i++) {
-        try (Sample sample = Sample.copyOf(ByteBuffer.wrap(new byte[] {i}), i * 100L, 100)) {
+        try (SampleCom sample = Sample.copyOf(ByteBuffer.wrap(new byte[] {i}), i * 100L, 100)) {
           writer.writeSample(0, sample);
         }
         markers.add(writer.placeMarker(0));
@@ -137,7 +142,7 @@ public class SinkWriterNativeTest {
     try (JavaMediaSink sink = new JavaMediaSink(run.platform())) {
       SinkWriter writer = writer(sink, null);
       writer.beginWriting();
-      try (Sample sample = Sample.copyOf(ByteBuffer.wrap(new byte[1]), 0, 100)) {
+      try (SampleCom sample = Sample.copyOf(ByteBuffer.wrap(new byte[1]), 0, 100)) {
         writer.writeSample(0, sample);
       }
       marker = writer.placeMarker(0);
@@ -153,8 +158,8 @@ public class SinkWriterNativeTest {
 
   @Test
   void failsForAFormatThatNobodyWrites() {
-    String file = folder.resolve("sound.xyz").toString();
-    assertThatThrownBy(() -> SinkWriter.toUrl(run.platform(), file, null, null))
+    Path file = folder.resolve("sound.xyz");
+    assertThatThrownBy(() -> SinkWriter.toFile(run.platform(), file, null, null))
         .hasMessageContaining("MFCreateSinkWriterFromURL failed for " + file);
   }
 
@@ -162,7 +167,7 @@ public class SinkWriterNativeTest {
   void asksForTheNativePlatform() {
     run.platform().close();
     try (MediaFoundation embedded = MediaFoundation.startup(PlatformKind.EMBEDDED)) {
-      assertThatThrownBy(() -> SinkWriter.toUrl(embedded, "x.wav", null, null))
+      assertThatThrownBy(() -> SinkWriter.toFile(embedded, Path.of("x.wav"), null, null))
           .hasMessageStartingWith("E_NOTIMPL (0x80004001): a sink writer needs Media Foundation");
     }
   }
@@ -187,11 +192,11 @@ public class SinkWriterNativeTest {
   @Test
   @NotOnWine("Finalize is not implemented, and OnFinalize is never called")
   void finalizingFailsWithoutSamples() throws Exception {
-    String file = folder.resolve("empty.m4a").toString();
+    Path file = folder.resolve("empty.m4a");
     Log log = new Log();
-    try (SinkWriter writer = SinkWriter.toUrl(run.platform(), file, null, log);
-        MediaType aac = MediaType.aacAudio(1, 48000, 12000);
-        MediaType pcm = MediaType.pcmAudio(1, 48000, 16)) {
+    try (SinkWriter writer = SinkWriter.toFile(run.platform(), file, null, log);
+        MediaTypeCom aac = MediaType.aacAudio(1, 48000, 12000);
+        MediaTypeCom pcm = MediaType.pcmAudio(1, 48000, 16)) {
       int stream = writer.addStream(aac);
       writer.setInputMediaType(stream, pcm, null);
       writer.beginWriting();
@@ -202,10 +207,10 @@ public class SinkWriterNativeTest {
     }
   }
 
-  private void write(Path file, MediaType encoded) throws Exception {
-    try (SinkWriter writer = SinkWriter.toUrl(run.platform(), file.toString(), null, null);
-        MediaType type = encoded;
-        MediaType pcm = MediaType.pcmAudio(1, 48000, 16)) {
+  private void write(Path file, MediaTypeCom encoded) throws Exception {
+    try (SinkWriter writer = SinkWriter.toFile(run.platform(), file, null, null);
+        MediaTypeCom type = encoded;
+        MediaTypeCom pcm = MediaType.pcmAudio(1, 48000, 16)) {
       int stream = writer.addStream(type);
       writer.setInputMediaType(stream, pcm, null);
       writer.beginWriting();
@@ -213,7 +218,7 @@ public class SinkWriterNativeTest {
       for (int i = 0; i < 48_000; i++) {
         second.putShort((short) (8000 * Math.sin(i * 2 * Math.PI * 440 / 48_000)));
       }
-      try (Sample sample = Sample.copyOf(second.flip(), 0, Sample.UNITS_PER_SECOND)) {
+      try (SampleCom sample = Sample.copyOf(second.flip(), 0, Sample.UNITS_PER_SECOND)) {
         writer.writeSample(stream, sample);
       }
       writer.placeMarker(stream).get(20, TimeUnit.SECONDS);
@@ -225,8 +230,8 @@ public class SinkWriterNativeTest {
   /** Windows wants media sinks with a type handler and a clock; there, files show the same. */
   private SinkWriter writer(JavaMediaSink sink, @Nullable SinkWriterListener listener) {
     Assumptions.assumeTrue(Wine.PRESENT, "this media sink is one for Wine");
-    try (ComPointer pointer = sink.pointer();
-        Attributes more = Attributes.create()) {
+    try (MediaSinkCom pointer = sink.pointer();
+        AttributesCom more = Attributes.create()) {
       return SinkWriter.toMediaSink(run.platform(), pointer, more, listener);
     }
   }

@@ -45,4 +45,6 @@ public final class MfObjects {
   public static native int MFEndCreateFile(long result, long stream);
 
   public static native int MFCancelCreateFile(long cookie);
+
+  public static native int MFCreateSourceResolver(long resolver);
 }

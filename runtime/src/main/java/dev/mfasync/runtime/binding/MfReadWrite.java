@@ -23,4 +23,13 @@ public final class MfReadWrite {
       @Nullable WString url, long byteStream, long attributes, long writer);
 
   public static native int MFCreateSinkWriterFromMediaSink(long sink, long attributes, long writer);
+
+  public static int MFCreateSourceReaderFromURL(String url, long attributes, long reader) {
+    return MFCreateSourceReaderFromURL(new WString(url), attributes, reader);
+  }
+
+  private static native int MFCreateSourceReaderFromURL(WString url, long attributes, long reader);
+
+  public static native int MFCreateSourceReaderFromByteStream(
+      long byteStream, long attributes, long reader);
 }

@@ -157,6 +157,19 @@ public final class ComPointer implements AutoCloseable {
   }
 
   /**
+   * An object by an interface of its own, as a generated method passes it, for a function that has
+   * no generated method.
+   *
+   * @param type the interface
+   * @param object a proxy, or a Java object that implements it
+   * @param <T> the Java type of the interface
+   * @return a pointer with a reference of its own, to be closed by the caller
+   */
+  public static <T> ComPointer to(ComType<T> type, T object) {
+    return attach(ComObjects.retain(type, object), type);
+  }
+
+  /**
    * A reference on an object of this process's own.
    *
    * @param object the object

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mfasync.runtime.com.ComMethod;
 import dev.mfasync.runtime.com.ComType;
+import dev.mfasync.runtime.com.NativeMethod;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,7 +26,8 @@ public final class CppLayout {
   }
 
   /**
-   * Compares every {@link ComMethod} and {@link ComType} in the static fields of a class.
+   * Compares every {@link ComMethod}, {@link NativeMethod} and {@link ComType} in the static fields
+   * of a class.
    *
    * @return how many there were
    */
@@ -37,6 +39,12 @@ public final class CppLayout {
       }
       if (field.getType() == ComMethod.class) {
         ComMethod method = (ComMethod) value(field);
+        assertThat(fact("slot " + method.name()))
+            .as("slot of " + method)
+            .isEqualTo(String.valueOf(method.slot()));
+        checked++;
+      } else if (field.getType() == NativeMethod.class) {
+        NativeMethod method = (NativeMethod) value(field);
         assertThat(fact("slot " + method.name()))
             .as("slot of " + method)
             .isEqualTo(String.valueOf(method.slot()));

@@ -1,21 +1,21 @@
 package dev.mfasync.samples.bytestream;
 
-import dev.mfasync.media.ByteStream;
+import dev.mfasync.media.ByteStreamCom;
 import java.nio.ByteBuffer;
 import java.util.concurrent.CompletableFuture;
 import java.util.zip.CRC32;
 
 /** Reads a stream to its end, one read at a time: the callback of each begins the next. */
-final class FileChecksum implements ByteStream.ReadCallback {
+final class FileChecksum implements ByteStreamCom.ReadCallback {
   private static final int BLOCK = 64 * 1024;
 
-  private final ByteStream stream;
+  private final ByteStreamCom stream;
   private final ByteBuffer block = ByteBuffer.allocate(BLOCK);
   private final CRC32 checksum = new CRC32();
   private final CompletableFuture<String> line = new CompletableFuture<>();
   private long size;
 
-  FileChecksum(ByteStream stream) {
+  FileChecksum(ByteStreamCom stream) {
     this.stream = stream;
   }
 
@@ -26,7 +26,7 @@ final class FileChecksum implements ByteStream.ReadCallback {
   }
 
   @Override
-  public void invoke(ByteStream.ReadResult result) {
+  public void invoke(ByteStreamCom.ReadResult result) {
     try {
       int count = stream.endRead(result);
       if (count == 0) {

@@ -1,6 +1,7 @@
 package dev.mfasync.samples.bytestream;
 
 import dev.mfasync.media.ByteStream;
+import dev.mfasync.media.ByteStreamCom;
 import dev.mfasync.media.FileAccessMode;
 import dev.mfasync.media.FileOpenMode;
 import dev.mfasync.runtime.MediaFoundation;
@@ -21,7 +22,7 @@ public final class Main {
   }
 
   private static void print(MediaFoundation platform, Path file) throws Exception {
-    try (ByteStream stream =
+    try (ByteStreamCom stream =
         ByteStream.open(platform, file, FileAccessMode.READ, FileOpenMode.FAIL_IF_NOT_EXIST)) {
       System.out.println(file + ": " + new FileChecksum(stream).begin().get());
     }

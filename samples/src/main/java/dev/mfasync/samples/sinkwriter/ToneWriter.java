@@ -1,7 +1,9 @@
 package dev.mfasync.samples.sinkwriter;
 
 import dev.mfasync.media.MediaType;
+import dev.mfasync.media.MediaTypeCom;
 import dev.mfasync.media.Sample;
+import dev.mfasync.media.SampleCom;
 import dev.mfasync.media.readwrite.SinkWriter;
 import dev.mfasync.runtime.MediaFoundation;
 import java.nio.file.Path;
@@ -18,9 +20,9 @@ final class ToneWriter {
 
   static void write(MediaFoundation platform, Path file)
       throws InterruptedException, ExecutionException {
-    try (SinkWriter writer = SinkWriter.toUrl(platform, file.toString(), null, null);
-        MediaType encoded = encoding(file);
-        MediaType plain = MediaType.pcmAudio(1, Tone.RATE, 16)) {
+    try (SinkWriter writer = SinkWriter.toFile(platform, file, null, null);
+        MediaTypeCom encoded = encoding(file);
+        MediaTypeCom plain = MediaType.pcmAudio(1, Tone.RATE, 16)) {
       int stream = writer.addStream(encoded);
       writer.setInputMediaType(stream, plain, null);
       writer.beginWriting();
@@ -36,7 +38,7 @@ final class ToneWriter {
   private static CompletableFuture<@Nullable Void> write(
       SinkWriter writer, int stream, int second) {
     long time = second * Sample.UNITS_PER_SECOND;
-    try (Sample sample = Sample.copyOf(Tone.second(), time, Sample.UNITS_PER_SECOND)) {
+    try (SampleCom sample = Sample.copyOf(Tone.second(), time, Sample.UNITS_PER_SECOND)) {
       writer.writeSample(stream, sample);
     }
     return writer
@@ -44,7 +46,7 @@ final class ToneWriter {
         .thenRun(() -> System.out.println("Second " + (second + 1) + " is written"));
   }
 
-  private static MediaType encoding(Path file) {
+  private static MediaTypeCom encoding(Path file) {
     return file.toString().endsWith(".m4a")
         ? MediaType.aacAudio(1, Tone.RATE, AAC_BYTES_PER_SECOND)
         : MediaType.pcmAudio(1, Tone.RATE, 16);

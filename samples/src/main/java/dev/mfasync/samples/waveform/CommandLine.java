@@ -11,10 +11,11 @@ import java.util.Locale;
 record CommandLine(boolean help, List<Path> inputs, Path output) {
   static final String HELP =
       """
-      Usage: waveform [--output FILE.png] [FILE.wav | FOLDER]...
+      Usage: waveform [--output FILE.png] [FILE | FOLDER]...
 
       Draws the waveforms of WAV files (PCM of 8, 16 or 24 bits, mono or stereo) into
-      one PNG file, and prints the length, the peak and the loudness of each.
+      one PNG file, and prints the length, the peak and the loudness of each. On
+      Windows, any media file will do that Media Foundation can decode.
       A folder stands for the WAV files in it. Without a file or folder, the sample's
       own recordings are taken.
 

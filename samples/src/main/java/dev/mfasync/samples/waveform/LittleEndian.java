@@ -14,6 +14,10 @@ final class LittleEndian {
     return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
   }
 
+  static ByteBuffer wrap(byte[] bytes) {
+    return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+  }
+
   /** The next bytes of the file. */
   static ByteBuffer read(FileChannel file, int size) throws IOException {
     ByteBuffer buffer = allocate(size);

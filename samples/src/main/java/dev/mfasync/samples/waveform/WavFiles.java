@@ -37,7 +37,7 @@ final class WavFiles {
     }
   }
 
-  private static boolean isWav(Path file) {
+  static boolean isWav(Path file) {
     return file.toString().toLowerCase(Locale.ROOT).endsWith(".wav") && !Files.isDirectory(file);
   }
 }

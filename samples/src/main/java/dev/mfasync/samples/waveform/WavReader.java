@@ -1,13 +1,12 @@
 package dev.mfasync.samples.waveform;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 
 /** Reads the samples of a WAV file from its first frame to its last. */
-final class WavReader implements Closeable {
+final class WavReader implements Frames {
   private static final int BUFFERED_FRAMES = 8_192;
 
   private final FileChannel file;
@@ -42,12 +41,23 @@ final class WavReader implements Closeable {
     return header;
   }
 
-  /**
-   * Reads the next frame: one sample a channel, each from -1 to just below 1.
-   *
-   * @return false if there is none
-   */
-  boolean read(double[] frame) throws IOException {
+  @Override
+  public int channels() {
+    return header.format().channels();
+  }
+
+  @Override
+  public int rate() {
+    return header.format().sampleRate();
+  }
+
+  @Override
+  public long count() {
+    return header.frames();
+  }
+
+  @Override
+  public boolean read(double[] frame) throws IOException {
     if (unread == 0) {
       return false;
     }

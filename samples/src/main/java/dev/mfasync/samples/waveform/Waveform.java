@@ -42,7 +42,7 @@ final class Waveform {
 
   private int run(List<Path> files, Path png) throws InterruptedException {
     try (MediaFoundation platform = MediaFoundation.startup()) {
-      RecordingsAsync recordings = new RecordingsAsync(new Recordings(), platform);
+      RecordingsAsync recordings = new RecordingsAsync(new Recordings(platform), platform);
       ProgressLine progress = new ProgressLine(terminal, files.size());
       Batch batch = new Batch(recordings, platform.standardQueue(), files, progress);
       batch.run();

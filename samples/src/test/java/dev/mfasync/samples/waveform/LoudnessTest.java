@@ -3,6 +3,7 @@ package dev.mfasync.samples.waveform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.mfasync.runtime.MediaFoundation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -51,7 +52,7 @@ class LoudnessTest {
     "surf.wav, -18.422",
   })
   void recordingIsAsLoudAsFfmpegSays(String name, double expected) throws IOException {
-    Recording recording = new Recordings().analyze(Path.of("src/main/media", name));
+    Recording recording = new Recordings(MediaFoundation.shared()).analyze(Path.of("src/main/media", name));
     assertThat(recording.loudness()).hasValueCloseTo(expected, within(0.06));
   }
 

@@ -3,6 +3,7 @@ package dev.mfasync.samples.waveform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.mfasync.runtime.MediaFoundation;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.File;
@@ -31,7 +32,7 @@ class WaveformImageTest {
   void pictureInTheDocumentationIsCurrent() throws Exception {
     List<Recording> analyzed = new ArrayList<>();
     for (Path file : WavFiles.of(List.of(Path.of("src/main/media")))) {
-      analyzed.add(new Recordings().analyze(file));
+      analyzed.add(new Recordings(MediaFoundation.shared()).analyze(file));
     }
     if (Boolean.getBoolean("mfasync.golden.rewrite")) {
       assumeThat(TextStyle.fontsExist()).as("fonts for the text").isTrue();

@@ -1,0 +1,287 @@
+package dev.mfasync.media.readwrite;
+
+import dev.mfasync.media.Attributes;
+import dev.mfasync.media.AttributesCom;
+import dev.mfasync.media.ByteStream;
+import dev.mfasync.media.ByteStreamCom;
+import dev.mfasync.media.MediaType;
+import dev.mfasync.runtime.HResult;
+import dev.mfasync.runtime.MediaFoundation;
+import dev.mfasync.runtime.MediaFoundationException;
+import dev.mfasync.runtime.binding.MfReadWrite;
+import dev.mfasync.runtime.binding.NativeSupport;
+import dev.mfasync.runtime.com.ComObject;
+import dev.mfasync.runtime.com.ComPointer;
+import dev.mfasync.runtime.com.ComWrapper;
+import dev.mfasync.runtime.com.Guid;
+import dev.mfasync.runtime.com.NativeBuffer;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Flow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decodes media files: {@code IMFSourceReader}, in asynchronous mode. The answers come on threads
+ * of Media Foundation, where what depends on the futures must not block. Each future completes: one
+ * that can get no answer any more fails with {@link HResult#MF_E_SHUTDOWN}.
+ *
+ * <p>The methods may be called on any thread.
+ */
+public final class SourceReader implements AutoCloseable {
+  /** {@code MF_SOURCE_READER_ANY_STREAM}: for {@link #readSample}. */
+  public static final int ANY_STREAM = 0xFFFFFFFE;
+
+  /** {@code MF_SOURCE_READER_ALL_STREAMS}: for {@link #select} and {@link #flush}. */
+  public static final int ALL_STREAMS = 0xFFFFFFFE;
+
+  private static final int MEDIA_SOURCE = 0xFFFFFFFF;
+  private static final Guid ASYNC_CALLBACK = Guid.of("1e3dbeac-bb43-4c35-b507-cd644464c965");
+  private static final Guid DURATION = Guid.of("6c990d33-bb8e-477a-8598-0d5d96fcd88a");
+  private static final Guid TIME = Guid.of("00000000-0000-0000-0000-000000000000");
+  private static final int VARIANT_SIZE = 24;
+  private static final int VARIANT_VALUE = 8;
+  private static final int VT_I8 = 20;
+
+  @FunctionalInterface
+  private interface Creation {
+    int call(long attributes, long out);
+  }
+
+  private final NativeSourceReaderCom reader;
+  private final PendingReads pending;
+
+  private SourceReader(NativeSourceReaderCom reader, PendingReads pending) {
+    this.reader = reader;
+    this.pending = pending;
+  }
+
+  /**
+   * Opens a file: {@code MFCreateSourceReaderFromURL}.
+   *
+   * @param platform an open handle on the native platform
+   * @param file the file
+   * @return the reader, to be closed by the caller
+   * @throws MediaFoundationException if the file cannot be read; {@link HResult#E_NOTIMPL} on the
+   *     embedded platform
+   */
+  public static SourceReader open(MediaFoundation platform, Path file) {
+    String path = file.toAbsolutePath().toString();
+    return create(
+        platform,
+        (stream, event) -> {},
+        "MFCreateSourceReaderFromURL failed for " + file,
+        (store, out) -> MfReadWrite.MFCreateSourceReaderFromURL(path, store, out));
+  }
+
+  /**
+   * Reads a byte stream: {@code MFCreateSourceReaderFromByteStream}.
+   *
+   * @param platform an open handle on the native platform
+   * @param stream a native stream or a Java object, of which the reader takes a reference
+   * @return the reader, to be closed by the caller
+   * @throws MediaFoundationException as {@link #open(MediaFoundation, Path)}
+   */
+  public static SourceReader open(MediaFoundation platform, ByteStream stream) {
+    return open(platform, stream, (index, event) -> {});
+  }
+
+  /**
+   * Reads a byte stream and tells of the reader's events.
+   *
+   * @param platform an open handle on the native platform
+   * @param stream a native stream or a Java object, of which the reader takes a reference
+   * @param listener called for each event
+   * @return the reader, to be closed by the caller
+   * @throws MediaFoundationException as {@link #open(MediaFoundation, Path)}
+   */
+  public static SourceReader open(
+      MediaFoundation platform, ByteStream stream, SourceReaderListener listener) {
+    return create(
+        platform,
+        listener,
+        "MFCreateSourceReaderFromByteStream failed",
+        (store, out) -> {
+          try (ComPointer from = ComPointer.to(ByteStreamCom.TYPE, stream)) {
+            return MfReadWrite.MFCreateSourceReaderFromByteStream(from.address(), store, out);
+          }
+        });
+  }
+
+  /**
+   * The first stream of a kind.
+   *
+   * @param majorType such as {@link MediaType#AUDIO}
+   * @return its index, for the other methods
+   * @throws MediaFoundationException {@link HResult#MF_E_INVALIDSTREAMNUMBER} if there is none
+   */
+  public int firstStream(Guid majorType) {
+    for (int stream = 0; ; stream++) {
+      MediaType type = reader.getNativeMediaType(stream, 0);
+      try {
+        if (type.getMajorType().equals(majorType)) {
+          return stream;
+        }
+      } finally {
+        ComWrapper.release(type);
+      }
+    }
+  }
+
+  /**
+   * Whether a stream is read: {@code GetStreamSelection}.
+   *
+   * @param stream the index of the stream
+   * @return true if it is selected
+   */
+  public boolean isSelected(int stream) {
+    return reader.getStreamSelection(stream);
+  }
+
+  /**
+   * Says whether a stream is read: {@code SetStreamSelection}.
+   *
+   * @param stream the index of the stream, or {@link #ALL_STREAMS}
+   * @param selected whether it is read
+   */
+  public void select(int stream, boolean selected) {
+    reader.setStreamSelection(stream, selected);
+  }
+
+  /**
+   * A format in which the source has a stream: {@code GetNativeMediaType}.
+   *
+   * @param stream the index of the stream
+   * @param index which format, from 0
+   * @return the type, which the caller gives back by {@link ComWrapper#release}
+   */
+  public MediaType getNativeMediaType(int stream, int index) {
+    return reader.getNativeMediaType(stream, index);
+  }
+
+  /**
+   * The format in which samples come: {@code GetCurrentMediaType}.
+   *
+   * @param stream the index of the stream
+   * @return the type, which the caller gives back by {@link ComWrapper#release}
+   */
+  public MediaType getCurrentMediaType(int stream) {
+    return reader.getCurrentMediaType(stream);
+  }
+
+  /**
+   * Sets the format in which samples come: {@code SetCurrentMediaType}. The reader finds a decoder.
+   *
+   * @param stream the index of the stream
+   * @param type the type, of which the major type and the subtype may be all
+   * @throws MediaFoundationException {@link HResult#MF_E_INVALIDMEDIATYPE} if there is no decoder
+   */
+  public void setCurrentMediaType(int stream, MediaType type) {
+    reader.setCurrentMediaType(stream, 0, type);
+  }
+
+  /**
+   * The length of the whole: {@code GetPresentationAttribute} of {@code MF_PD_DURATION}.
+   *
+   * @return in units of 100 nanoseconds
+   */
+  public long duration() {
+    try (NativeBuffer variant = NativeBuffer.allocate(VARIANT_SIZE)) {
+      reader.getPresentationAttribute(MEDIA_SOURCE, DURATION, variant.address());
+      return variant.getLong(VARIANT_VALUE);
+    }
+  }
+
+  /**
+   * Goes to another place: {@code SetCurrentPosition}.
+   *
+   * @param time in units of 100 nanoseconds
+   */
+  public void setCurrentPosition(long time) {
+    try (NativeBuffer variant = NativeBuffer.allocate(VARIANT_SIZE)) {
+      variant.putInt(0, VT_I8);
+      variant.putLong(VARIANT_VALUE, time);
+      reader.setCurrentPosition(TIME, variant.address());
+    }
+  }
+
+  /**
+   * Reads the next sample: {@code ReadSample}, {@code OnReadSample}. Cancelling the future does not
+   * withdraw the request, which swallows a sample.
+   *
+   * @param stream the index of the stream, or {@link #ANY_STREAM}
+   * @return the sample, to be closed by whoever gets it
+   */
+  public CompletableFuture<ReadSample> readSample(int stream) {
+    CompletableFuture<ReadSample> future = pending.addRead(stream);
+    try {
+      reader.readSample(stream, 0, 0, 0, 0, 0);
+    } catch (Throwable failure) {
+      pending.removeRead(future);
+      throw failure;
+    }
+    return future;
+  }
+
+  /**
+   * The samples of a stream to its end. Each one asked for is read when the one before it was
+   * delivered, so that a slow subscriber slows the decoder down. A subscriber closes what it gets.
+   *
+   * @param stream the index of the stream
+   * @return the samples, on threads of Media Foundation; only one subscriber at a time makes sense
+   */
+  public Flow.Publisher<ReadSample> samples(int stream) {
+    return new SamplePublisher(this, stream);
+  }
+
+  /**
+   * Drops the samples that wait and the requests for more, which fail with {@link
+   * HResult#MF_E_OPERATION_CANCELLED}: {@code Flush}, {@code OnFlush}.
+   *
+   * @param stream the index of the stream, or {@link #ALL_STREAMS}
+   * @return completes when that is done
+   */
+  public CompletableFuture<@Nullable Void> flush(int stream) {
+    CompletableFuture<@Nullable Void> future = pending.addFlush(stream);
+    try {
+      reader.flush(stream);
+    } catch (Throwable failure) {
+      pending.removeFlush(future);
+      throw failure;
+    }
+    return future;
+  }
+
+  /**
+   * Gives the reference back. What is pending fails with {@link HResult#MF_E_SHUTDOWN}, when the
+   * reader lets go of its callback. Closing twice does nothing.
+   */
+  @Override
+  public void close() {
+    reader.close();
+  }
+
+  private static SourceReader create(
+      MediaFoundation platform,
+      SourceReaderListener listener,
+      String onFailure,
+      Creation creation) {
+    NativeSupport.require(platform.kind(), "a source reader");
+    PendingReads pending = new PendingReads(listener);
+    ComObject.Builder builder =
+        ComObject.builder()
+            .with(SourceReaderCallbackCom.TYPE, pending)
+            // Without its callback the reader answers nothing any more.
+            .onDestroy(pending::close);
+    try (ComObject told = builder.build();
+        ComPointer callback = ComPointer.of(told, SourceReaderCallbackCom.TYPE);
+        AttributesCom store = Attributes.create();
+        NativeBuffer out = NativeBuffer.allocate(Long.BYTES)) {
+      store.setUnknown(ASYNC_CALLBACK, callback);
+      int hresult = creation.call(store.pointer().address(), out.address());
+      if (HResult.failed(hresult)) {
+        throw new MediaFoundationException(hresult, onFailure);
+      }
+      return new SourceReader(NativeSourceReaderCom.attach(out.getLong(0)), pending);
+    }
+  }
+}

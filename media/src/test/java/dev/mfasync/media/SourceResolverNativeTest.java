@@ -1,0 +1,64 @@
+package dev.mfasync.media;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.mfasync.media.readwrite.WavBytes;
+import dev.mfasync.runtime.MediaFoundationException;
+import dev.mfasync.runtime.com.ComPointer;
+import dev.mfasync.runtime.com.ComWrapper;
+import dev.mfasync.runtime.windows.NativeRun;
+import dev.mfasync.runtime.windows.NativeTest;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Media sources of byte streams in Java, and the events of such a source. */
+@NativeTest
+class SourceResolverNativeTest {
+  private static final int MEDIA_SOURCE_OBJECT = 0;
+
+  @RegisterExtension final NativeRun run = new NativeRun();
+
+  @Test
+  void makesASourceOfAByteStream() throws Exception {
+    try (SourceResolverCom resolver = SourceResolver.create(run.platform())) {
+      SourceResolver.Created made =
+          resolver
+              .createObjectFromByteStreamAsync(
+                  new WavBytes(), "made.wav", SourceResolver.MEDIA_SOURCE, 0)
+              .get(20, TimeUnit.SECONDS);
+      assertThat(made.type()).isEqualTo(MEDIA_SOURCE_OBJECT);
+      try (MediaSourceCom source = source(made.object())) {
+        CompletableFuture<MediaEvent> event = source.getEventAsync();
+        assertThat(event).isNotDone();
+        source.queueEvent(MediaEvent.EXTENDED_TYPE, Guids.NONE, 0, 0);
+        MediaEvent came = event.get(20, TimeUnit.SECONDS);
+        assertThat(came.getType()).isEqualTo(MediaEvent.EXTENDED_TYPE);
+        ComWrapper.release(came);
+        source.shutdown();
+      }
+    }
+  }
+
+  @Test
+  void failsForAFileThatIsMissing() {
+    try (SourceResolverCom resolver = SourceResolver.create(run.platform())) {
+      assertThatThrownBy(
+              () ->
+                  resolver
+                      .createObjectFromURLAsync("Z:\\missing.wav", SourceResolver.MEDIA_SOURCE, 0)
+                      .get(20, TimeUnit.SECONDS))
+          .cause()
+          .isInstanceOf(MediaFoundationException.class);
+    }
+  }
+
+  private static MediaSourceCom source(Object object) {
+    try (ComPointer unknown = (ComPointer) object;
+        ComPointer source = unknown.queryInterface(MediaSourceCom.TYPE.iid(), "IMFMediaSource")) {
+      return MediaSourceCom.retain(source.address());
+    }
+  }
+}
