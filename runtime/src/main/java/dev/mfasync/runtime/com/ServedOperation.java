@@ -1,9 +1,9 @@
 package dev.mfasync.runtime.com;
 
+import dev.mfasync.runtime.AsyncMethod;
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundation;
 import dev.mfasync.runtime.MediaFoundationException;
-import dev.mfasync.runtime.AsyncMethod;
 import dev.mfasync.runtime.WorkQueue;
 import dev.mfasync.runtime.platform.ResultWords;
 import java.util.concurrent.Callable;

@@ -1,7 +1,7 @@
 package dev.mfasync.runtime.com;
 
-import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.AsyncMethod;
+import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.OperationResult;
 import dev.mfasync.runtime.platform.ResultWords;
 import dev.mfasync.runtime.platform.Uncaught;
