@@ -7,6 +7,7 @@ import dev.mfasync.processor.reading.NamesReader;
 import dev.mfasync.processor.reading.TypeChain;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -102,7 +103,8 @@ record SlotMethod(ExecutableElement method, Optional<AnnotatedMethod> operation)
 
   OperationNames names(AnnotatedMethod annotated) {
     return NamesReader.read(
-        annotated, TypeChain.reference((TypeElement) method.getEnclosingElement()));
+        annotated,
+        TypeChain.reference((TypeElement) Objects.requireNonNull(method.getEnclosingElement())));
   }
 
   List<VariableElement> parameters() {

@@ -6,6 +6,7 @@ import dev.mfasync.processor.problem.Problem;
 import dev.mfasync.processor.reading.Display;
 import dev.mfasync.processor.reading.OperationRules;
 import dev.mfasync.processor.reading.Reachability;
+import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.ExecutableElement;
@@ -127,7 +128,7 @@ final class SlotRules {
   /** What marks a slot, on a method that is none. */
   static Optional<Problem> meansNothing(
       ExecutableElement method, String annotation, boolean isSlot) {
-    TypeElement type = (TypeElement) method.getEnclosingElement();
+    TypeElement type = (TypeElement) Objects.requireNonNull(method.getEnclosingElement());
     String reason =
         Mark.isOn(type, Mark.COM_INTERFACE)
             ? "it has a body"

@@ -178,11 +178,10 @@ final class CallBody {
 
   private CodeBlock answered(NativeType type) {
     if (type instanceof Scalar scalar) {
-      return switch (scalar) {
-        case INT8, INT16, WCHAR ->
-            CodeBlock.of("($L) $L", scalar.keyword(), invocation("answerInt"));
-        default -> invocation("answer" + NativeKinds.suffix(scalar));
-      };
+      boolean isNarrow = scalar == Scalar.INT8 || scalar == Scalar.INT16 || scalar == Scalar.WCHAR;
+      return isNarrow
+          ? CodeBlock.of("($L) $L", scalar.keyword(), invocation("answerInt"))
+          : invocation("answer" + NativeKinds.suffix(scalar));
     }
     CodeBlock number = invocation("answerInt");
     return type instanceof NativeType.Enumeration each
