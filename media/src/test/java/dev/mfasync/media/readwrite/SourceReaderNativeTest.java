@@ -64,6 +64,7 @@ class SourceReaderNativeTest {
           .samples(reader.firstStream(MediaType.AUDIO))
           .subscribe(
               new Flow.Subscriber<>() {
+                @SuppressWarnings("NullAway") // set by onSubscribe
                 private Flow.Subscription subscription;
 
                 @Override

@@ -28,6 +28,7 @@ abstract class MixerStatements {
 
   @RegisterExtension final Reports reports = new Reports();
 
+  @SuppressWarnings("NullAway") // set before each test
   MixerCom mixer;
 
   @Test

@@ -55,8 +55,7 @@ public final class Main {
 
   private static ByteBuffer tone(int piece) {
     int frames = RATE / PIECES;
-    ByteBuffer samples =
-        ByteBuffer.allocate(frames * Short.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+    ByteBuffer samples = ByteBuffer.allocate(frames * Short.BYTES).order(ByteOrder.LITTLE_ENDIAN);
     for (int frame = piece * frames; frame < (piece + 1) * frames; frame++) {
       samples.putShort((short) (10_000 * Math.sin(2 * Math.PI * 440 * frame / RATE)));
     }

@@ -20,8 +20,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An archive sink that writes one stream of uncompressed audio into a WAV file: {@code IMFMediaSink}
- * with {@code IMFFinalizableMediaSink} and {@code IMFClockStateSink}.
+ * An archive sink that writes one stream of uncompressed audio into a WAV file: {@code
+ * IMFMediaSink} with {@code IMFFinalizableMediaSink} and {@code IMFClockStateSink}.
  */
 final class WavSink implements FinalizableMediaSink, ClockStateSink, ComTypes, AutoCloseable {
   private static final int STREAM_SINKS_FIXED = 0xC00D4A3B;
@@ -83,8 +83,7 @@ final class WavSink implements FinalizableMediaSink, ClockStateSink, ComTypes, A
   }
 
   private static MediaFoundationException fixed() {
-    return new MediaFoundationException(
-        STREAM_SINKS_FIXED, "the sink has one stream");
+    return new MediaFoundationException(STREAM_SINKS_FIXED, "the sink has one stream");
   }
 
   @Override

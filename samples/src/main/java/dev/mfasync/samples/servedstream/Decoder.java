@@ -23,6 +23,7 @@ final class Decoder {
    * @param bits of a sample
    * @param pcm all samples
    */
+  @SuppressWarnings("ArrayRecordComponent") // Nobody compares sounds.
   record Sound(int channels, int rate, int bits, byte[] pcm) {
     double seconds() {
       return pcm.length / (channels * bits / 8.0 * rate);

@@ -38,8 +38,7 @@ class WavSinkNativeTest {
     Path file = folder.resolve("native.wav");
     File client = new File(System.getProperty("mfasync.cpp", "target/cpp"), "sink_client.dll");
     Assumptions.assumeTrue(client.isFile(), () -> client + " was not compiled");
-    Function write =
-        NativeLibrary.getInstance(client.getAbsolutePath()).getFunction("write_wav");
+    Function write = NativeLibrary.getInstance(client.getAbsolutePath()).getFunction("write_wav");
     try (MediaFoundation platform = MediaFoundation.startup(PlatformKind.NATIVE)) {
       try (MediaTypeCom format = MediaType.pcmAudio(1, 22_050, 16);
           WavSink sink = new WavSink(platform, file, format);

@@ -52,7 +52,8 @@ class LoudnessTest {
     "surf.wav, -18.422",
   })
   void recordingIsAsLoudAsFfmpegSays(String name, double expected) throws IOException {
-    Recording recording = new Recordings(MediaFoundation.shared()).analyze(Path.of("src/main/media", name));
+    Recording recording =
+        new Recordings(MediaFoundation.shared()).analyze(Path.of("src/main/media", name));
     assertThat(recording.loudness()).hasValueCloseTo(expected, within(0.06));
   }
 
