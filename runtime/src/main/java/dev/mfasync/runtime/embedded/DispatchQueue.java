@@ -118,6 +118,13 @@ abstract class DispatchQueue extends Attended implements EmbeddedQueue {
   }
 
   @Override
+  public final void wakeIfStranded() {
+    if (isIdle() && !items.isEmpty()) {
+      wakeOneMore(null);
+    }
+  }
+
+  @Override
   public final boolean withdraw(WorkItem item) {
     return items.withdraw(item);
   }

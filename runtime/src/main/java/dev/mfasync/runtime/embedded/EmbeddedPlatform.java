@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One run of the platform in pure Java: its queues, its timer, and the threads that they share. */
 public final class EmbeddedPlatform implements Platform {
-  private final WorkQueueThreads threads = new WorkQueueThreads();
-  private final ScheduledThreadPoolExecutor timer = PlatformThread.timer();
   private final QueueTable queues = new QueueTable();
+  private final WorkQueueThreads threads = new WorkQueueThreads(queues::wakeStranded);
+  private final ScheduledThreadPoolExecutor timer = PlatformThread.timer();
   private final Map<String, PrivateQueue> sharedQueues = new ConcurrentHashMap<>();
 
   /** How many tasks of MMCSS classes were asked for: their identifiers count from one. */

@@ -19,6 +19,12 @@ interface EmbeddedQueue extends PlatformQueue {
    */
   boolean isServed();
 
+  /**
+   * Has a thread come if something waits and nothing is about to run it: whoever put it may have
+   * been at the end of a stack just when the thread that it relied on went.
+   */
+  void wakeIfStranded();
+
   /** Shows the items that wait; the queue is locked meanwhile. */
   void forEachWaiting(Consumer<WorkItem> viewer);
 

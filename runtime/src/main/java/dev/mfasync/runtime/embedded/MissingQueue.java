@@ -20,6 +20,11 @@ record MissingQueue(int id) implements EmbeddedQueue {
   }
 
   @Override
+  public void wakeIfStranded() {
+    // Nothing waits here.
+  }
+
+  @Override
   public boolean isServed() {
     throw missing();
   }

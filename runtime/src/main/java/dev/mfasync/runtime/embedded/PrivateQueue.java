@@ -41,6 +41,11 @@ final class PrivateQueue implements EmbeddedQueue {
   }
 
   @Override
+  public void wakeIfStranded() {
+    queue.wakeIfStranded();
+  }
+
+  @Override
   public boolean withdraw(WorkItem item) {
     return queue.withdraw(item);
   }

@@ -97,11 +97,16 @@ final class QueueTable {
 
   /** Shows the items that wait in any queue, also in one that was unlocked with items in it. */
   void forEachWaiting(Consumer<WorkItem> viewer) {
-    List<EmbeddedQueue> all;
-    synchronized (this) {
-      all = List.copyOf(everMade);
-    }
-    all.forEach(queue -> queue.forEachWaiting(viewer));
+    all().forEach(queue -> queue.forEachWaiting(viewer));
+  }
+
+  /** Has a thread come for each queue that has none, although something waits there. */
+  void wakeStranded() {
+    all().forEach(EmbeddedQueue::wakeIfStranded);
+  }
+
+  private synchronized List<EmbeddedQueue> all() {
+    return List.copyOf(everMade);
   }
 
   private synchronized void remember(EmbeddedQueue queue) {

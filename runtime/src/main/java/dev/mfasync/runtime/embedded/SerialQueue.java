@@ -120,6 +120,11 @@ final class SerialQueue extends Attended implements EmbeddedQueue {
   }
 
   @Override
+  public void wakeIfStranded() {
+    look();
+  }
+
+  @Override
   public boolean withdraw(WorkItem item) {
     return items.withdraw(item);
   }

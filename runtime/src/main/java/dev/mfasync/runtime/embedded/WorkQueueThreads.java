@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class WorkQueueThreads {
   private static final long IDLE_NANOS = TimeUnit.SECONDS.toNanos(10);
 
+  /** How long a thread rests before it looks whether an item was left behind. */
+  private static final long LOOK_BACK_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
+
   private final Watch watch = new Watch(this);
+  private final Runnable wakeStranded;
 
   /** How many queues are about to get a thread. The watch does not end meanwhile. */
   private final AtomicInteger starting = new AtomicInteger();
@@ -26,6 +30,17 @@ final class WorkQueueThreads {
   private @Nullable WorkQueueThread newest;
   private int count;
   private boolean closed;
+
+  /**
+   * Creates them, without a thread.
+   *
+   * @param wakeStranded called by a thread that has rested for a moment, once: who puts an item at
+   *     the end of a stack relies on it. There is such a thread, because only somebody who saw a
+   *     thread at work puts an item without making sure of its stack
+   */
+  WorkQueueThreads(Runnable wakeStranded) {
+    this.wakeStranded = wakeStranded;
+  }
 
   Watch watch() {
     return watch;
@@ -108,16 +123,31 @@ final class WorkQueueThreads {
       return false;
     }
     long start = System.nanoTime();
-    while (thread.next == null) {
-      LockSupport.parkNanos(this, IDLE_NANOS - (System.nanoTime() - start));
+    while (thread.next == null && !isClosed() && System.nanoTime() - start < LOOK_BACK_NANOS) {
+      LockSupport.parkNanos(this, LOOK_BACK_NANOS - (System.nanoTime() - start));
       Thread.interrupted();
-      if (thread.next == null
-          && (System.nanoTime() - start >= IDLE_NANOS || isClosed())
-          && end(thread)) {
+    }
+    if (thread.next == null) {
+      lookBack();
+    }
+    while (thread.next == null) {
+      long rested = System.nanoTime() - start;
+      if (rested < IDLE_NANOS && !isClosed()) {
+        LockSupport.parkNanos(this, IDLE_NANOS - rested);
+        Thread.interrupted();
+      } else if (end(thread)) {
         return false;
       }
     }
     return true;
+  }
+
+  private void lookBack() {
+    try {
+      wakeStranded.run();
+    } catch (Throwable shortOfSomething) {
+      // Memory, or threads: the next thread that rests looks again.
+    }
   }
 
   /** It calls nothing, so that a stack which overflows does not leave it half done. */
