@@ -143,6 +143,9 @@ final class TypeListing {
   }
 
   private static Object written(Object value) {
+    if (value instanceof Object[] values) {
+      return Arrays.toString(values);
+    }
     return value instanceof String text ? '"' + text + '"' : value;
   }
 
