@@ -62,7 +62,7 @@ public interface MediaSink {
    * Sets the clock that the sink follows: {@code SetPresentationClock}.
    *
    * @param clock the clock, or null for none; a sink in Java that keeps it takes {@link
-   *     ComWrapper#retain}
+   *     dev.mfasync.runtime.com.ComWrapper#retain}
    */
   void setPresentationClock(@Nullable PresentationClock clock);
 

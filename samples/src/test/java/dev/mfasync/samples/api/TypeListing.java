@@ -143,8 +143,9 @@ final class TypeListing {
   }
 
   private static Object written(Object value) {
-    if (value instanceof Object[] values) {
-      return Arrays.toString(values);
+    if (value.getClass().isArray()) {
+      String inBrackets = Arrays.deepToString(new Object[] {value});
+      return inBrackets.substring(1, inBrackets.length() - 1);
     }
     return value instanceof String text ? '"' + text + '"' : value;
   }

@@ -24,6 +24,6 @@ class VisibleFromElsewhereTest {
     assertThat(Arrays.stream(VisibleAsync.class.getDeclaredMethods()))
         .filteredOn(method -> Modifier.isPublic(method.getModifiers()))
         .extracting(Method::getName)
-        .containsOnly("on", "beginEverywhere", "endEverywhere", "everywhereAsync");
+        .containsOnly("on", "within", "beginEverywhere", "endEverywhere", "everywhereAsync");
   }
 }
