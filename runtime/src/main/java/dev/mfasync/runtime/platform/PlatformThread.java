@@ -22,7 +22,8 @@ public class PlatformThread extends Thread {
    * @param task what it does, or null where a subclass says it
    * @param name its name
    */
-  @SuppressWarnings("ThreadPriorityCheck") // The normal one, and not that of whoever starts it.
+  // The normal priority, and not that of whoever starts it. No subclass minds being asked early.
+  @SuppressWarnings({"ThreadPriorityCheck", "this-escape"})
   public PlatformThread(@Nullable Runnable task, String name) {
     super(firstGroup(), task, name, 0, false);
     setDaemon(true);
