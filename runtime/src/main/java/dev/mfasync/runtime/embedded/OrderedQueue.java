@@ -74,8 +74,6 @@ final class OrderedQueue extends DispatchQueue {
 
   @Override
   void look() {
-    if (needsAttention()) {
-      wakeOneMore(null);
-    }
+    wakeIfStranded();
   }
 }
