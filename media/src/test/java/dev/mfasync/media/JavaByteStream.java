@@ -9,6 +9,7 @@ import dev.mfasync.runtime.com.CustomAsyncResult;
 import dev.mfasync.runtime.com.NativeMemory;
 import java.util.ArrayDeque;
 import java.util.Queue;
+import java.util.function.LongConsumer;
 
 /**
  * An {@code IMFByteStream} in Java that misbehaves as it is told. Requests wait until the test lets
@@ -50,6 +51,9 @@ final class JavaByteStream implements AutoCloseable {
 
   /** The status of the results. */
   int status = HResult.S_OK;
+
+  /** What Begin does, with the address of the bytes, before it returns. */
+  LongConsumer atTheEndOfBegin = bytes -> {};
 
   @Override
   public void close() {
@@ -96,6 +100,7 @@ final class JavaByteStream implements AutoCloseable {
       result.close();
       throw failure;
     }
+    atTheEndOfBegin.accept(bytes);
     return HResult.S_OK;
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
+import dev.mfasync.runtime.com.NativeMemory;
 import dev.mfasync.runtime.windows.NoObjectLeft;
 import java.nio.ByteBuffer;
 import java.time.Duration;
@@ -38,6 +39,35 @@ class NativeResultFaultsTest {
     stream.beginRead(ByteBuffer.allocate(3), result -> ended.add(stream.endRead(result)), "state");
     nativeStream.complete(2);
     assertThat(ended).containsExactly(3);
+  }
+
+  /** A thread of a work queue may be done with an operation while its Begin is still on the way. */
+  @Test
+  void whatBeginWasGivenIsItsOwnUntilItReturns() {
+    byte[] given = {1, 2, 3};
+    byte[] stillThere = new byte[given.length];
+    nativeStream.atTheEndOfBegin =
+        address -> {
+          nativeStream.atTheEndOfBegin = bytes -> {};
+          CompletableFuture.runAsync(
+                  () -> {
+                    nativeStream.complete(1);
+                    // More than one, since the memory that is used again comes in turns.
+                    for (int i = 0; i < 3; i++) {
+                      stream.beginRead(ByteBuffer.wrap(new byte[] {9, 9, 9}));
+                    }
+                  })
+              .join();
+          for (int i = 0; i < stillThere.length; i++) {
+            stillThere[i] = NativeMemory.getByte(address + i);
+          }
+        };
+    ByteStreamCom.ReadResult read = stream.beginRead(ByteBuffer.wrap(given));
+    assertThat(stillThere).isEqualTo(given);
+    assertThat(stream.endRead(read)).isEqualTo(3);
+    for (int i = 0; i < 3; i++) {
+      nativeStream.drop();
+    }
   }
 
   @Test

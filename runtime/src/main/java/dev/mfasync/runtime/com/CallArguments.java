@@ -170,7 +170,7 @@ abstract class CallArguments extends CallOuts {
     long address = room(Math.max(1, length));
     RawMemory.view(address, Math.max(1, length)).put(buffer.duplicate());
     if (!buffer.isReadOnly()) {
-      later(
+      copyLater(
           () ->
               buffer
                   .duplicate()

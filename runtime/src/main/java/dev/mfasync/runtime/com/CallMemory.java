@@ -19,6 +19,7 @@ abstract class CallMemory {
 
   final long base = RawMemory.allocate(SIZE);
   final ByteBuffer memory = RawMemory.view(base, SIZE);
+  private final List<Runnable> copies = new ArrayList<>();
   private final List<Runnable> later = new ArrayList<>();
   private int used = FIRST;
 
@@ -263,19 +264,37 @@ abstract class CallMemory {
     later.add(action);
   }
 
+  /** What brings back to Java what native code has written. */
+  final void copyLater(Runnable copy) {
+    copies.add(copy);
+  }
+
+  /** Brings back what native code has written, once. */
+  final void copyBack() {
+    runAll(copies);
+  }
+
   /** Does what was left for the end, each step, even if one before it throws. */
   final void finish() {
     used = FIRST;
-    if (later.isEmpty()) {
+    try {
+      copyBack();
+    } finally {
+      runAll(later);
+    }
+  }
+
+  private static void runAll(List<Runnable> steps) {
+    if (steps.isEmpty()) {
       return;
     }
     try {
-      while (!later.isEmpty()) {
-        later.remove(later.size() - 1).run();
+      while (!steps.isEmpty()) {
+        steps.remove(steps.size() - 1).run();
       }
     } finally {
-      if (!later.isEmpty()) {
-        finish();
+      if (!steps.isEmpty()) {
+        runAll(steps);
       }
     }
   }

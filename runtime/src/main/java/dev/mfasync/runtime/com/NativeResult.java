@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,12 @@ public abstract class NativeResult<V extends @Nullable Object> implements Waitab
 
   /** Completes when there is an outcome, always without an exception. */
   private final CompletableFuture<@Nullable Void> completion = new CompletableFuture<>();
+
+  /**
+   * Who uses the arguments: Begin, and the operation. Either may be over first, since native code
+   * may complete the operation on another thread while its Begin is still on the way back.
+   */
+  private final AtomicInteger users = new AtomicInteger(2);
 
   private final AtomicBoolean settled = new AtomicBoolean();
   private final AtomicBoolean ended = new AtomicBoolean();
@@ -263,6 +270,8 @@ public abstract class NativeResult<V extends @Nullable Object> implements Waitab
     begun.state = state;
     try (ComObject nativeCallback = NativeRelay.toNative(result, callback)) {
       begun.begin(begun.arguments, nativeCallback.address(ComAsyncCallback.INTERFACE));
+    } finally {
+      begun.letGo();
     }
     return result;
   }
@@ -338,13 +347,13 @@ public abstract class NativeResult<V extends @Nullable Object> implements Waitab
 
   /** Gives the operation its outcome, whatever fails on the way there. */
   private void settle(@Nullable V made, @Nullable Throwable thrown) {
-    Object cookie = cancelCookie;
-    cancelCookie = null;
-    try (pointer;
-        arguments) {
-      ComWrapper.release(cookie);
-    } catch (Throwable fromRelease) {
-      Uncaught.report(fromRelease);
+    try {
+      arguments.copyBack();
+    } catch (Throwable fromCopy) {
+      Uncaught.report(fromCopy);
+    }
+    try {
+      letGo();
     } finally {
       if (thrown == null) {
         value = made;
@@ -353,6 +362,20 @@ public abstract class NativeResult<V extends @Nullable Object> implements Waitab
         failure = thrown;
       }
       completion.complete(null);
+    }
+  }
+
+  /** For each of the two that use the arguments: the one that is over last gives all back. */
+  private void letGo() {
+    if (users.decrementAndGet() == 0) {
+      Object cookie = cancelCookie;
+      cancelCookie = null;
+      try (pointer;
+          arguments) {
+        ComWrapper.release(cookie);
+      } catch (Throwable fromRelease) {
+        Uncaught.report(fromRelease);
+      }
     }
   }
 }
