@@ -4,7 +4,6 @@ import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
 import java.nio.ByteBuffer;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +74,7 @@ public final class ComFrame extends FrameOuts {
    * @throws MediaFoundationException if the operation cannot be begun; the callback is not invoked
    */
   public <V extends @Nullable Object> long begin(
-      ServedOperation<V> operation, int callback, Callable<V> method) {
+      ServedOperation<V> operation, int callback, ServedMethod<V> method) {
     return operation.begin(this, callback, 0, new ServedRun.OfMethod<>(method));
   }
 
@@ -91,7 +90,7 @@ public final class ComFrame extends FrameOuts {
    * @throws MediaFoundationException if the operation cannot be begun; the callback is not invoked
    */
   public <V extends @Nullable Object> long begin(
-      ServedOperation<V> operation, int callback, int cookie, Callable<V> method) {
+      ServedOperation<V> operation, int callback, int cookie, ServedMethod<V> method) {
     long out = optionalOut(cookie, Long.BYTES);
     return operation.begin(this, callback, out, new ServedRun.OfMethod<>(method));
   }
@@ -108,7 +107,9 @@ public final class ComFrame extends FrameOuts {
    * @throws MediaFoundationException if the operation cannot be begun; the callback is not invoked
    */
   public <V extends @Nullable Object> long beginStage(
-      ServedOperation<V> operation, int callback, Callable<CompletionStage<? extends V>> method) {
+      ServedOperation<V> operation,
+      int callback,
+      ServedMethod<CompletionStage<? extends V>> method) {
     return operation.begin(this, callback, 0, new ServedRun.OfStage<>(method));
   }
 
@@ -127,7 +128,7 @@ public final class ComFrame extends FrameOuts {
       ServedOperation<V> operation,
       int callback,
       int cookie,
-      Callable<CompletionStage<? extends V>> method) {
+      ServedMethod<CompletionStage<? extends V>> method) {
     long out = optionalOut(cookie, Long.BYTES);
     return operation.begin(this, callback, out, new ServedRun.OfStage<>(method));
   }

@@ -3,7 +3,6 @@ package dev.mfasync.runtime.com;
 import dev.mfasync.runtime.OperationResult;
 import dev.mfasync.runtime.StagedOperationResult;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -16,28 +15,28 @@ final class ServedRun {
 
   /** A method that returns the value. */
   static final class OfMethod<V extends @Nullable Object> extends OperationResult<V> {
-    private final Callable<V> method;
+    private final ServedMethod<V> method;
 
-    OfMethod(Callable<V> method) {
+    OfMethod(ServedMethod<V> method) {
       this.method = method;
     }
 
     @Override
-    protected V call() throws Exception {
+    protected V call() throws Throwable {
       return method.call();
     }
   }
 
   /** A method that returns a stage, which is waited for without a thread. */
   static final class OfStage<V extends @Nullable Object> extends StagedOperationResult<V> {
-    private final Callable<CompletionStage<? extends V>> method;
+    private final ServedMethod<CompletionStage<? extends V>> method;
 
-    OfStage(Callable<CompletionStage<? extends V>> method) {
+    OfStage(ServedMethod<CompletionStage<? extends V>> method) {
       this.method = method;
     }
 
     @Override
-    protected CompletionStage<? extends V> call() throws Exception {
+    protected CompletionStage<? extends V> call() throws Throwable {
       return method.call();
     }
   }

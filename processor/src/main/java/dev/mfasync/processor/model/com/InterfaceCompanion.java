@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param comName the name in COM
  * @param parent the companion of the interface that it extends, if any
  * @param slotNames of the slots that it adds, in the order of the vtable
+ * @param hasPublicParent whether the companion of an interface that it extends is public
  * @param firstSlot the number of the first of them
  * @param warnings to suppress on the whole class
  * @param namesOnly whether an error is reported already, so that the class is declared only for
@@ -27,6 +28,7 @@ public record InterfaceCompanion(
     String iid,
     String comName,
     Optional<ClassRef> parent,
+    boolean hasPublicParent,
     int firstSlot,
     List<String> slotNames,
     List<InterfaceMethod> methods,

@@ -110,9 +110,7 @@ final class InterfaceReader {
   }
 
   private InterfaceCompanion companion(boolean namesOnly, boolean declarable) {
-    boolean isPublic =
-        TypeChain.outwards(type).stream()
-            .allMatch(around -> around.getModifiers().contains(Modifier.PUBLIC));
+    boolean isPublic = isPublic(type);
     String given = mark.text("name");
     List<String> slotNames = vtable.names();
     int firstSlot = Parents.firstSlot(type, elements);
@@ -125,6 +123,7 @@ final class InterfaceReader {
         Parents.of(type).stream()
             .findFirst()
             .map(parent -> ComNames.companionOf(TypeChain.reference(parent))),
+        Parents.chain(type).stream().skip(1).anyMatch(InterfaceReader::isPublic),
         firstSlot,
         slotNames,
         namesOnly ? List.of() : new SlotReader(tools, slotNames, firstSlot).read(methods),
@@ -135,6 +134,11 @@ final class InterfaceReader {
         inheritedTypes(),
         new SurroundingsReader(visibility, elements.getModuleOf(type), elements.getPackageOf(type))
             .read(isPublic, mentions, nullableMarks()));
+  }
+
+  private static boolean isPublic(TypeElement type) {
+    return TypeChain.outwards(type).stream()
+        .allMatch(around -> around.getModifiers().contains(Modifier.PUBLIC));
   }
 
   /** The simple names of the classes that the companion inherits: they hide what is imported. */

@@ -131,6 +131,13 @@ final class ComCode {
     return Stream.concat(visible, Stream.of(more)).toArray(Modifier[]::new);
   }
 
+  /** A static method cannot be less visible than the one that it hides in the superclass. */
+  Modifier[] visibilityOfStatics() {
+    return companion.isPublic() || companion.hasPublicParent()
+        ? new Modifier[] {Modifier.PUBLIC, Modifier.STATIC}
+        : new Modifier[] {Modifier.STATIC};
+  }
+
   /** A doc comment, which stays empty if none are wanted. */
   Javadoc javadoc(String format, Object... arguments) {
     return new Javadoc(javadocNames, withJavadoc, CodeBlock.of(format, arguments));

@@ -56,7 +56,7 @@ final class InterfaceNamesOnly {
 
   private static MethodSpec method(ComCode code, String name, TypeName type, String parameter) {
     return MethodSpec.methodBuilder(name)
-        .addModifiers(code.visibility(Modifier.STATIC))
+        .addModifiers(code.visibilityOfStatics())
         .addParameter(type, parameter)
         .returns(code.self())
         .addStatement("throw new $T()", AssertionError.class)

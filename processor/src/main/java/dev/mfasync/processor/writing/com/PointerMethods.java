@@ -3,7 +3,6 @@ package dev.mfasync.processor.writing.com;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
-import javax.lang.model.element.Modifier;
 
 /**
  * Writes the three ways to get at a native object.
@@ -43,7 +42,7 @@ final class PointerMethods {
   private static MethodSpec.Builder method(
       ComCode code, String name, TypeName type, String parameter) {
     return MethodSpec.methodBuilder(name)
-        .addModifiers(code.visibility(Modifier.STATIC))
+        .addModifiers(code.visibilityOfStatics())
         .addParameter(type, parameter)
         .returns(code.self());
   }

@@ -1,0 +1,58 @@
+package golden;
+
+import dev.mfasync.annotations.GeneratedCompanion;
+import dev.mfasync.runtime.com.ComPointer;
+import dev.mfasync.runtime.com.ComSlots;
+import dev.mfasync.runtime.com.ComType;
+import dev.mfasync.runtime.com.ComWrapper;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@code QuickPlayer}: a native object as a {@link Case.QuickPlayer}, and by {@link #TYPE} a Java
+ * object as a native one.
+ *
+ * <p>An instance owns one reference, until it is closed. Its methods may be called on any thread,
+ * and throw a {@link dev.mfasync.runtime.MediaFoundationException} for a failing {@code HRESULT}.
+ */
+@GeneratedCompanion
+@Generated("dev.mfasync.processor.AsyncOperationProcessor")
+class Case_QuickPlayerCom extends Case_FilePlayerCom implements Case.QuickPlayer {
+  /**
+   * The interface, by which an object that implements {@link Case.QuickPlayer} becomes a COM
+   * object.
+   */
+  static final ComType<Case.QuickPlayer> TYPE =
+      ComType.of(
+          Case.QuickPlayer.class,
+          "QuickPlayer",
+          "6a1f3c20-53b7-4b1e-a0c4-6d1f0c1c2b03",
+          Case_QuickPlayerCom::new,
+          Case_FilePlayerCom.TYPE,
+          Slots::declare);
+
+  /** For {@link #TYPE} and derived interfaces. */
+  protected Case_QuickPlayerCom(ComPointer pointer) {
+    super(pointer);
+  }
+
+  /** Takes over a reference, as an out parameter brings it. */
+  public static Case_QuickPlayerCom attach(long address) {
+    return new Case_QuickPlayerCom(ComPointer.attach(address, TYPE));
+  }
+
+  /** Adds a reference, as for a pointer that is only borrowed. */
+  public static Case_QuickPlayerCom retain(long address) {
+    return new Case_QuickPlayerCom(ComPointer.retain(address, TYPE));
+  }
+
+  /** Asks a native object for this interface: {@code QueryInterface}. */
+  public static Case_QuickPlayerCom queryInterface(ComWrapper source) {
+    return new Case_QuickPlayerCom(ComPointer.query(source, TYPE));
+  }
+
+  /** How native code calls a Java object. */
+  @GeneratedCompanion
+  private static final class Slots {
+    static void declare(ComSlots<Case.QuickPlayer> slots) {}
+  }
+}
