@@ -88,11 +88,11 @@ class ComMistakesTest {
             + " boolean, an enum, a Set of an enum, a String, a Guid, a ByteBuffer, a record with"
             + " @ComStructure, an interface with @ComInterface, Object for any of those, or long"
             + " for an address.",
-        "18: FutureTask, the type of the result of FilePlayer.size(), has no native form:"
+        "18: FutureTask<Integer>, the type of the result of FilePlayer.size(), has no native form:"
             + " use a number, a boolean, an enum, a Set of an enum, a String, a Guid, a ByteBuffer,"
             + " a record with @ComStructure, an interface with @ComInterface, Object for any of"
             + " those, or long for an address.",
-        "19: FilePlayer.length() returns a CompletableFuture without being an operation: mark it"
+        "19: FilePlayer.length() returns a CompletableFuture<Integer> without being an operation: mark it"
             + " with @AsyncOperation, if it is a Begin/End pair, or let it return the value.",
         "20: FilePlayer.raw() returns CompletionStage, which does not say what comes out of End:"
             + " write its type argument, as in CompletionStage<Integer>.");
@@ -142,6 +142,57 @@ class ComMistakesTest {
   }
 
   @Test
+  void typeArgumentsAndNullabilityAreNamed() {
+    assertErrors(
+        """
+        import org.jspecify.annotations.Nullable;
+        enum Option { @ComValue(1) LOOP }
+        record Counted(@Nullable Point point) {}
+        @ComStructure record Point(int x, Set<Integer> y) {}
+        @ComInterface("0f5a8a2c-93b4-4d60-8f0e-2c1c3f6f0a11")
+        interface Player {
+          void set(Set<Integer> numbers);
+          void play(Set<? extends Option> options);
+          @NativeSignature(parameters = "point") Counted move(Point point);
+        }
+        """,
+        "8: Set<Integer>, the type of Point.y, cannot be inside a structure: use a number, a"
+            + " boolean, an enum, a Set of an enum, a Guid, another record with @ComStructure, an"
+            + " array of numbers or a String with @FixedLength, or long for a pointer.",
+        "11: Set<Integer>, the type of the parameter 'numbers' of Player.set(Set), has no native form: use a"
+            + " number, a boolean, an enum, a Set of an enum, a String, a Guid, a ByteBuffer, a"
+            + " record with @ComStructure, an interface with @ComInterface, Object for any of"
+            + " those, or long for an address.",
+        "12: Set<? extends Option>, the type of the parameter 'options' of Player.play(Set), has no native form: use a"
+            + " number, a boolean, an enum, a Set of an enum, a String, a Guid, a ByteBuffer, a"
+            + " record with @ComStructure, an interface with @ComInterface, Object for any of"
+            + " those, or long for an address.",
+        "13: \"point\" goes into Player.move(Point) and comes out of it through one pointer, which"
+            + " needs one type for both, a number or a structure, without @Nullable.");
+  }
+
+  @Test
+  void interfaceBehindAPlainOneIsNamedOnce() {
+    assertErrors(
+        """
+        @ComInterface("0f5a8a2c-93b4-4d60-8f0e-2c1c3f6f0a11")
+        interface Player {
+          int volume();
+        }
+        interface Named {}
+        interface Plain extends Named, Player {}
+        @ComInterface("0f5a8a2c-93b4-4d60-8f0e-2c1c3f6f0a12")
+        interface Direct extends Plain, Player {}
+        @ComInterface("0f5a8a2c-93b4-4d60-8f0e-2c1c3f6f0a13")
+        interface Indirect extends Plain {}
+        @ComInterface("0f5a8a2c-93b4-4d60-8f0e-2c1c3f6f0a14")
+        interface Heir extends Indirect {}
+        """,
+        "14: Indirect extends the COM interface Player through Plain, which is not a COM interface:"
+            + " mark Plain with @ComInterface, or let Indirect extend Player itself.");
+  }
+
+  @Test
   void structuresInACircle() {
     assertErrors(
         """
@@ -151,8 +202,8 @@ class ComMistakesTest {
             int[] ids,
             int last) {}
         """,
-        "5: One.two would be a One inside a One: take a long, which is a pointer in C.",
-        "6: Two.one would be a Two inside a Two: take a long, which is a pointer in C.",
+        "5: One.two would put One inside itself: take a long, which is a pointer in C.",
+        "6: Two.one would put Two inside itself: take a long, which is a pointer in C.",
         "8: Three.ids is an array inside the structure, whose length is not known: mark it with"
             + " @FixedLength, and a number above zero.");
   }

@@ -11,6 +11,7 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
 
 /**
  * How elements are named in messages, and in the names of operations: {@code
@@ -56,6 +57,26 @@ public final class Display {
       return variable.asElement().getSimpleName().toString();
     }
     return type.getKind().name().toLowerCase(Locale.ROOT);
+  }
+
+  /** A type with its type arguments, where they are what is wrong. */
+  public static String withArguments(TypeMirror type) {
+    if (type instanceof DeclaredType declared && !declared.getTypeArguments().isEmpty()) {
+      List<String> arguments = declared.getTypeArguments().stream().map(Display::argument).toList();
+      return of(type) + "<" + String.join(", ", arguments) + ">";
+    }
+    return of(type);
+  }
+
+  private static String argument(TypeMirror type) {
+    if (!(type instanceof WildcardType wildcard)) {
+      return withArguments(type);
+    }
+    return wildcard.getExtendsBound() != null
+        ? "? extends " + withArguments(wildcard.getExtendsBound())
+        : wildcard.getSuperBound() != null
+            ? "? super " + withArguments(wildcard.getSuperBound())
+            : "?";
   }
 
   /** A name for an operation that overloads another: its name and the types of its parameters. */

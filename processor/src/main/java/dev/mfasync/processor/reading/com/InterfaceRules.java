@@ -40,6 +40,7 @@ final class InterfaceRules {
         .or(this::isSealed)
         .or(this::iidIsMalformed)
         .or(this::hasTwoParents)
+        .or(this::hasIndirectParent)
         .or(this::hasForeignMethod);
   }
 
@@ -109,6 +110,29 @@ final class InterfaceRules {
                 Display.of(parents.get(1))));
   }
 
+  /** A vtable begins with that of an interface that is named itself. */
+  private Optional<Problem> hasIndirectParent() {
+    List<TypeElement> chain = Parents.chain(type);
+    return Parents.plainOf(type).stream()
+        .flatMap(
+            between ->
+                Parents.of(between).stream()
+                    .filter(parent -> !chain.contains(parent))
+                    .map(parent -> isBetween(between, parent)))
+        .findFirst();
+  }
+
+  private Problem isBetween(TypeElement between, TypeElement parent) {
+    return Problem.at(
+        Place.at(type),
+        "{class} extends the COM interface {parent} through {between}, which is not a COM"
+            + " interface: mark {between} with @ComInterface, or let {class} extend {parent}"
+            + " itself.",
+        Display.of(type),
+        Display.of(parent),
+        Display.of(between));
+  }
+
   /** A method that is not a slot can have a body only. The companion has a close method itself. */
   private Optional<Problem> hasForeignMethod() {
     List<TypeElement> chain = Parents.chain(type);
@@ -116,6 +140,7 @@ final class InterfaceRules {
       if (method.getModifiers().contains(Modifier.ABSTRACT)
           && method.getEnclosingElement() instanceof TypeElement declaring
           && !chain.contains(declaring)
+          && !Mark.isOn(declaring, Mark.COM_INTERFACE)
           && !isClose(method)) {
         return Optional.of(
             Problem.at(

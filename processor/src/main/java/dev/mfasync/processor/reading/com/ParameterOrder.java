@@ -134,11 +134,13 @@ final class ParameterOrder {
   private Optional<Problem> isNotInAndOut(Mark mark) {
     for (String name : both) {
       if (byName.get(name) instanceof NativeParameter.InOut pair) {
-        Optional<NativeType> in =
-            NativeTypeReader.read(method.parameters().get(pair.in()).asType());
-        Optional<NativeType> out = outs(method).get(pair.out()).nativeType();
+        VariableElement parameter = method.parameters().get(pair.in());
+        SlotMethod.Returned returned = outs(method).get(pair.out());
+        Optional<NativeType> in = NativeTypeReader.read(parameter.asType());
         boolean fits =
-            in.equals(out)
+            in.equals(returned.nativeType())
+                && !Nullness.isNullable(parameter)
+                && !returned.nullable()
                 && in.filter(
                         each ->
                             each instanceof NativeType.Scalar
@@ -149,7 +151,7 @@ final class ParameterOrder {
               Problem.at(
                   mark.place(Mark.PARAMETERS),
                   "\"{name}\" goes into {method} and comes out of it through one pointer, which"
-                      + " needs one type for both, a number or a structure.",
+                      + " needs one type for both, a number or a structure, without @Nullable.",
                   name,
                   Display.of(method.method())));
         }

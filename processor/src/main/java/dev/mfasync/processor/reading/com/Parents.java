@@ -1,10 +1,13 @@
 package dev.mfasync.processor.reading.com;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
 /** The COM interfaces that one extends. */
@@ -23,6 +26,24 @@ final class Parents {
         .map(TypeElement.class::cast)
         .filter(parent -> Mark.isOn(parent, Mark.COM_INTERFACE))
         .toList();
+  }
+
+  /** The interfaces that are not COM interfaces, between one and the nearest that are. */
+  static List<TypeElement> plainOf(TypeElement type) {
+    Set<TypeElement> plain = new LinkedHashSet<>();
+    addPlain(type, plain);
+    return List.copyOf(plain);
+  }
+
+  private static void addPlain(TypeElement type, Set<TypeElement> plain) {
+    for (TypeMirror parent : type.getInterfaces()) {
+      if (parent instanceof DeclaredType declared
+          && declared.asElement() instanceof TypeElement element
+          && !Mark.isOn(element, Mark.COM_INTERFACE)
+          && plain.add(element)) {
+        addPlain(element, plain);
+      }
+    }
   }
 
   /** From the interface itself to the one that extends no other. */

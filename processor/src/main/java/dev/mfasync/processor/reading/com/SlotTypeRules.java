@@ -91,7 +91,7 @@ final class SlotTypeRules {
             "{method} returns {type}, which does not say what comes out of End: write its type"
                 + " argument, as in {stage}<Integer>.",
             Display.of(method.method()),
-            Display.of(type),
+            Display.withArguments(type),
             simpleName(type))
         .when(
             method.operation().isPresent()
@@ -111,7 +111,7 @@ final class SlotTypeRules {
             "{method} returns a {type} without being an operation: mark it with @AsyncOperation, if"
                 + " it is a Begin/End pair, or let it return the value.",
             Display.of(method.method()),
-            Display.of(value.type()))
+            Display.withArguments(value.type()))
         .when(method.operation().isEmpty() && value.comesOut() && StageTypes.isStage(value.type()));
   }
 
@@ -133,7 +133,7 @@ final class SlotTypeRules {
             Place.at(value.place()),
             "{type}, the type of {part} of {method}, is a record but not a structure: mark the"
                 + " record with @ComStructure.",
-            Display.of(value.type()),
+            Display.withArguments(value.type()),
             value.part(),
             Display.of(method.method()))
         .when(isRecord);
@@ -146,7 +146,7 @@ final class SlotTypeRules {
                 + " an enum, a Set of an enum, a String, a Guid, a ByteBuffer, a record with"
                 + " @ComStructure, an interface with @ComInterface, Object for any of those, or"
                 + " long for an address.",
-            Display.of(value.type()),
+            Display.withArguments(value.type()),
             value.part(),
             Display.of(method.method()))
         .when(type.isEmpty());
@@ -166,7 +166,7 @@ final class SlotTypeRules {
             Place.at(value.place()),
             "{type}, the type of {part} of {method}, stands for a pointer that may be null: mark"
                 + " it with @Nullable, or use the primitive type.",
-            Display.of(value.type()),
+            Display.withArguments(value.type()),
             value.part(),
             Display.of(method.method()))
         .when(type.filter(NativeType.Boxed.class::isInstance).isPresent() && !value.nullable());
@@ -178,7 +178,7 @@ final class SlotTypeRules {
             Place.at(value.place()),
             "{type}, the type of {part} of {method}, crosses the border as a number, which cannot"
                 + " be null: leave @Nullable out.",
-            Display.of(value.type()),
+            Display.withArguments(value.type()),
             value.part(),
             Display.of(method.method()))
         .when(isNumber && value.nullable());
@@ -216,7 +216,7 @@ final class SlotTypeRules {
             "{method} with @PreserveSig cannot answer a {type}: answer a number, a boolean, an"
                 + " enum, a set of flags, or nothing, and an address as a long.",
             Display.of(method.method()),
-            Display.of(answer.type()))
+            Display.withArguments(answer.type()))
         .when(!fits);
   }
 

@@ -105,8 +105,7 @@ final class StructureRules {
   private Optional<Problem> containsItself(RecordComponentElement component) {
     return Problem.at(
             place(component),
-            "{component} would be a {class} inside a {class}: take a long, which is a pointer in"
-                + " C.",
+            "{component} would put {class} inside itself: take a long, which is a pointer in C.",
             name(component),
             Display.of(type))
         .when(StructureReader.contains(component.asType(), type));
@@ -118,7 +117,7 @@ final class StructureRules {
             "{type}, the type of {component}, cannot be inside a structure: use a number, a"
                 + " boolean, an enum, a Set of an enum, a Guid, another record with @ComStructure,"
                 + " an array of numbers or a String with @FixedLength, or long for a pointer.",
-            Display.of(component.asType()),
+            Display.withArguments(component.asType()),
             name(component))
         .when(StructureReader.element(component).isEmpty());
   }
