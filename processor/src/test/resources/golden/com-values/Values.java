@@ -57,7 +57,7 @@ interface Values {
   @PreserveSig(onFailure = -1)
   int count();
 
-  @PreserveSig
+  @PreserveSig(onFailure = -1)
   float volume(float factor);
 
   @PreserveSig

@@ -193,6 +193,48 @@ class ComMistakesTest {
   }
 
   @Test
+  void nothingOfADeclarationIsIgnored() {
+    assertErrors(
+        """
+        import java.nio.ByteBuffer;
+        import org.jspecify.annotations.Nullable;
+        @ComInterface("{00000003-0000-0000-C000-000000000046}") interface Marshal {}
+        @ComInterface("00000000-0000-0000-0000-000000000000") interface None {}
+        @ComInterface("0f5a8a2c-93b4-4d60-8f0e-2c1c3f6f0a11")
+        interface Player {
+          @NativeSignature(name = "Foo") int first();
+          @NativeSignature(name = "Foo") int second();
+          @NativeSignature(name = "Foo") int overload(int number);
+          @PreserveSig(onFailure = -129) byte small();
+          @PreserveSig(onFailure = 0x80004005L) int answer();
+          @PreserveSig(onFailure = -1) float level();
+          @PreserveSig(onFailure = 0x100000000L) boolean open();
+          @ByteCount int read(@Nullable ByteBuffer buffer);
+          @PreserveSig int hashCode();
+          @AlsoSynchronous @AsyncOperation void load();
+          @NativeSignature(name = "Load") void loadNow();
+        }
+        """,
+        "7: \"{00000003-0000-0000-C000-000000000046}\" cannot be the IID of Marshal, because it is"
+            + " that of IMarshal, which every object has: write the IID of its native declaration,"
+            + " or a new GUID.",
+        "8: \"00000000-0000-0000-0000-000000000000\" cannot be the IID of None, because it is the"
+            + " null GUID: write the IID of its native declaration, or a new GUID.",
+        "12: Player.second() would be the slot \"Foo\" of Player, which Player.first() is already:"
+            + " give one of them another name, as in @NativeSignature(name = \"FooEx\").",
+        "14: -129 does not fit into the byte that Player.small() answers: write a number of 8"
+            + " bits.",
+        "17: 4294967296 does not fit into the boolean that Player.open() answers: write a number of"
+            + " 32 bits.",
+        "18: Player.read(ByteBuffer) counts no bytes: @ByteCount is for a method that has one"
+            + " ByteBuffer, without @Nullable, and returns an int as its out parameter.",
+        "19: @PreserveSig on Player.hashCode() means nothing, because every object has that method:"
+            + " only an abstract method of a COM interface is a slot.",
+        "21: Player.loadNow() would be the slot \"Load\" of Player, which Player.load() is already:"
+            + " give one of them another name, as in @NativeSignature(name = \"LoadEx\").");
+  }
+
+  @Test
   void structuresInACircle() {
     assertErrors(
         """

@@ -222,7 +222,7 @@ class ValuesCom extends ComWrapper implements Values {
       slots.add(GET_STRING, Slots::getName);
       slots.add(TRY_LOCK, Slots::tryLock);
       slots.add(COUNT, -1L, Slots::count);
-      slots.add(VOLUME, Slots::volume);
+      slots.add(VOLUME, -1082130432L, Slots::volume);
       slots.add(LETTER, Slots::letter);
       slots.add(IS_OPEN, Slots::isOpen);
       slots.add(MODE, Slots::mode);

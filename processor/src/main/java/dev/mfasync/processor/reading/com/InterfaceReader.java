@@ -91,12 +91,14 @@ final class InterfaceReader {
     OperationClashes clashes = new OperationClashes(type, elements, types, name());
     SerialRules order = new SerialRules();
     clashes.inheritedOperations().forEach(each -> each.operation().ifPresent(order::brokenBy));
+    SlotNames slots = new SlotNames(type);
     for (SlotMethod method : methods) {
       rules
           .broken(method)
           .or(() -> method.operation().flatMap(collisions::brokenBy))
           .or(() -> method.operation().flatMap(order::brokenBy))
           .or(() -> clashes.brokenBy(method))
+          .or(() -> slots.brokenBy(method))
           .ifPresent(problems::add);
     }
     if (problems.isEmpty()) {

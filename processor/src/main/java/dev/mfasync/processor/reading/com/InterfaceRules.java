@@ -6,6 +6,8 @@ import dev.mfasync.processor.problem.Problem;
 import dev.mfasync.processor.reading.Display;
 import dev.mfasync.processor.reading.TypeChain;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.lang.model.element.ElementKind;
@@ -19,6 +21,18 @@ import javax.lang.model.util.Elements;
 final class InterfaceRules {
   private static final Pattern IID =
       Pattern.compile("\\{?[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}}?");
+
+  /** Every Java object that is a COM object answers for these interfaces itself. */
+  private static final Map<String, String> RESERVED =
+      Map.of(
+          "00000000-0000-0000-0000-000000000000",
+          "it is the null GUID",
+          "00000000-0000-0000-c000-000000000046",
+          "it is that of IUnknown, which every object has",
+          "00000003-0000-0000-c000-000000000046",
+          "it is that of IMarshal, which every object has",
+          "94ea2b94-e9cc-49e0-c0ff-ee64ca8f5b90",
+          "it is that of IAgileObject, which every object has");
 
   private final TypeElement type;
   private final Mark mark;
@@ -39,6 +53,7 @@ final class InterfaceRules {
         .or(this::isGeneric)
         .or(this::isSealed)
         .or(this::iidIsMalformed)
+        .or(this::iidIsReserved)
         .or(this::hasTwoParents)
         .or(this::hasIndirectParent)
         .or(this::hasForeignMethod);
@@ -94,6 +109,21 @@ final class InterfaceRules {
                 + " \"ad4c1b00-4bf7-422f-9175-756693d9130d\".",
             mark.text("value"))
         .when(!IID.matcher(mark.text("value")).matches());
+  }
+
+  /** QueryInterface would never come to such an interface. */
+  private Optional<Problem> iidIsReserved() {
+    String iid = mark.text("value").replaceAll("[{}]", "").toLowerCase(Locale.ROOT);
+    return Optional.ofNullable(RESERVED.get(iid))
+        .map(
+            reason ->
+                Problem.at(
+                    mark.place(Mark.VALUE),
+                    "\"{iid}\" cannot be the IID of {class}, because {reason}: write the IID of its"
+                        + " native declaration, or a new GUID.",
+                    mark.text("value"),
+                    Display.of(type),
+                    reason));
   }
 
   private Optional<Problem> hasTwoParents() {

@@ -145,12 +145,7 @@ final class SlotReader {
   private static Answer answer(SlotMethod slot, Mark mark) {
     Optional<SlotMethod.Returned> answer = slot.returned().stream().findFirst();
     Optional<NativeType> type = answer.flatMap(SlotMethod.Returned::nativeType);
-    OptionalLong given =
-        mark.values("onFailure").stream()
-            .map(value -> value.getValue())
-            .filter(Number.class::isInstance)
-            .mapToLong(value -> ((Number) value).longValue())
-            .findFirst();
+    OptionalLong given = FailureAnswer.bits(mark, type);
     boolean isHresult = type.equals(Optional.of(NativeType.Scalar.INT32)) && given.isEmpty();
     return new Answer(
         answer.filter(returned -> slot.resultRecord().isPresent()).map(SlotMethod.Returned::name),

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
 /** What a method that is a slot must fulfil on its own, its types apart. */
@@ -36,6 +37,7 @@ final class SlotRules {
         .or(() -> needsOperation(method, Mark.CANCEL_COOKIE))
         .or(() -> preservesSignatureOfOperation(method))
         .or(() -> new SlotTypeRules(method).broken())
+        .or(() -> new FailureAnswer(method).broken())
         .or(() -> new ParameterOrder(method).broken());
   }
 
@@ -131,7 +133,9 @@ final class SlotRules {
     TypeElement type = (TypeElement) Objects.requireNonNull(method.getEnclosingElement());
     String reason =
         Mark.isOn(type, Mark.COM_INTERFACE)
-            ? "it has a body"
+            ? method.getModifiers().contains(Modifier.ABSTRACT)
+                ? "every object has that method"
+                : "it has a body"
             : Display.of(type) + " is not marked with @ComInterface";
     return Mark.on(method, annotation)
         .filter(mark -> !isSlot)

@@ -225,7 +225,11 @@ final class SlotTypeRules {
         method.parameters().stream()
             .filter(each -> NativeTypeReader.read(each.asType()).equals(Optional.of(Simple.BUFFER)))
             .toList();
-    boolean counts = buffers.size() == 1 && returnsInt() && !method.has(Mark.PRESERVE_SIG);
+    boolean counts =
+        buffers.size() == 1
+            && !Nullness.isNullable(buffers.get(0))
+            && returnsInt()
+            && !method.has(Mark.PRESERVE_SIG);
     return method
         .mark(Mark.BYTE_COUNT)
         .filter(mark -> !counts)
@@ -233,8 +237,8 @@ final class SlotTypeRules {
             mark ->
                 Problem.at(
                     mark.place(),
-                    "{method} counts no bytes: @ByteCount is for a method that has one ByteBuffer"
-                        + " and returns an int as its out parameter.",
+                    "{method} counts no bytes: @ByteCount is for a method that has one ByteBuffer,"
+                        + " without @Nullable, and returns an int as its out parameter.",
                     Display.of(method.method())));
   }
 
