@@ -251,6 +251,30 @@ class ComMistakesTest {
   }
 
   @Test
+  void sizesDoNotOverflow() {
+    assertErrors(
+        """
+        @ComStructure record Largest(@FixedLength(2147483647) byte[] bytes) {}
+        @ComStructure record One(@FixedLength(2147483647) long[] numbers) {}
+        @ComStructure record Two(
+            @FixedLength(300000000) int[] first, @FixedLength(300000000) int[] second) {}
+        @ComStructure record Outer(Two inside, int last) {}
+        @ComStructure record Sum(Largest first, byte last) {}
+        @ComStructure record Bad(Path file) {}
+        @ComStructure record OuterBad(Bad inside, int last) {}
+        """,
+        "6: One would have 17179869176 bytes, but a structure has 2147483647 at most: make its"
+            + " arrays shorter.",
+        "7: Two would have 2400000000 bytes, but a structure has 2147483647 at most: make its"
+            + " arrays shorter.",
+        "10: Sum would have 2147483648 bytes, but a structure has 2147483647 at most: make its"
+            + " arrays shorter.",
+        "11: Path, the type of Bad.file, cannot be inside a structure: use a number, a boolean, an"
+            + " enum, a Set of an enum, a Guid, another record with @ComStructure, an array of"
+            + " numbers or a String with @FixedLength, or long for a pointer.");
+  }
+
+  @Test
   void pairIsMadeOnceOnly() {
     assertErrors(
         """

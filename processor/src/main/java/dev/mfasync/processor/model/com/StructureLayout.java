@@ -8,11 +8,11 @@ import java.util.List;
  *
  * @param type the record
  * @param name in C
- * @param size in bytes, padding at the end included
+ * @param size in bytes, padding at the end included; an {@code int}, unless it was refused
  * @param alignment in bytes
  */
 public record StructureLayout(
-    ClassRef type, String name, int size, int alignment, List<Field> fields) {
+    ClassRef type, String name, long size, int alignment, List<Field> fields) {
   /** Copies the list. */
   public StructureLayout {
     fields = List.copyOf(fields);
@@ -26,15 +26,15 @@ public record StructureLayout(
    * @param length of an array of such elements; 0 if the field is not an array
    * @param isText whether an array is a {@code String} in Java
    */
-  public record Field(String name, NativeType type, int offset, int length, boolean isText) {}
+  public record Field(String name, NativeType type, long offset, int length, boolean isText) {}
 
   /** The size of a value inside a structure, in bytes. */
-  public static int sizeOf(NativeType type) {
+  public static long sizeOf(NativeType type) {
     if (type instanceof NativeType.Scalar scalar) {
       return scalar.size();
     }
     if (type instanceof NativeType.Structure structure) {
-      return structure.layout().map(StructureLayout::size).orElse(0);
+      return structure.layout().map(StructureLayout::size).orElse(0L);
     }
     return type == NativeType.Simple.GUID ? 16 : 4;
   }
@@ -44,6 +44,6 @@ public record StructureLayout(
     if (type instanceof NativeType.Structure structure) {
       return structure.layout().map(StructureLayout::alignment).orElse(1);
     }
-    return type == NativeType.Simple.GUID ? 4 : sizeOf(type);
+    return type == NativeType.Simple.GUID ? 4 : (int) sizeOf(type);
   }
 }

@@ -54,7 +54,8 @@ final class StructureCompanionReader {
                     ClassRules.runtimeIsMissing(
                         type, visibility, elements.getModuleOf(type), ComNames.WRAPPER));
     return new ComReading<>(
-        Optional.of(companion(name, problem.isPresent())), problem.stream().toList());
+        Optional.of(companion(name, problem.isPresent() || StructureRules.isTooLarge(type))),
+        problem.stream().toList());
   }
 
   private StructureCompanion companion(ClassRef name, boolean namesOnly) {

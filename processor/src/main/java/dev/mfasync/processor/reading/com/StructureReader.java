@@ -25,14 +25,14 @@ final class StructureReader {
   static StructureLayout layout(TypeElement type) {
     int pack = pack(type);
     List<Field> fields = new ArrayList<>();
-    int end = 0;
+    long end = 0;
     int alignment = 1;
     for (RecordComponentElement component : type.getRecordComponents()) {
       Optional<NativeType> element =
           contains(component.asType(), type) ? Optional.empty() : element(component);
       if (element.isPresent()) {
         int own = Math.min(pack, StructureLayout.alignmentOf(element.get()));
-        int offset = rounded(end, own);
+        long offset = rounded(end, own);
         int length = isArray(component) ? fixedLength(component).orElse(1) : 0;
         String name = component.getSimpleName().toString();
         boolean isText = length > 0 && !(component.asType() instanceof ArrayType);
@@ -118,7 +118,7 @@ final class StructureReader {
         .anyMatch(component -> contains(component.asType(), inner, seen));
   }
 
-  private static int rounded(int size, int alignment) {
+  private static long rounded(long size, int alignment) {
     return (size + alignment - 1) / alignment * alignment;
   }
 }

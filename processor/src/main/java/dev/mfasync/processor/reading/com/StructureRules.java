@@ -1,6 +1,7 @@
 package dev.mfasync.processor.reading.com;
 
 import dev.mfasync.processor.model.ClassRef;
+import dev.mfasync.processor.model.com.StructureLayout;
 import dev.mfasync.processor.problem.Place;
 import dev.mfasync.processor.problem.Problem;
 import dev.mfasync.processor.reading.Display;
@@ -39,7 +40,8 @@ final class StructureRules {
             () ->
                 type.getRecordComponents().stream()
                     .flatMap(component -> broken(component).stream())
-                    .findFirst());
+                    .findFirst())
+        .or(this::isTooLarge);
   }
 
   private Optional<Problem> broken(RecordComponentElement component) {
@@ -158,6 +160,26 @@ final class StructureRules {
                                 Display.of(flags),
                                 constant.getSimpleName(),
                                 name(component))));
+  }
+
+  /** Whether no number of Java could say where each field is. */
+  static boolean isTooLarge(TypeElement type) {
+    return StructureReader.layout(type).size() > Integer.MAX_VALUE;
+  }
+
+  /** A structure inside that is too large itself has its own error. */
+  private Optional<Problem> isTooLarge() {
+    StructureLayout layout = StructureReader.layout(type);
+    return Problem.at(
+            Place.at(type),
+            "{class} would have {size} bytes, but a structure has 2147483647 at most: make its"
+                + " arrays shorter.",
+            Display.of(type),
+            layout.size())
+        .when(
+            isTooLarge(type)
+                && layout.fields().stream()
+                    .allMatch(field -> StructureLayout.sizeOf(field.type()) <= Integer.MAX_VALUE));
   }
 
   /** A compiler knows where the field of a component is, but not always where the component is. */
