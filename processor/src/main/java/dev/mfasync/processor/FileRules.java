@@ -7,6 +7,7 @@ import dev.mfasync.processor.reading.CompanionReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 
 /** What the file of a companion must fulfil, and what may happen on the way to it. */
@@ -32,6 +33,33 @@ final class FileRules {
 
   /** Whatever happens inside the processor, the compiler goes on. */
   static Problem processorFailed(Place place, String operation, Throwable thrown) {
+    return missingClass(thrown)
+        .map(name -> dependencyIsMissing(place, name))
+        .orElseGet(() -> failed(place, operation, thrown));
+  }
+
+  /** The class of another library that is not there. */
+  private static Optional<String> missingClass(Throwable thrown) {
+    for (Throwable each = thrown; each != null; each = each.getCause()) {
+      String name = String.valueOf(each.getMessage()).replace('/', '.');
+      if (each instanceof NoClassDefFoundError
+          && name.matches("[\\w.$]+")
+          && !name.startsWith("dev.mfasync.")) {
+        return Optional.of(name);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Problem dependencyIsMissing(Place place, String name) {
+    return Problem.ofTheBuild(
+        place,
+        "The processor path lacks the class {name}: add the jars that dev.mfasync:mfasync-processor"
+            + " depends on.",
+        name);
+  }
+
+  private static Problem failed(Place place, String operation, Throwable thrown) {
     StringWriter trace = new StringWriter();
     thrown.printStackTrace(new PrintWriter(trace));
     return Problem.at(
