@@ -42,6 +42,11 @@ public final class AsyncOperationProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
+    return annotations();
+  }
+
+  /** Those for which javac calls this processor. */
+  static Set<String> annotations() {
     Set<String> types = new HashSet<>(ComReader.ANNOTATIONS);
     types.addAll(Set.of(CompanionReader.ANNOTATION, GENERATED, GENERATED_COMPANION));
     return types;
@@ -88,6 +93,7 @@ public final class AsyncOperationProcessor extends AbstractProcessor {
     final CompanionFiles files;
     final ProblemReporter reporter;
     final ComStage com;
+    final LocalClasses localClasses;
 
     Stage(ProcessingEnvironment environment) {
       waiting = new WaitingClasses(environment.getElementUtils());
@@ -96,11 +102,13 @@ public final class AsyncOperationProcessor extends AbstractProcessor {
       files = new CompanionFiles(environment.getFiler(), withJavadoc);
       reporter = new ProblemReporter(environment.getMessager());
       com = new ComStage(environment, files, reporter);
+      localClasses = new LocalClasses(environment);
     }
 
     void process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
       reader.beginRound();
       files.note(round);
+      localClasses.report(round, true);
       com.process(annotations, round);
       for (TypeElement annotation : annotations) {
         if (annotation.getQualifiedName().contentEquals(CompanionReader.ANNOTATION)) {

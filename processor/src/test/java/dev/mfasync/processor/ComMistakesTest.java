@@ -275,6 +275,33 @@ class ComMistakesTest {
   }
 
   @Test
+  void localTypesAreNotOverlooked() {
+    assertErrors(
+        """
+        class Player {
+          Object size = new Object() {
+            @dev.mfasync.annotations.ComStructure record Size(int width) {}
+          };
+          Object thumbnails = new Object() {
+            @AsyncOperation void render() {}
+          };
+          void load() {
+            @ComInterface("0f5a8a2c-93b4-4d60-8f0e-2c1c3f6f0a11") interface Counter {}
+          }
+          static class Nested {
+            @ComStructure record Size(int width) {}
+          }
+        }
+        """,
+        "7: Size is declared inside a method or an anonymous class, where no other class can name"
+            + " it: move it to a class that has a name.",
+        "10: render is in a local or anonymous class, or in the body of an enum constant, which no"
+            + " other class can name: move it to a class that has a name.",
+        "13: Counter is declared inside a method or an anonymous class, where no other class can"
+            + " name it: move it to a class that has a name.");
+  }
+
+  @Test
   void pairIsMadeOnceOnly() {
     assertErrors(
         """

@@ -2,6 +2,7 @@ package dev.mfasync.processor.reading.com;
 
 import dev.mfasync.processor.model.com.InterfaceCompanion;
 import dev.mfasync.processor.model.com.StructureCompanion;
+import dev.mfasync.processor.problem.Place;
 import dev.mfasync.processor.problem.Problem;
 import dev.mfasync.processor.reading.AnnotatedMethod;
 import dev.mfasync.processor.reading.TypeWalk;
@@ -33,6 +34,12 @@ public final class ComReader {
           .map(name -> Mark.PACKAGE + name)
           .collect(Collectors.toUnmodifiableSet());
 
+  /** The annotation of interfaces. */
+  public static final String COM_INTERFACE = Mark.PACKAGE + Mark.COM_INTERFACE;
+
+  /** The annotation of structures. */
+  public static final String COM_STRUCTURE = Mark.PACKAGE + Mark.COM_STRUCTURE;
+
   private final Elements elements;
   private final Types types;
   private final Visibility visibility;
@@ -47,6 +54,15 @@ public final class ComReader {
   /** To be called when a round begins. */
   public void beginRound() {
     visibility.forget();
+  }
+
+  /** The problem of a type that has no name to other classes. */
+  public static Problem isLocal(String type) {
+    return Problem.at(
+        Place.nowhere(),
+        "{class} is declared inside a method or an anonymous class, where no other class can name"
+            + " it: move it to a class that has a name.",
+        type);
   }
 
   /** Whether the type is a COM interface. */
