@@ -18,7 +18,8 @@ import java.lang.annotation.Target;
  * may be static or not, and anything but private.
  *
  * <p>A parameter of the type {@code CancellationToken} is not one of Begin. The runtime supplies
- * it, and cancels it when nobody needs the outcome of a method that runs: after {@code cancel} on
+ * it, except in a {@link ComInterface}, where an operation has a {@link CancelCookie} instead. The
+ * token is cancelled when nobody needs the outcome of a method that runs: after {@code cancel} on
  * the result or the future, and when the time that {@code within} gave the operation is over.
  *
  * <p>A method that returns a {@code CompletionStage} or a subtype occupies no thread while it

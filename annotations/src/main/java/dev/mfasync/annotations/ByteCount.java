@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * On a method of a {@link ComInterface} that has one {@code ByteBuffer} and returns an {@code int}:
+ * On a method of a {@link ComInterface} that has one {@code ByteBuffer}, not null, and returns an {@code int}:
  * the value is the number of bytes that were read into the buffer or written from it. The position
  * moves by it, and it cannot exceed what the buffer has room for, whoever serves the call.
  */

@@ -16,6 +16,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
 public @interface PreserveSig {
-  /** What native code gets for an exception, if not the default; one value at most. */
+  /**
+   * What native code gets for an exception, if not the default: one value at most, which the type
+   * of the answer can hold as a signed or as an unsigned number.
+   */
   long[] onFailure() default {};
 }
