@@ -68,7 +68,7 @@ public class JavaMixer extends JavaDevice implements Mixer {
 
   @Override
   public @Nullable Device getSource() {
-    return source;
+    return source == null ? null : ComWrapper.retain(source);
   }
 
   @Override
