@@ -67,6 +67,10 @@ final class ServedResult<V extends @Nullable Object> {
     CompletableFuture<?> unused = queued.start(run).whenComplete(this::settle);
   }
 
+  /**
+   * Keeps the method from starting. One that runs is left alone: it may be writing to memory that
+   * the caller frees as soon as the operation is complete.
+   */
   boolean cancel() {
     OperationResult<?> run = running;
     return run != null && run.cancel();
