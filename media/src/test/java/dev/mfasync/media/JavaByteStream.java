@@ -29,6 +29,9 @@ final class JavaByteStream implements RawByteStream, AutoCloseable {
   /** The status of the results. */
   int status = HResult.S_OK;
 
+  /** What Begin answers though it has taken the request. */
+  int afterBegin = HResult.S_OK;
+
   /** What Begin does, with the address of the bytes, before it returns. */
   LongConsumer atTheEndOfBegin = bytes -> {};
 
@@ -79,7 +82,7 @@ final class JavaByteStream implements RawByteStream, AutoCloseable {
       throw failure;
     }
     atTheEndOfBegin.accept(bytes);
-    return HResult.S_OK;
+    return afterBegin;
   }
 
   @Override
