@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 /**
  * Beside {@link AsyncOperation} on a method of a {@link ComInterface}: {@code BeginX} has an out
  * parameter more, an {@code IUnknown**} before the callback, by which the operation can be
- * cancelled, as {@code IMFSourceResolver::BeginCreateObjectFromURL} has it.
+ * cancelled, as {@code IMFSourceResolver::BeginCreateObjectFromURL} has it. A Java method that
+ * returns a stage is stopped by it while it waits.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)

@@ -170,6 +170,7 @@ public class ByteStreamCom extends ComWrapper implements ByteStream {
   }
 
   /** One operation {@link ByteStream#read(ByteBuffer)}, from its Begin to its End. */
+  @GeneratedCompanion
   public static final class ReadResult extends NativeResult<Integer> {
     private final ByteBuffer buffer;
 
@@ -196,6 +197,7 @@ public class ByteStreamCom extends ComWrapper implements ByteStream {
   public interface ReadCallback extends AsyncCallback<ReadResult> {}
 
   /** How native code calls a Java object. */
+  @GeneratedCompanion
   private static final class Slots {
     private static final ServedOperation<Integer> READ_OPERATION =
         ServedOperation.of("IMFByteStream::Read", MediaFoundation::multithreadedQueue, 1);

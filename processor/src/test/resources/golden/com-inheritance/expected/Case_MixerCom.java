@@ -215,6 +215,7 @@ class Case_MixerCom extends Case_DeviceCom implements Case.Mixer {
   }
 
   /** One operation {@link Case.Mixer#finish()}, from its Begin to its End. */
+  @GeneratedCompanion
   static final class FinishResult extends NativeResult<@Nullable Void> {
     private FinishResult(Case_MixerCom owner) {
       super(owner, "IMixer::Finish");
@@ -240,6 +241,7 @@ class Case_MixerCom extends Case_DeviceCom implements Case.Mixer {
    * One operation {@link Case.Mixer#measure(String, double, Case.Device)}, from its Begin to its
    * End.
    */
+  @GeneratedCompanion
   static final class MeasureResult extends NativeResult<Case.Levels> {
     private final String what;
     private final double start;
@@ -281,6 +283,7 @@ class Case_MixerCom extends Case_DeviceCom implements Case.Mixer {
   interface MeasureCallback extends AsyncCallback<MeasureResult> {}
 
   /** How native code calls a Java object. */
+  @GeneratedCompanion
   private static final class Slots {
     private static final ServedOperation<@Nullable Void> FINISH_OPERATION =
         ServedOperation.of("IMixer::Finish", MediaFoundation::standardQueue, 0);

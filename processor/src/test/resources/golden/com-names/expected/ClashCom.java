@@ -198,6 +198,7 @@ public class ClashCom extends ComWrapper implements Clash {
   }
 
   /** One operation {@link Clash#work(int, int, int, int, int, long)}, from its Begin to its End. */
+  @GeneratedCompanion
   public static final class WorkResult extends NativeResult<Integer> {
     private final int call;
     private final int result;
@@ -241,6 +242,7 @@ public class ClashCom extends ComWrapper implements Clash {
   public interface WorkCallback extends AsyncCallback<WorkResult> {}
 
   /** How native code calls a Java object. */
+  @GeneratedCompanion
   private static final class Slots {
     private static final ServedOperation<Integer> WORK_OPERATION =
         ServedOperation.of("Clash::Work", MediaFoundation::multithreadedQueue, 0);

@@ -151,6 +151,7 @@ public class ResolverCom extends ComWrapper implements Resolver {
    * One operation {@link Resolver#createObjectFromURL(String, int, Object)}, from its Begin to its
    * End.
    */
+  @GeneratedCompanion
   public static final class CreateObjectFromURLResult extends NativeResult<Resolver.Resolved> {
     private final String url;
     private final int flags;
@@ -194,6 +195,7 @@ public class ResolverCom extends ComWrapper implements Resolver {
   public interface CreateObjectFromURLCallback extends AsyncCallback<CreateObjectFromURLResult> {}
 
   /** How native code calls a Java object. */
+  @GeneratedCompanion
   private static final class Slots {
     private static final ServedOperation<Resolver.Resolved> CREATE_OBJECT_FROM_URL_OPERATION =
         ServedOperation.of(

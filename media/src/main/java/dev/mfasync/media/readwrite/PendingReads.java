@@ -93,6 +93,11 @@ final class PendingReads implements SourceReaderCallback {
     }
   }
 
+  /** Whether everything that was asked for has its answer. */
+  synchronized boolean isEmpty() {
+    return reads.isEmpty() && flushes.isEmpty();
+  }
+
   /** The reader has let go of its callback: nothing can come any more. */
   void close() {
     List<CompletableFuture<?>> left = new ArrayList<>();

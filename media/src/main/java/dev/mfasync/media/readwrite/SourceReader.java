@@ -10,6 +10,7 @@ import dev.mfasync.runtime.MediaFoundation;
 import dev.mfasync.runtime.MediaFoundationException;
 import dev.mfasync.runtime.binding.MfReadWrite;
 import dev.mfasync.runtime.binding.NativeSupport;
+import dev.mfasync.runtime.binding.Wine;
 import dev.mfasync.runtime.com.ComObject;
 import dev.mfasync.runtime.com.ComPointer;
 import dev.mfasync.runtime.com.ComWrapper;
@@ -49,10 +50,13 @@ public final class SourceReader implements AutoCloseable {
 
   private final NativeSourceReaderCom reader;
   private final PendingReads pending;
+  private final @Nullable CommandWatch watch;
 
-  private SourceReader(NativeSourceReaderCom reader, PendingReads pending) {
+  private SourceReader(
+      NativeSourceReaderCom reader, PendingReads pending, @Nullable CommandWatch watch) {
     this.reader = reader;
     this.pending = pending;
+    this.watch = watch;
   }
 
   /**
@@ -254,10 +258,18 @@ public final class SourceReader implements AutoCloseable {
   /**
    * Gives the reference back. What is pending fails with {@link HResult#MF_E_SHUTDOWN}, when the
    * reader lets go of its callback. Closing twice does nothing.
+   *
+   * <p>On Wine it waits until the pending requests are answered, for five seconds at most, or does
+   * so on another thread if it is called from the reader's callback: Wine's reader must not lose
+   * its last reference while a request is in progress.
    */
   @Override
   public void close() {
-    reader.close();
+    if (watch == null) {
+      reader.close();
+    } else {
+      watch.release(reader::close);
+    }
   }
 
   private static SourceReader create(
@@ -267,9 +279,10 @@ public final class SourceReader implements AutoCloseable {
       Creation creation) {
     NativeSupport.require(platform.kind(), "a source reader");
     PendingReads pending = new PendingReads(listener);
+    CommandWatch watch = Wine.PRESENT ? new CommandWatch(pending) : null;
     ComObject.Builder builder =
         ComObject.builder()
-            .with(SourceReaderCallbackCom.TYPE, pending)
+            .with(SourceReaderCallbackCom.TYPE, watch == null ? pending : watch)
             // Without its callback the reader answers nothing any more.
             .onDestroy(pending::close);
     try (ComObject told = builder.build();
@@ -281,7 +294,7 @@ public final class SourceReader implements AutoCloseable {
       if (HResult.failed(hresult)) {
         throw new MediaFoundationException(hresult, onFailure);
       }
-      return new SourceReader(NativeSourceReaderCom.attach(out.getLong(0)), pending);
+      return new SourceReader(NativeSourceReaderCom.attach(out.getLong(0)), pending, watch);
     }
   }
 }

@@ -53,6 +53,17 @@ public final class ComFrame extends FrameOuts {
   }
 
   /**
+   * The number of bytes that the stage of a method says of its buffer.
+   *
+   * @param buffer the buffer that the method got
+   * @param count what it returned
+   * @return what native code gets, by the rule of {@link #count(ByteBuffer, int)}
+   */
+  public static CompletionStage<Integer> count(ByteBuffer buffer, CompletionStage<Integer> count) {
+    return count.thenApply(bytes -> count(buffer, bytes));
+  }
+
+  /**
    * The Begin method of a pair: queues the method and returns. What the arguments point to stays
    * valid until the operation is complete, as far as it is this library's.
    *
@@ -65,7 +76,7 @@ public final class ComFrame extends FrameOuts {
    */
   public <V extends @Nullable Object> long begin(
       ServedOperation<V> operation, int callback, Callable<V> method) {
-    return operation.begin(this, callback, 0, method, ServedResult::succeed);
+    return operation.begin(this, callback, 0, new ServedRun.OfMethod<>(method));
   }
 
   /**
@@ -82,7 +93,7 @@ public final class ComFrame extends FrameOuts {
   public <V extends @Nullable Object> long begin(
       ServedOperation<V> operation, int callback, int cookie, Callable<V> method) {
     long out = optionalOut(cookie, Long.BYTES);
-    return operation.begin(this, callback, out, method, ServedResult::succeed);
+    return operation.begin(this, callback, out, new ServedRun.OfMethod<>(method));
   }
 
   /**
@@ -97,8 +108,43 @@ public final class ComFrame extends FrameOuts {
    * @throws MediaFoundationException if the operation cannot be begun; the callback is not invoked
    */
   public <V extends @Nullable Object> long beginStage(
-      ServedOperation<V> operation, int callback, Callable<CompletionStage<V>> method) {
-    return operation.begin(this, callback, 0, method, ServedResult::follow);
+      ServedOperation<V> operation, int callback, Callable<CompletionStage<? extends V>> method) {
+    return operation.begin(this, callback, 0, new ServedRun.OfStage<>(method));
+  }
+
+  /**
+   * The Begin method of a pair that can be cancelled, and whose method returns a stage.
+   *
+   * @param operation the pair
+   * @param callback which argument is the {@code IMFAsyncCallback*}; the state is the next one
+   * @param cookie which argument takes what the operation is known by, or null
+   * @param method what runs on the operation's work queue
+   * @param <V> what its stage has in the end
+   * @return {@link HResult#S_OK}; the callback is invoked once
+   * @throws MediaFoundationException if the operation cannot be begun; the callback is not invoked
+   */
+  public <V extends @Nullable Object> long beginStage(
+      ServedOperation<V> operation,
+      int callback,
+      int cookie,
+      Callable<CompletionStage<? extends V>> method) {
+    long out = optionalOut(cookie, Long.BYTES);
+    return operation.begin(this, callback, out, new ServedRun.OfStage<>(method));
+  }
+
+  /**
+   * What a stage has in the end, for the slot that does at once what a pair begins and ends. It
+   * waits on the thread of the call.
+   *
+   * @param stage what the method returned
+   * @param <V> the type of the value
+   * @return the value
+   * @throws Throwable what the stage failed with; {@link InterruptedException} if the thread is
+   *     interrupted while it waits
+   */
+  public static <V extends @Nullable Object> V await(CompletionStage<? extends V> stage)
+      throws Throwable {
+    return ServedRun.await(stage);
   }
 
   /**

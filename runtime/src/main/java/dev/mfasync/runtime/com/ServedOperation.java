@@ -4,10 +4,9 @@ import dev.mfasync.runtime.AsyncMethod;
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundation;
 import dev.mfasync.runtime.MediaFoundationException;
+import dev.mfasync.runtime.OperationResult;
 import dev.mfasync.runtime.WorkQueue;
 import dev.mfasync.runtime.platform.ResultWords;
-import java.util.concurrent.Callable;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +22,14 @@ public final class ServedOperation<V extends @Nullable Object> {
   private final String name;
   private final Function<MediaFoundation, WorkQueue> queue;
   private final int priority;
+  private final boolean serialized;
 
-  private ServedOperation(String name, Function<MediaFoundation, WorkQueue> queue, int priority) {
+  private ServedOperation(
+      String name, Function<MediaFoundation, WorkQueue> queue, int priority, boolean serialized) {
     this.name = name;
     this.queue = queue;
     this.priority = priority;
+    this.serialized = serialized;
   }
 
   /**
@@ -41,16 +43,36 @@ public final class ServedOperation<V extends @Nullable Object> {
    */
   public static <V extends @Nullable Object> ServedOperation<V> of(
       String name, Function<MediaFoundation, WorkQueue> queue, int priority) {
-    return new ServedOperation<>(name, queue, priority);
+    return new ServedOperation<>(name, queue, priority, false);
+  }
+
+  /**
+   * Declares a pair whose method runs one at a time with the other serialized ones of its COM
+   * object, in the order of their Begins.
+   *
+   * @param name such as {@code IMFByteStream::Read}, for messages
+   * @param queue which queue of the object's platform they run on: the one of the first of them
+   *     that is begun
+   * @param <V> the type of the value
+   * @return the pair
+   */
+  public static <V extends @Nullable Object> ServedOperation<V> serialized(
+      String name, Function<MediaFoundation, WorkQueue> queue) {
+    return new ServedOperation<>(name, queue, 0, true);
   }
 
   /**
    * Cancels an operation by what its Begin method gave out for that.
    *
+   * <p>If the method has not started, it never will: the operation completes with {@link
+   * HResult#MF_E_OPERATION_CANCELLED}. A method that runs is not stopped, and the operation
+   * completes with what it returns or throws, because until then it may write into the caller's
+   * memory. If it returns a stage that is a {@link java.util.concurrent.Future}, that is cancelled,
+   * and the operation completes when the stage does.
+   *
    * @param cookie what native code passed back
-   * @return whether the method had not started: it never will, and the operation completes with
-   *     {@link HResult#MF_E_OPERATION_CANCELLED}. False for one that runs or has ended, and for any
-   *     other object
+   * @return whether this call cancelled the operation or its stage. False for a method that runs or
+   *     has ended, and for any other object
    */
   public static boolean cancel(@Nullable Object cookie) {
     return cookie instanceof ServedResult<?> result && result.cancel();
@@ -66,15 +88,9 @@ public final class ServedOperation<V extends @Nullable Object> {
    * Begins an operation.
    *
    * @param cookieOut what takes the object that the operation can be cancelled by, or zero
-   * @param method what to run
-   * @param unwrap what becomes of what it returned
+   * @param run what to run
    */
-  <M extends @Nullable Object> long begin(
-      ComFrame frame,
-      int callback,
-      long cookieOut,
-      Callable<M> method,
-      BiConsumer<ServedResult<V>, M> unwrap) {
+  long begin(ComFrame frame, int callback, long cookieOut, OperationResult<V> run) {
     ServedResult<V> result = new ServedResult<>(this, frame.object());
     MediaFoundation platform = frame.object().platform();
     ServedDispatch dispatch =
@@ -83,12 +99,17 @@ public final class ServedOperation<V extends @Nullable Object> {
     result.open(dispatch, frame.takeBorrowed());
     try {
       frame.putOptionalObject(cookieOut, result);
-      result.run(new AsyncMethod(name, queue.apply(platform), priority), method, unwrap);
+      result.run(method(frame.object(), platform), run);
     } catch (Throwable failure) {
       result.abandon();
       throw failure;
     }
     return HResult.S_OK;
+  }
+
+  private AsyncMethod method(ComObject object, MediaFoundation platform) {
+    AsyncMethod method = new AsyncMethod(name, queue.apply(platform), priority);
+    return serialized ? object.inOrder(method) : method;
   }
 
   /** Ends an operation: hands out its outcome. */

@@ -9,6 +9,7 @@ import dev.mfasync.processor.model.com.Answer;
 import dev.mfasync.processor.model.com.InterfaceMethod;
 import dev.mfasync.processor.model.com.NativeMethod;
 import dev.mfasync.processor.model.com.NativePair;
+import dev.mfasync.processor.writing.OwnNames;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,7 @@ final class SlotsClass {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(NAME)
             .addJavadoc(code.javadoc("How native code calls a Java object.").build())
+            .addAnnotation(OwnNames.GENERATED_COMPANION)
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
     for (InterfaceMethod method : code.model().methods()) {
       method.pair().ifPresent(pair -> type.addField(operation(method, pair)));
@@ -76,12 +78,13 @@ final class SlotsClass {
             Modifier.STATIC,
             Modifier.FINAL)
         .initializer(
-            "$T.of($S, $T::$L, $L)",
+            "$T.$L($S, $T::$L$L)",
             RuntimeNames.SERVED_OPERATION,
+            pair.serialized() ? "serialized" : "of",
             NativeResultClass.operationName(code, pair),
             RuntimeNames.MEDIA_FOUNDATION,
             pair.queue().accessor(),
-            pair.priority())
+            pair.serialized() ? "" : ", " + pair.priority())
         .build();
   }
 
