@@ -4,6 +4,7 @@ import dev.mfasync.annotations.GeneratedCompanion;
 import dev.mfasync.runtime.AsyncCallback;
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundation;
+import dev.mfasync.runtime.WorkItemPriority;
 import dev.mfasync.runtime.com.ComCall;
 import dev.mfasync.runtime.com.ComEnum;
 import dev.mfasync.runtime.com.ComFrame;
@@ -198,7 +199,8 @@ public class ByteStreamCom extends ComWrapper implements ByteStream {
   /** How native code calls a Java object. */
   private static final class Slots {
     private static final ServedOperation<Integer> READ_OPERATION =
-        ServedOperation.of("IMFByteStream::Read", MediaFoundation::multithreadedQueue, 1);
+        ServedOperation.of(
+            "IMFByteStream::Read", MediaFoundation::multithreadedQueue, WorkItemPriority.HIGH);
 
     static void declare(ComSlots<ByteStream> slots) {
       slots.add(GET_CAPABILITIES, Slots::getCapabilities);

@@ -283,9 +283,9 @@ class Case_MixerCom extends Case_DeviceCom implements Case.Mixer {
   /** How native code calls a Java object. */
   private static final class Slots {
     private static final ServedOperation<@Nullable Void> FINISH_OPERATION =
-        ServedOperation.of("IMixer::Finish", MediaFoundation::standardQueue, 0);
+        ServedOperation.of("IMixer::Finish", MediaFoundation::standardQueue);
     private static final ServedOperation<Case.Levels> MEASURE_OPERATION =
-        ServedOperation.of("IMixer::Measure", MediaFoundation::multithreadedQueue, 0);
+        ServedOperation.of("IMixer::Measure", MediaFoundation::multithreadedQueue);
 
     static void declare(ComSlots<Case.Mixer> slots) {
       slots.add(MIX, Slots::mix);

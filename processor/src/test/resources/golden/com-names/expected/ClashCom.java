@@ -243,7 +243,7 @@ public class ClashCom extends ComWrapper implements Clash {
   /** How native code calls a Java object. */
   private static final class Slots {
     private static final ServedOperation<Integer> WORK_OPERATION =
-        ServedOperation.of("Clash::Work", MediaFoundation::multithreadedQueue, 0);
+        ServedOperation.of("Clash::Work", MediaFoundation::multithreadedQueue);
 
     static void declare(ComSlots<Clash> slots) {
       slots.add(COMPUTE, Slots::compute);

@@ -197,7 +197,7 @@ public class ResolverCom extends ComWrapper implements Resolver {
   private static final class Slots {
     private static final ServedOperation<Resolver.Resolved> CREATE_OBJECT_FROM_URL_OPERATION =
         ServedOperation.of(
-            "IMFSourceResolver::CreateObjectFromURL", MediaFoundation::multithreadedQueue, 0);
+            "IMFSourceResolver::CreateObjectFromURL", MediaFoundation::multithreadedQueue);
 
     static void declare(ComSlots<Resolver> slots) {
       slots.add(CREATE_OBJECT_FROM_URL, Slots::createObjectFromURL);

@@ -5,6 +5,7 @@ import dev.mfasync.runtime.AsyncMethod;
 import dev.mfasync.runtime.MediaFoundation;
 import dev.mfasync.runtime.OperationCallback;
 import dev.mfasync.runtime.OperationResult;
+import dev.mfasync.runtime.WorkItemPriority;
 import dev.mfasync.runtime.WorkQueue;
 import java.time.Duration;
 import java.util.Objects;
@@ -41,9 +42,10 @@ public final class ClashAsync {
         new AsyncMethod(
             "Clash.run(RunResult, int, long[], String, byte[][], String, boolean)",
             platform.standardQueue(),
-            1);
+            WorkItemPriority.HIGH);
     this.targetOperation = new AsyncMethod("Clash.target()", platform.multithreadedQueue());
-    this.returnOperation = new AsyncMethod("Clash.back()", platform.multithreadedQueue(), -1);
+    this.returnOperation =
+        new AsyncMethod("Clash.back()", platform.multithreadedQueue(), WorkItemPriority.LOW);
   }
 
   private ClashAsync(ClashAsync original, UnaryOperator<AsyncMethod> change) {

@@ -29,13 +29,13 @@ public final class AsyncMethod {
   private final Object origin;
 
   /**
-   * A method of priority 0.
+   * A method of the priority {@link WorkItemPriority#NORMAL}.
    *
    * @param name the method as messages show it: {@code Thumbnails.render(Path, int)}
    * @param queue where it runs
    */
   public AsyncMethod(String name, WorkQueue queue) {
-    this(name, queue, 0);
+    this(name, queue, WorkItemPriority.NORMAL);
   }
 
   /**
@@ -43,13 +43,13 @@ public final class AsyncMethod {
    *
    * @param name the method as messages show it: {@code Thumbnails.render(Path, int)}
    * @param queue where it runs
-   * @param priority 1, 0 or -1, as {@code MFPutWorkItem2} takes it: higher first
+   * @param priority its priority among the items that wait in the same queue
    */
-  public AsyncMethod(String name, WorkQueue queue, int priority) {
+  public AsyncMethod(String name, WorkQueue queue, WorkItemPriority priority) {
     this(
         Objects.requireNonNull(name, "name"),
         queue,
-        priority,
+        priority.value(),
         null,
         queue.platform(),
         new Object());

@@ -55,6 +55,6 @@ final class PlatformConstructor {
         OwnNames.ASYNC_METHOD,
         operation.displayName(),
         operation.queue().accessor(),
-        operation.priority() == 0 ? CodeBlock.of("") : CodeBlock.of(", $L", operation.priority()));
+        PriorityArgument.of(operation.priority()));
   }
 }

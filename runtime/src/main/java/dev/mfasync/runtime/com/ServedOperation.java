@@ -4,6 +4,7 @@ import dev.mfasync.runtime.AsyncMethod;
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundation;
 import dev.mfasync.runtime.MediaFoundationException;
+import dev.mfasync.runtime.WorkItemPriority;
 import dev.mfasync.runtime.WorkQueue;
 import dev.mfasync.runtime.platform.ResultWords;
 import java.util.concurrent.Callable;
@@ -22,12 +23,26 @@ import org.jspecify.annotations.Nullable;
 public final class ServedOperation<V extends @Nullable Object> {
   private final String name;
   private final Function<MediaFoundation, WorkQueue> queue;
-  private final int priority;
+  private final WorkItemPriority priority;
 
-  private ServedOperation(String name, Function<MediaFoundation, WorkQueue> queue, int priority) {
+  private ServedOperation(
+      String name, Function<MediaFoundation, WorkQueue> queue, WorkItemPriority priority) {
     this.name = name;
     this.queue = queue;
     this.priority = priority;
+  }
+
+  /**
+   * Declares a pair of the priority {@link WorkItemPriority#NORMAL}, for generated classes.
+   *
+   * @param name such as {@code IMFByteStream::Read}, for messages
+   * @param queue which queue of the object's platform the method runs on
+   * @param <V> the type of the value
+   * @return the pair
+   */
+  public static <V extends @Nullable Object> ServedOperation<V> of(
+      String name, Function<MediaFoundation, WorkQueue> queue) {
+    return of(name, queue, WorkItemPriority.NORMAL);
   }
 
   /**
@@ -40,7 +55,7 @@ public final class ServedOperation<V extends @Nullable Object> {
    * @return the pair
    */
   public static <V extends @Nullable Object> ServedOperation<V> of(
-      String name, Function<MediaFoundation, WorkQueue> queue, int priority) {
+      String name, Function<MediaFoundation, WorkQueue> queue, WorkItemPriority priority) {
     return new ServedOperation<>(name, queue, priority);
   }
 

@@ -9,6 +9,7 @@ import dev.mfasync.processor.model.com.Answer;
 import dev.mfasync.processor.model.com.InterfaceMethod;
 import dev.mfasync.processor.model.com.NativeMethod;
 import dev.mfasync.processor.model.com.NativePair;
+import dev.mfasync.processor.writing.PriorityArgument;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,12 +77,12 @@ final class SlotsClass {
             Modifier.STATIC,
             Modifier.FINAL)
         .initializer(
-            "$T.of($S, $T::$L, $L)",
+            "$T.of($S, $T::$L$L)",
             RuntimeNames.SERVED_OPERATION,
             NativeResultClass.operationName(code, pair),
             RuntimeNames.MEDIA_FOUNDATION,
             pair.queue().accessor(),
-            pair.priority())
+            PriorityArgument.of(pair.priority()))
         .build();
   }
 

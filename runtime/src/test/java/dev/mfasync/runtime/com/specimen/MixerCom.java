@@ -304,9 +304,9 @@ public class MixerCom extends DeviceCom implements Mixer {
   /** How native code calls a Java object. */
   private static final class Slots {
     private static final ServedOperation<Integer> READ_OPERATION =
-        ServedOperation.of("IMixer::Read", MediaFoundation::multithreadedQueue, 0);
+        ServedOperation.of("IMixer::Read", MediaFoundation::multithreadedQueue);
     private static final ServedOperation<Levels> MEASURE_OPERATION =
-        ServedOperation.of("IMixer::Measure", MediaFoundation::multithreadedQueue, 0);
+        ServedOperation.of("IMixer::Measure", MediaFoundation::multithreadedQueue);
 
     static void declare(ComSlots<Mixer> slots) {
       slots.add(SET_RATE, Slots::setRate);
