@@ -90,8 +90,7 @@ interface NativeCallback {
   /** Where there is no machine code for this processor. */
   final class InJava implements NativeCallback {
     static final ComType<InJava> INTERFACE =
-        ComType.<InJava>named(
-                ComAsyncCallback.INTERFACE.name(), ComAsyncCallback.INTERFACE.iid().toString())
+        ComType.<InJava>named(ComAsyncCallback.TYPE.name(), ComAsyncCallback.TYPE.iid().toString())
             .slot("GetParameters", InJava::answerParameters)
             .slot("Invoke", InJava::answerInvoke)
             .build();

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The items that wait in a queue: a lane for those of high and of low priority each, and for the
  * others one, or several.
  */
-final class WaitingItems {
+final class QueuedItems {
   /** So many withdrawn items may wait for their turn to be dropped. */
   private static final int FEW = 64;
 
@@ -26,7 +26,7 @@ final class WaitingItems {
    *
    * @param lanes how many lanes the items of normal priority have, a power of two
    */
-  WaitingItems(int lanes) {
+  QueuedItems(int lanes) {
     normal = new Lanes(lanes);
   }
 

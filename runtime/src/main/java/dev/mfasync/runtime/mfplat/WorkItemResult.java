@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A result of Media Foundation's own, {@code MFCreateAsyncResult}, that carries one work item at a
  * time. This object has a reference on it; a queue that holds it takes another.
  */
-final class ItemResult extends ResultKey {
+final class WorkItemResult extends ResultKey {
   private static final ComMethod ADD_REF = new ComMethod(1, "IUnknown::AddRef");
   private static final ComMethod RELEASE = new ComMethod(2, "IUnknown::Release");
 
@@ -24,9 +24,9 @@ final class ItemResult extends ResultKey {
   private boolean statusIsSet;
 
   /** Guarded by the lock of {@link IdleResults}. */
-  private @Nullable ItemResult nextIdle;
+  private @Nullable WorkItemResult nextIdle;
 
-  private ItemResult(long address, boolean reusable) {
+  private WorkItemResult(long address, boolean reusable) {
     super(address);
     this.reusable = reusable;
   }
@@ -37,24 +37,24 @@ final class ItemResult extends ResultKey {
    * @param callback an {@code IMFAsyncCallback*}
    * @param reusable whether it may carry another item after one was invoked
    */
-  static ItemResult create(long callback, boolean reusable) {
+  static WorkItemResult create(long callback, boolean reusable) {
     MfPlat.check(
         MfPlat.MFCreateAsyncResult(0, callback, 0, OutParameter.address()),
         "no asynchronous result could be made");
-    return new ItemResult(OutParameter.getLong(), reusable);
+    return new WorkItemResult(OutParameter.getLong(), reusable);
   }
 
   boolean isReusable() {
     return reusable;
   }
 
-  void linkIdle(@Nullable ItemResult next) {
+  void linkIdle(@Nullable WorkItemResult next) {
     nextIdle = next;
   }
 
   /** Unlinks it. */
-  @Nullable ItemResult nextIdle() {
-    ItemResult next = nextIdle;
+  @Nullable WorkItemResult nextIdle() {
+    WorkItemResult next = nextIdle;
     nextIdle = null;
     return next;
   }
