@@ -5,6 +5,8 @@ import dev.mfasync.annotations.NativeSignature;
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
 import dev.mfasync.runtime.binding.MfObjects;
+import dev.mfasync.runtime.com.ComType;
+import dev.mfasync.runtime.com.ComWrapper;
 import dev.mfasync.runtime.com.Guid;
 import dev.mfasync.runtime.com.NativeBuffer;
 import java.nio.ByteBuffer;
@@ -135,10 +137,25 @@ public interface Attributes {
    * @param key the key
    * @param iid the interface
    * @return an interface pointer with a reference of its own, for an {@code attach} method
-   * @throws MediaFoundationException {@link HResult#E_NOINTERFACE} if the object has no such
+   * @throws MediaFoundationException {@link HResult#E_NOINTERFACE} if the object does not have that
    *     interface
    */
   long getUnknown(Guid key, Guid iid);
+
+  /**
+   * A COM object, by one of its interfaces: {@code GetUnknown}.
+   *
+   * @param key the key
+   * @param type the interface
+   * @param <T> the Java type that stands for the interface
+   * @return the Java object itself if one was set, or else a proxy, which {@link
+   *     ComWrapper#release} gives back
+   * @throws MediaFoundationException {@link HResult#E_NOINTERFACE} if the object does not have that
+   *     interface
+   */
+  default <T> T getUnknown(Guid key, ComType<T> type) {
+    return type.attach(getUnknown(key, type.iid()));
+  }
 
   /**
    * Sets a value of any type: {@code SetItem}.

@@ -93,7 +93,7 @@ final class JavaByteStream implements AutoCloseable {
     if (HResult.failed(beginning)) {
       return beginning;
     }
-    CustomAsyncResult result = CustomAsyncResult.create(null, callback, null, platform);
+    CustomAsyncResult result = CustomAsyncResult.create(platform, null, callback, null);
     try {
       requests.add(new Request(result, callback, (int) count));
     } catch (Throwable failure) {

@@ -119,7 +119,7 @@ class MediaEventQueueNativeTest {
     try (MediaEventQueueCom queue = queue();
         ComObject callback = ComAsyncCallback.toNative(result -> {})) {
       long address = queue.pointer().address();
-      long told = callback.address(ComAsyncCallback.INTERFACE);
+      long told = callback.address(ComAsyncCallback.TYPE);
       assertThat(BEGIN_GET_EVENT.hresult(address, null, null)).isEqualTo(HResult.E_INVALIDARG);
       assertThat(BEGIN_GET_EVENT.hresult(address, told, state)).isEqualTo(HResult.S_OK);
       assertThat(callback.referenceCount()).isGreaterThan(1);
@@ -129,8 +129,7 @@ class MediaEventQueueNativeTest {
           .isEqualTo(HResult.MF_E_MULTIPLE_BEGIN);
       try (ComObject other = ComAsyncCallback.toNative(result -> {});
           ComObject foreign = ComAsyncResult.toNative(new PlainResult())) {
-        assertThat(
-                BEGIN_GET_EVENT.hresult(address, other.address(ComAsyncCallback.INTERFACE), state))
+        assertThat(BEGIN_GET_EVENT.hresult(address, other.address(ComAsyncCallback.TYPE), state))
             .isEqualTo(HResult.MF_E_MULTIPLE_SUBSCRIBERS);
         assertThatThrownBy(
                 () -> queue.pointer().getLong(END_GET_EVENT, ComAsyncResult.addressOf(foreign)))
@@ -178,7 +177,7 @@ class MediaEventQueueNativeTest {
     try (ComObject callback = ComAsyncCallback.toNative(result -> {})) {
       try (MediaEventQueueCom queue = queue()) {
         BEGIN_GET_EVENT.call(
-            queue.pointer().address(), callback.address(ComAsyncCallback.INTERFACE), null);
+            queue.pointer().address(), callback.address(ComAsyncCallback.TYPE), null);
       }
       assertThat(callback.referenceCount()).isEqualTo(1);
     }

@@ -74,7 +74,7 @@ public class ByteStreamCom extends ComWrapper implements ByteStream {
 
   /** Asks a native object for this interface: {@code QueryInterface}. */
   public static ByteStreamCom queryInterface(ComWrapper source) {
-    return new ByteStreamCom(ComPointer.query(source, TYPE));
+    return new ByteStreamCom(source.pointer().queryInterface(TYPE));
   }
 
   @Override

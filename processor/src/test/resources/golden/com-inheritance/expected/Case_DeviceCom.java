@@ -51,7 +51,7 @@ class Case_DeviceCom extends ComWrapper implements Case.Device {
 
   /** Asks a native object for this interface: {@code QueryInterface}. */
   static Case_DeviceCom queryInterface(ComWrapper source) {
-    return new Case_DeviceCom(ComPointer.query(source, TYPE));
+    return new Case_DeviceCom(source.pointer().queryInterface(TYPE));
   }
 
   @Override

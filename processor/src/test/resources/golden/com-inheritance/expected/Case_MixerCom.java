@@ -67,7 +67,7 @@ class Case_MixerCom extends Case_DeviceCom implements Case.Mixer {
 
   /** Asks a native object for this interface: {@code QueryInterface}. */
   static Case_MixerCom queryInterface(ComWrapper source) {
-    return new Case_MixerCom(ComPointer.query(source, TYPE));
+    return new Case_MixerCom(source.pointer().queryInterface(TYPE));
   }
 
   @Override

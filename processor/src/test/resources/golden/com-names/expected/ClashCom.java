@@ -65,7 +65,7 @@ public class ClashCom extends ComWrapper implements Clash {
 
   /** Asks a native object for this interface: {@code QueryInterface}. */
   public static ClashCom queryInterface(ComWrapper source) {
-    return new ClashCom(ComPointer.query(source, TYPE));
+    return new ClashCom(source.pointer().queryInterface(TYPE));
   }
 
   @Override

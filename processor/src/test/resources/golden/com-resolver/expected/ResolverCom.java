@@ -62,7 +62,7 @@ public class ResolverCom extends ComWrapper implements Resolver {
 
   /** Asks a native object for this interface: {@code QueryInterface}. */
   public static ResolverCom queryInterface(ComWrapper source) {
-    return new ResolverCom(ComPointer.query(source, TYPE));
+    return new ResolverCom(source.pointer().queryInterface(TYPE));
   }
 
   @Override

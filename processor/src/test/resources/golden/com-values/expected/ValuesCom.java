@@ -73,7 +73,7 @@ class ValuesCom extends ComWrapper implements Values {
 
   /** Asks a native object for this interface: {@code QueryInterface}. */
   static ValuesCom queryInterface(ComWrapper source) {
-    return new ValuesCom(ComPointer.query(source, TYPE));
+    return new ValuesCom(source.pointer().queryInterface(TYPE));
   }
 
   @Override

@@ -1,20 +1,13 @@
 package dev.mfasync.media.readwrite;
 
 import dev.mfasync.media.Attributes;
-import dev.mfasync.media.AttributesCom;
-import dev.mfasync.media.ByteStream;
-import dev.mfasync.media.ByteStreamCom;
 import dev.mfasync.media.MediaSink;
-import dev.mfasync.media.MediaSinkCom;
 import dev.mfasync.media.MediaType;
 import dev.mfasync.media.Sample;
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundation;
 import dev.mfasync.runtime.MediaFoundationException;
-import dev.mfasync.runtime.binding.MfReadWrite;
-import dev.mfasync.runtime.binding.NativeSupport;
-import dev.mfasync.runtime.com.ComObject;
-import dev.mfasync.runtime.com.ComPointer;
+import dev.mfasync.runtime.com.ComType;
 import dev.mfasync.runtime.com.Guid;
 import dev.mfasync.runtime.com.NativeBuffer;
 import java.nio.file.Path;
@@ -42,77 +35,30 @@ public final class SinkWriter implements AutoCloseable {
   /** {@code MF_SINK_WRITER_MEDIASINK}: the media sink itself in the place of a stream. */
   public static final int MEDIASINK = PendingReports.MEDIASINK;
 
-  /** {@code MF_SINK_WRITER_ASYNC_CALLBACK}: the attribute that every writer gets here. */
-  public static final Guid ASYNC_CALLBACK = Guid.of("48cb183e-7b0b-46f4-822e-5e1d2dda4354");
-
   /** {@code MF_TRANSCODE_CONTAINERTYPE}: the attribute that names the format of a file. */
   public static final Guid CONTAINER_TYPE = Guid.of("150ff23f-4abc-478b-ac4f-e1916fba1cca");
-
-  @FunctionalInterface
-  private interface Creation {
-    int call(long attributes, long out);
-  }
 
   private final NativeSinkWriterCom writer;
   private final PendingReports reports;
 
-  private SinkWriter(NativeSinkWriterCom writer, PendingReports reports) {
+  SinkWriter(NativeSinkWriterCom writer, PendingReports reports) {
     this.writer = writer;
     this.reports = reports;
   }
 
   /**
    * Makes a writer for a file: {@code MFCreateSinkWriterFromURL}. The file's extension names its
-   * format, unless the attributes have {@link #CONTAINER_TYPE}.
+   * format.
    *
    * @param platform an open handle on the native platform
    * @param file the file; one that exists is replaced
-   * @param attributes more attributes for the writer, which are copied, or null
-   * @param listener called after the futures have completed, or null
    * @return the writer, to be closed by the caller
    * @throws MediaFoundationException {@link HResult#MF_E_NOT_FOUND} if the extension names no
    *     format that Windows writes, or another code; {@link HResult#E_NOTIMPL} on the embedded
    *     platform
    */
-  public static SinkWriter toFile(
-      MediaFoundation platform,
-      Path file,
-      @Nullable Attributes attributes,
-      @Nullable SinkWriterListener listener) {
-    return create(
-        platform,
-        attributes,
-        listener,
-        "MFCreateSinkWriterFromURL failed for " + file,
-        (store, out) ->
-            MfReadWrite.MFCreateSinkWriterFromURL(file.toAbsolutePath().toString(), 0, store, out));
-  }
-
-  /**
-   * Makes a writer for a byte stream: {@code MFCreateSinkWriterFromURL}.
-   *
-   * @param platform an open handle on the native platform
-   * @param stream where to; the writer takes a reference
-   * @param attributes what must have {@link #CONTAINER_TYPE}; it is copied
-   * @param listener called after the futures have completed, or null
-   * @return the writer, to be closed by the caller
-   * @throws MediaFoundationException as {@link #toFile}
-   */
-  public static SinkWriter toByteStream(
-      MediaFoundation platform,
-      ByteStream stream,
-      Attributes attributes,
-      @Nullable SinkWriterListener listener) {
-    return create(
-        platform,
-        attributes,
-        listener,
-        "MFCreateSinkWriterFromURL failed for a byte stream",
-        (store, out) -> {
-          try (ComPointer to = ComPointer.to(ByteStreamCom.TYPE, stream)) {
-            return MfReadWrite.MFCreateSinkWriterFromURL(null, to.address(), store, out);
-          }
-        });
+  public static SinkWriter create(MediaFoundation platform, Path file) {
+    return builder(platform).create(file);
   }
 
   /**
@@ -120,27 +66,22 @@ public final class SinkWriter implements AutoCloseable {
    *
    * @param platform an open handle on the native platform
    * @param sink a proxy or a Java object, of which the writer takes a reference
-   * @param attributes more attributes for the writer, which are copied, or null
-   * @param listener called after the futures have completed, or null
    * @return the writer, to be closed by the caller
    * @throws MediaFoundationException the code that the function answers; {@link HResult#E_NOTIMPL}
    *     on the embedded platform
    */
-  public static SinkWriter toMediaSink(
-      MediaFoundation platform,
-      MediaSink sink,
-      @Nullable Attributes attributes,
-      @Nullable SinkWriterListener listener) {
-    return create(
-        platform,
-        attributes,
-        listener,
-        "MFCreateSinkWriterFromMediaSink failed",
-        (store, out) -> {
-          try (ComPointer to = ComPointer.to(MediaSinkCom.TYPE, sink)) {
-            return MfReadWrite.MFCreateSinkWriterFromMediaSink(to.address(), store, out);
-          }
-        });
+  public static SinkWriter create(MediaFoundation platform, MediaSink sink) {
+    return builder(platform).create(sink);
+  }
+
+  /**
+   * Begins a writer that has attributes or a listener, or that writes to a byte stream.
+   *
+   * @param platform an open handle on the native platform
+   * @return a builder, for one writer or several
+   */
+  public static SinkWriterBuilder builder(MediaFoundation platform) {
+    return new SinkWriterBuilder(platform);
   }
 
   /**
@@ -154,15 +95,28 @@ public final class SinkWriter implements AutoCloseable {
   }
 
   /**
-   * Says what the samples of a stream will be: {@code SetInputMediaType}.
+   * Sets the type of the samples of a stream: {@code SetInputMediaType}.
    *
    * @param stream the index of the stream
-   * @param type what {@link #writeSample} will bring
-   * @param encoding attributes for the encoder, or null
-   * @throws MediaFoundationException {@link HResult#MF_E_INVALIDMEDIATYPE} if no encoder makes the
-   *     one of the other
+   * @param type the type of the samples that {@link #writeSample} gets
+   * @throws MediaFoundationException {@link HResult#MF_E_INVALIDMEDIATYPE} if no encoder turns this
+   *     type into that of the stream
    */
-  public void setInputMediaType(int stream, MediaType type, @Nullable Attributes encoding) {
+  public void setInputMediaType(int stream, MediaType type) {
+    writer.setInputMediaType(stream, type, null);
+  }
+
+  /**
+   * Sets the type of the samples of a stream, with attributes for its encoder: {@code
+   * SetInputMediaType}.
+   *
+   * @param stream the index of the stream
+   * @param type the type of the samples that {@link #writeSample} gets
+   * @param encoding attributes for the encoder
+   * @throws MediaFoundationException {@link HResult#MF_E_INVALIDMEDIATYPE} if no encoder turns this
+   *     type into that of the stream
+   */
+  public void setInputMediaType(int stream, MediaType type, Attributes encoding) {
     writer.setInputMediaType(stream, type, encoding);
   }
 
@@ -251,16 +205,17 @@ public final class SinkWriter implements AutoCloseable {
   }
 
   /**
-   * A part of the writer by another interface: {@code GetServiceForStream}.
+   * Returns a part of the writer by one of its interfaces: {@code GetServiceForStream}.
    *
    * @param stream the index of the stream, or {@link #MEDIASINK}
    * @param service the service, or zeros for the encoder or media sink itself
-   * @param iid the interface
-   * @param name the interface's name, for messages
-   * @return a pointer with a reference of its own, to be closed by the caller
+   * @param type the interface
+   * @param <T> the Java type that stands for the interface
+   * @return the Java object itself if it is one, or else a proxy, which {@link
+   *     dev.mfasync.runtime.com.ComWrapper#release} gives back
    */
-  public ComPointer getServiceForStream(int stream, Guid service, Guid iid, String name) {
-    return ComPointer.attach(writer.getServiceForStream(stream, service, iid), name);
+  public <T> T getServiceForStream(int stream, Guid service, ComType<T> type) {
+    return type.attach(writer.getServiceForStream(stream, service, type.iid()));
   }
 
   /**
@@ -286,37 +241,6 @@ public final class SinkWriter implements AutoCloseable {
       writer.close();
     } finally {
       reports.close();
-    }
-  }
-
-  private static SinkWriter create(
-      MediaFoundation platform,
-      @Nullable Attributes attributes,
-      @Nullable SinkWriterListener listener,
-      String onFailure,
-      Creation creation) {
-    NativeSupport.require(platform.kind(), "a sink writer");
-    PendingReports reports = new PendingReports();
-    SinkWriterListener all = listener == null ? reports : new ListenerChain(reports, listener);
-    ComObject.Builder builder =
-        ComObject.builder()
-            .with(SinkWriterCallback.INTERFACE_2, all)
-            // Without its callback the writer reports nothing any more.
-            .onDestroy(reports::close);
-    try (ComObject told = builder.build();
-        AttributesCom store = Attributes.create();
-        NativeBuffer out = NativeBuffer.allocate(Long.BYTES)) {
-      if (attributes != null) {
-        attributes.copyAllItems(store);
-      }
-      try (ComPointer callback = ComPointer.of(told, SinkWriterCallback.INTERFACE)) {
-        store.setUnknown(ASYNC_CALLBACK, callback);
-      }
-      int hresult = creation.call(store.pointer().address(), out.address());
-      if (HResult.failed(hresult)) {
-        throw new MediaFoundationException(hresult, onFailure);
-      }
-      return new SinkWriter(NativeSinkWriterCom.attach(out.getLong(0)), reports);
     }
   }
 }

@@ -10,7 +10,7 @@ import dev.mfasync.runtime.com.ComType;
  */
 public final class SinkWriterCallback {
   /** {@code IMFSinkWriterCallback}. */
-  public static final ComType<SinkWriterListener> INTERFACE =
+  public static final ComType<SinkWriterListener> TYPE =
       ComType.<SinkWriterListener>named(
               "IMFSinkWriterCallback", "666f76de-33d2-41b9-a458-29ed0a972c58")
           .slot(
@@ -28,10 +28,10 @@ public final class SinkWriterCallback {
           .build();
 
   /** {@code IMFSinkWriterCallback2}, which is derived from the other. */
-  public static final ComType<SinkWriterListener> INTERFACE_2 =
+  public static final ComType<SinkWriterListener> TYPE_2 =
       ComType.<SinkWriterListener>named(
               "IMFSinkWriterCallback2", "2456bd58-c067-4513-84fe-8d0c88ffdc61")
-          .extending(INTERFACE)
+          .extending(TYPE)
           .slot(
               "OnTransformChange",
               listener -> {
@@ -57,6 +57,6 @@ public final class SinkWriterCallback {
    *     own
    */
   public static ComObject toNative(SinkWriterListener listener) {
-    return ComObject.of(INTERFACE_2, listener);
+    return ComObject.of(TYPE_2, listener);
   }
 }

@@ -65,10 +65,24 @@ public final class SourceReader implements AutoCloseable {
    *     embedded platform
    */
   public static SourceReader open(MediaFoundation platform, Path file) {
+    return open(platform, file, (stream, event) -> {});
+  }
+
+  /**
+   * Opens a file, with a listener for the reader's events.
+   *
+   * @param platform an open handle on the native platform
+   * @param file the file
+   * @param listener called for each event
+   * @return the reader, to be closed by the caller
+   * @throws MediaFoundationException as {@link #open(MediaFoundation, Path)}
+   */
+  public static SourceReader open(
+      MediaFoundation platform, Path file, SourceReaderListener listener) {
     String path = file.toAbsolutePath().toString();
     return create(
         platform,
-        (stream, event) -> {},
+        listener,
         "MFCreateSourceReaderFromURL failed for " + file,
         (store, out) -> MfReadWrite.MFCreateSourceReaderFromURL(path, store, out));
   }
@@ -86,7 +100,7 @@ public final class SourceReader implements AutoCloseable {
   }
 
   /**
-   * Reads a byte stream and tells of the reader's events.
+   * Reads a byte stream, with a listener for the reader's events.
    *
    * @param platform an open handle on the native platform
    * @param stream a native stream or a Java object, of which the reader takes a reference

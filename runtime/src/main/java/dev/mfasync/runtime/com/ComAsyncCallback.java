@@ -17,7 +17,7 @@ import dev.mfasync.runtime.platform.Uncaught;
  */
 public final class ComAsyncCallback implements AsyncCallback<AsyncResult>, AutoCloseable {
   /** The interface, for objects that have others besides. */
-  public static final ComType<AsyncCallback<? super ComAsyncResult>> INTERFACE =
+  public static final ComType<AsyncCallback<? super ComAsyncResult>> TYPE =
       ComType.<AsyncCallback<? super ComAsyncResult>>named(
               "IMFAsyncCallback", "a27003cf-2354-4f2a-8d6a-ab7cff15437e")
           .slot("GetParameters", ComAsyncCallback::answerParameters)
@@ -39,12 +39,12 @@ public final class ComAsyncCallback implements AsyncCallback<AsyncResult>, AutoC
   /**
    * A native callback as a Java one, which may be passed to any Begin method.
    *
-   * @param address an {@code IMFAsyncCallback*}, borrowed: a reference is added
    * @param platform where the queues are that the callback names
+   * @param address an {@code IMFAsyncCallback*}, borrowed: a reference is added
    * @return the owner of the new reference, to be closed by the caller
    */
-  public static ComAsyncCallback fromNative(long address, MediaFoundation platform) {
-    return new ComAsyncCallback(ComPointer.retain(address, INTERFACE.name()), platform);
+  public static ComAsyncCallback fromNative(MediaFoundation platform, long address) {
+    return new ComAsyncCallback(ComPointer.retain(address, TYPE), platform);
   }
 
   /**
@@ -57,7 +57,7 @@ public final class ComAsyncCallback implements AsyncCallback<AsyncResult>, AutoC
    *     after the Begin method: the native side holds what it needs
    */
   public static ComObject toNative(AsyncCallback<? super ComAsyncResult> callback) {
-    return ComObject.of(INTERFACE, callback);
+    return ComObject.of(TYPE, callback);
   }
 
   /**

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ComAsyncResult implements AsyncResult, AutoCloseable {
   /** The {@code IID} of {@code IMFAsyncResult}. */
-  public static final Guid IID = AsyncResultSlots.INTERFACE.iid();
+  public static final ComType<?> TYPE = AsyncResultSlots.TYPE;
 
   private static final ComMethod GET_STATE = new ComMethod(3, "IMFAsyncResult::GetState");
   private static final ComMethod GET_STATUS = new ComMethod(4, "IMFAsyncResult::GetStatus");
@@ -64,7 +64,7 @@ public final class ComAsyncResult implements AsyncResult, AutoCloseable {
    * @return its address
    */
   public static long addressOf(ComObject object) {
-    return object.address(AsyncResultSlots.INTERFACE);
+    return object.address(AsyncResultSlots.TYPE);
   }
 
   /**
@@ -96,7 +96,7 @@ public final class ComAsyncResult implements AsyncResult, AutoCloseable {
    */
   public AsyncResult unwrap() {
     ComObject own = pointer.hold(ComObject::find);
-    return own != null && own.target(AsyncResultSlots.INTERFACE) instanceof JavaAsyncResult java
+    return own != null && own.target(AsyncResultSlots.TYPE) instanceof JavaAsyncResult java
         ? java.result()
         : this;
   }

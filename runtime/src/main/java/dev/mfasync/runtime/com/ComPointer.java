@@ -109,24 +109,6 @@ public final class ComPointer implements AutoCloseable {
     return attach(address, type);
   }
 
-  /**
-   * Asks a native object for an interface: {@code QueryInterface}.
-   *
-   * @param source the object
-   * @param type the interface
-   * @return a pointer with a reference of its own
-   * @throws MediaFoundationException {@link HResult#E_NOINTERFACE} if the object does not have it
-   */
-  public static ComPointer query(ComWrapper source, ComType<?> type) {
-    ComPointer from = source.pointer();
-    long found = from.hold(open -> Unknown.queryInterface(open, type.iid()));
-    if (found == 0) {
-      throw new MediaFoundationException(
-          HResult.E_NOINTERFACE, "the object behind " + from.type + " has no " + type);
-    }
-    return attach(found, type);
-  }
-
   /** A pointer that somebody else has a reference on, until this is closed. */
   static ComPointer borrow(long address, ComType<?> type) {
     refuseNull(address, type.name());
@@ -250,32 +232,31 @@ public final class ComPointer implements AutoCloseable {
   }
 
   /**
-   * {@code QueryInterface}.
+   * Asks the object for another interface: {@code QueryInterface}. A generated class has a typed
+   * method of that name.
    *
-   * @param iid which interface
-   * @param name its name, for messages
+   * @param other the interface
    * @return a pointer with a reference of its own
-   * @throws MediaFoundationException {@link HResult#E_NOINTERFACE} if the object has none
+   * @throws MediaFoundationException {@link HResult#E_NOINTERFACE} if the object does not have it
    */
-  public ComPointer queryInterface(Guid iid, String name) {
-    ComPointer found = tryQueryInterface(iid, name);
+  public ComPointer queryInterface(ComType<?> other) {
+    ComPointer found = tryQueryInterface(other);
     if (found == null) {
       throw new MediaFoundationException(
-          HResult.E_NOINTERFACE, "the object behind " + type + " has no " + name);
+          HResult.E_NOINTERFACE, "the object behind " + type + " has no " + other);
     }
     return found;
   }
 
   /**
-   * {@code QueryInterface}, where an object need not have the interface.
+   * Asks the object for an interface that it need not have: {@code QueryInterface}.
    *
-   * @param iid which interface
-   * @param name its name, for messages
+   * @param other the interface
    * @return a pointer with a reference of its own, or null
    */
-  public @Nullable ComPointer tryQueryInterface(Guid iid, String name) {
-    long found = hold(open -> Unknown.queryInterface(open, iid));
-    return found == 0 ? null : attach(found, name);
+  public @Nullable ComPointer tryQueryInterface(ComType<?> other) {
+    long found = hold(open -> Unknown.queryInterface(open, other.iid()));
+    return found == 0 ? null : attach(found, other);
   }
 
   /**

@@ -130,6 +130,21 @@ public final class ComType<T> {
     return iid;
   }
 
+  /**
+   * Takes over a reference, as an out parameter brings it, and finds the object behind it. A
+   * generated class has an {@code attach} method that returns the proxy always.
+   *
+   * @param address an interface pointer of this type, not zero
+   * @return the Java object itself if it is one that implements this interface, whose reference is
+   *     released; else the proxy of a native object, which owns the reference, and which {@link
+   *     ComWrapper#release} closes
+   * @throws MediaFoundationException {@link HResult#E_POINTER} if the address is zero, {@link
+   *     HResult#E_NOTIMPL} for a native object if this interface was declared by {@link #named}
+   */
+  public T attach(long address) {
+    return ComObjects.takeOver(this, address);
+  }
+
   /** The name in COM. */
   @Override
   public String toString() {

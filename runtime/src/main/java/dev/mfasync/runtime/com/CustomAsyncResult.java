@@ -30,24 +30,24 @@ public final class CustomAsyncResult implements AsyncResult, AutoCloseable {
   /**
    * Makes a result with a native callback.
    *
+   * @param platform the open handle that is to dispatch the result; it may be closed before the
+   *     result is gone
    * @param object what the component keeps with the operation, see {@link JavaObjects#toNative}
    * @param callback an {@code IMFAsyncCallback*}, borrowed, or zero where the result gets an event
    * @param state what the caller of Begin passed, see {@link JavaObjects#toNative}
-   * @param platform the open handle that is to dispatch the result; it may be closed before the
-   *     result is gone
    * @return the result, with one reference, which the caller has to {@link #close()}
    */
   public static CustomAsyncResult create(
-      @Nullable Object object, long callback, @Nullable Object state, MediaFoundation platform) {
-    return create(object, callback, state, new NativePlatformHooks(platform));
+      MediaFoundation platform, @Nullable Object object, long callback, @Nullable Object state) {
+    return create(new NativePlatformHooks(platform), object, callback, state);
   }
 
   static CustomAsyncResult create(
-      @Nullable Object object, long callback, @Nullable Object state, PlatformHooks hooks) {
+      PlatformHooks hooks, @Nullable Object object, long callback, @Nullable Object state) {
     Body body = new Body(hooks);
     ComObject self =
         ComObject.builder()
-            .with(AsyncResultSlots.INTERFACE, body)
+            .with(AsyncResultSlots.TYPE, body)
             // In the order of Media Foundation's own results.
             .onDestroy(body::releaseCallback)
             .onDestroy(() -> Unknown.release(body.object))
@@ -56,7 +56,7 @@ public final class CustomAsyncResult implements AsyncResult, AutoCloseable {
             .onDestroy(body::unlockPlatform)
             .build();
     try {
-      body.fill(self.address(AsyncResultSlots.INTERFACE), object, callback, state);
+      body.fill(self.address(AsyncResultSlots.TYPE), object, callback, state);
       return new CustomAsyncResult(self, body);
     } catch (Throwable failure) {
       // What was taken by then is given back by the hooks.
@@ -68,28 +68,28 @@ public final class CustomAsyncResult implements AsyncResult, AutoCloseable {
   /**
    * Makes a result with a Java callback.
    *
+   * @param platform the open handle that is to dispatch the result; it may be closed before the
+   *     result is gone
    * @param object what the component keeps with the operation, see {@link JavaObjects#toNative}
    * @param callback called when the result is dispatched
    * @param state what the caller of Begin passed, see {@link JavaObjects#toNative}
-   * @param platform the open handle that is to dispatch the result; it may be closed before the
-   *     result is gone
    * @return the result, with one reference, which the caller has to {@link #close()}
    */
   public static CustomAsyncResult create(
+      MediaFoundation platform,
       @Nullable Object object,
       AsyncCallback<? super ComAsyncResult> callback,
-      @Nullable Object state,
-      MediaFoundation platform) {
-    return create(object, callback, state, new NativePlatformHooks(platform));
+      @Nullable Object state) {
+    return create(new NativePlatformHooks(platform), object, callback, state);
   }
 
   static CustomAsyncResult create(
+      PlatformHooks hooks,
       @Nullable Object object,
       AsyncCallback<? super ComAsyncResult> callback,
-      @Nullable Object state,
-      PlatformHooks hooks) {
+      @Nullable Object state) {
     try (ComObject nativeCallback = ComAsyncCallback.toNative(callback)) {
-      return create(object, nativeCallback.address(ComAsyncCallback.INTERFACE), state, hooks);
+      return create(hooks, object, nativeCallback.address(ComAsyncCallback.TYPE), state);
     }
   }
 
@@ -101,7 +101,7 @@ public final class CustomAsyncResult implements AsyncResult, AutoCloseable {
    *     the last release
    */
   public long address() {
-    return self.address(AsyncResultSlots.INTERFACE);
+    return self.address(AsyncResultSlots.TYPE);
   }
 
   /**
@@ -176,7 +176,7 @@ public final class CustomAsyncResult implements AsyncResult, AutoCloseable {
 
   /** Begins a use of the address, to be followed by {@link #end}: a reference for its time. */
   long begin() {
-    return self.retain(AsyncResultSlots.INTERFACE);
+    return self.retain(AsyncResultSlots.TYPE);
   }
 
   void end() {

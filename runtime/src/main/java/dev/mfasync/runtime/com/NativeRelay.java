@@ -19,7 +19,7 @@ final class NativeRelay<R extends NativeResult<?>> implements AsyncCallback<ComA
       R result, @Nullable AsyncCallback<? super R> callback) {
     try {
       return ComObject.builder()
-          .with(ComAsyncCallback.INTERFACE, new NativeRelay<>(result, callback))
+          .with(ComAsyncCallback.TYPE, new NativeRelay<>(result, callback))
           .onDestroy(result::dropped)
           .build();
     } catch (Throwable failure) {

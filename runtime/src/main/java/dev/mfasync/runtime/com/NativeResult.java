@@ -269,7 +269,7 @@ public abstract class NativeResult<V extends @Nullable Object> implements Waitab
     NativeResult<?> begun = result;
     begun.state = state;
     try (ComObject nativeCallback = NativeRelay.toNative(result, callback)) {
-      begun.begin(begun.arguments, nativeCallback.address(ComAsyncCallback.INTERFACE));
+      begun.begin(begun.arguments, nativeCallback.address(ComAsyncCallback.TYPE));
     } finally {
       begun.letGo();
     }

@@ -35,8 +35,7 @@ final class PointerMethods {
             .addJavadoc(
                 code.javadoc("Asks a native object for this interface: {@code QueryInterface}.")
                     .build())
-            .addStatement(
-                "return new $T($T.query(source, TYPE))", code.self(), RuntimeNames.COM_POINTER)
+            .addStatement("return new $T(source.pointer().queryInterface(TYPE))", code.self())
             .build());
   }
 
