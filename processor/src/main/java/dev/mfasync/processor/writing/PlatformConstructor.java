@@ -24,7 +24,7 @@ final class PlatformConstructor {
   static MethodSpec of(CompanionCode code) {
     MethodSpec.Builder constructor =
         MethodSpec.constructorBuilder()
-            .addJavadoc(code.javadoc("Operations on the given platform.").build())
+            .addJavadoc(code.javadoc("Creates operations on the given platform.").build())
             .addModifiers(code.visibility());
     if (code.hasTarget()) {
       constructor

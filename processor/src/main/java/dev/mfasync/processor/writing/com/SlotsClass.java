@@ -59,7 +59,8 @@ final class SlotsClass {
   private TypeSpec type() {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(NAME)
-            .addJavadoc(code.javadoc("How native code calls a Java object.").build())
+            .addJavadoc(
+                code.javadoc("The methods through which native code calls a Java object.").build())
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
     for (InterfaceMethod method : code.model().methods()) {
       method.pair().ifPresent(pair -> type.addField(operation(method, pair)));
