@@ -5,12 +5,12 @@ import dev.mfasync.runtime.HResult;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A native {@code IMFAsyncResult} as Java sees it. A callback gets it for as long as it runs; to
- * keep it longer it takes a reference by {@link #retain()}. The methods may be called on any
+ * A native {@code IMFAsyncResult} in Java. The argument of a callback is valid until the callback
+ * returns; to keep the result longer, call {@link #retain()}. The methods may be called on any
  * thread.
  */
 public final class ComAsyncResult implements AsyncResult, AutoCloseable {
-  /** The {@code IID} of {@code IMFAsyncResult}. */
+  /** {@code IMFAsyncResult}, for {@link ComPointer#queryInterface}. */
   public static final ComType<?> TYPE = AsyncResultSlots.TYPE;
 
   private static final ComMethod GET_STATE = new ComMethod(3, "IMFAsyncResult::GetState");
@@ -25,7 +25,7 @@ public final class ComAsyncResult implements AsyncResult, AutoCloseable {
   }
 
   /**
-   * Looks at a result without taking a reference, for the time of a call.
+   * Returns a view of a result, without a reference, for the duration of a call.
    *
    * @param address an {@code IMFAsyncResult*}, valid until this is closed; not zero
    * @return a view, to be closed when the address may become invalid
@@ -35,7 +35,7 @@ public final class ComAsyncResult implements AsyncResult, AutoCloseable {
   }
 
   /**
-   * Takes over a reference, as an out parameter brings it.
+   * Takes over a reference that a native call returned.
    *
    * @param address an {@code IMFAsyncResult*}, not zero
    * @return the owner of that reference
@@ -45,20 +45,20 @@ public final class ComAsyncResult implements AsyncResult, AutoCloseable {
   }
 
   /**
-   * A Java result for native code to use: all methods of {@code IMFAsyncResult} call it. Its state
-   * and object go through {@link JavaObjects#toNative}.
+   * Makes a COM object of a Java result. The methods of {@code IMFAsyncResult} call the Java
+   * object; its state and object are passed through {@link JavaObjects#toNative}.
    *
    * @param result the Java result
-   * @return the COM object, with one reference, which the caller has to close; its address is
-   *     {@link #addressOf}
+   * @return the COM object, with one reference, to be closed by the caller; its address is {@link
+   *     #addressOf}
    */
   public static ComObject toNative(AsyncResult result) {
     return JavaAsyncResult.toNative(result);
   }
 
   /**
-   * The {@code IMFAsyncResult*} of an object that {@link #toNative} or {@link CustomAsyncResult}
-   * made, borrowed.
+   * Returns the {@code IMFAsyncResult*} of an object from {@link #toNative} or {@link
+   * CustomAsyncResult}, borrowed.
    *
    * @param object the object
    * @return its address
@@ -68,21 +68,22 @@ public final class ComAsyncResult implements AsyncResult, AutoCloseable {
   }
 
   /**
-   * The {@code IMFAsyncResult*}, borrowed. To a {@link ComMethod}, pass this object instead: the
-   * result then lives until the method returns, even if another thread closes this meanwhile.
+   * Returns the {@code IMFAsyncResult*}, borrowed. Pass this object, not its address, to a {@link
+   * ComMethod}: the result then stays valid until the method returns, even if another thread closes
+   * it.
    *
    * @return the address
    * @throws dev.mfasync.runtime.MediaFoundationException {@link HResult#MF_E_INVALIDREQUEST} if
-   *     this is closed, or the callback that it was passed to has returned
+   *     this result is closed, or if the callback that got it has returned
    */
   public long address() {
     return pointer.address();
   }
 
   /**
-   * Takes a reference, to use the result after the callback has returned.
+   * Adds a reference, to keep the result after the callback has returned.
    *
-   * @return the owner of the reference, to be closed by the caller
+   * @return a result that owns the reference, to be closed by the caller
    */
   public ComAsyncResult retain() {
     return new ComAsyncResult(
@@ -90,9 +91,9 @@ public final class ComAsyncResult implements AsyncResult, AutoCloseable {
   }
 
   /**
-   * The Java result, if {@link #toNative} made the native one.
+   * Returns the Java result if the native one comes from {@link #toNative}.
    *
-   * @return that result, else this
+   * @return the Java result, otherwise this
    */
   public AsyncResult unwrap() {
     ComObject own = pointer.hold(ComObject::find);
@@ -102,10 +103,10 @@ public final class ComAsyncResult implements AsyncResult, AutoCloseable {
   }
 
   /**
-   * The state.
+   * Returns the state.
    *
-   * @return null where there is none, else see {@link JavaObjects#fromNative}; a {@link ComPointer}
-   *     is the caller's to close
+   * @return null if there is none, otherwise see {@link JavaObjects#fromNative}; the caller has to
+   *     close a {@link ComPointer}
    */
   @Override
   public @Nullable Object getState() {
@@ -123,17 +124,17 @@ public final class ComAsyncResult implements AsyncResult, AutoCloseable {
   }
 
   /**
-   * The object.
+   * Returns the object.
    *
-   * @return null where there is none, else see {@link JavaObjects#fromNative}; a {@link ComPointer}
-   *     is the caller's to close
+   * @return null if there is none, otherwise see {@link JavaObjects#fromNative}; the caller has to
+   *     close a {@link ComPointer}
    */
   @Override
   public @Nullable Object getObject() {
     return get(GET_OBJECT);
   }
 
-  /** Gives the reference back, if this has one. It cannot be used any more. */
+  /** Releases the reference, if this object owns one. It can no longer be used. */
   @Override
   public void close() {
     pointer.close();

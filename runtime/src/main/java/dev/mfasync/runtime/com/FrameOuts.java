@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The out parameters of a call by native code, from Java values. */
+// Longer than other files: one method per native type, and one that accepts null, each documented.
 abstract class FrameOuts extends FrameArguments {
   /** How what was given out is taken back. */
   private final List<Runnable> undo = new ArrayList<>();
@@ -16,8 +17,8 @@ abstract class FrameOuts extends FrameArguments {
   /**
    * An out parameter.
    *
-   * @param index which argument points to it
-   * @param bytes its size; they are zero from now on
+   * @param index the index of the argument
+   * @param bytes its size; its bytes are set to zero
    * @return its address
    * @throws MediaFoundationException {@link HResult#E_POINTER} if it is null
    */
@@ -30,8 +31,8 @@ abstract class FrameOuts extends FrameArguments {
   /**
    * An out parameter that is a structure.
    *
-   * @param index which argument points to it
-   * @param layout the structure; its bytes are zero from now on
+   * @param index the index of the argument
+   * @param layout the structure, which is filled with zeros
    * @return its address
    * @throws MediaFoundationException {@link HResult#E_POINTER} if it is null
    */
@@ -42,9 +43,9 @@ abstract class FrameOuts extends FrameArguments {
   /**
    * An out parameter that may be null.
    *
-   * @param index which argument points to it
-   * @param bytes its size; they are zero from now on
-   * @return its address, or zero, which the methods for writing leave alone
+   * @param index the index of the argument
+   * @param bytes its size; its bytes are set to zero
+   * @return its address, or zero, which the writing methods accept and ignore
    */
   public final long optionalOut(int index, int bytes) {
     long address = getLong(index);
@@ -57,18 +58,18 @@ abstract class FrameOuts extends FrameArguments {
   /**
    * An out parameter that is a structure and may be null.
    *
-   * @param index which argument points to it
-   * @param layout the structure; its bytes are zero from now on
-   * @return its address, or zero, which the methods for writing leave alone
+   * @param index the index of the argument
+   * @param layout the structure, which is filled with zeros
+   * @return its address, or zero, which the writing methods accept and ignore
    */
   public final long optionalOut(int index, ComLayout<?> layout) {
     return optionalOut(index, layout.size());
   }
 
   /**
-   * A parameter that is in and out.
+   * Returns the address of an in/out parameter.
    *
-   * @param index which argument points to it
+   * @param index the index of the argument
    * @return its address
    * @throws MediaFoundationException {@link HResult#E_POINTER} if it is null
    */
@@ -173,10 +174,10 @@ abstract class FrameOuts extends FrameArguments {
   }
 
   /**
-   * Writes 8 bits, if there is a value.
+   * Writes 8 bits, or nothing for null.
    *
    * @param address the out parameter, or zero
-   * @param value its value; null leaves it zero
+   * @param value the value; null leaves the out parameter zero
    */
   public final void putOptionalByte(long address, @Nullable Byte value) {
     if (value != null) {
@@ -185,10 +186,10 @@ abstract class FrameOuts extends FrameArguments {
   }
 
   /**
-   * Writes 16 bits, if there is a value.
+   * Writes 16 bits, or nothing for null.
    *
    * @param address the out parameter, or zero
-   * @param value its value; null leaves it zero
+   * @param value the value; null leaves the out parameter zero
    */
   public final void putOptionalShort(long address, @Nullable Short value) {
     if (value != null) {
@@ -197,10 +198,10 @@ abstract class FrameOuts extends FrameArguments {
   }
 
   /**
-   * Writes a {@code WCHAR}, if there is a value.
+   * Writes a {@code WCHAR}, or nothing for null.
    *
    * @param address the out parameter, or zero
-   * @param value its value; null leaves it zero
+   * @param value the value; null leaves the out parameter zero
    */
   public final void putOptionalChar(long address, @Nullable Character value) {
     if (value != null) {
@@ -209,10 +210,10 @@ abstract class FrameOuts extends FrameArguments {
   }
 
   /**
-   * Writes 32 bits, if there is a value.
+   * Writes 32 bits, or nothing for null.
    *
    * @param address the out parameter, or zero
-   * @param value its value; null leaves it zero
+   * @param value the value; null leaves the out parameter zero
    */
   public final void putOptionalInt(long address, @Nullable Integer value) {
     if (value != null) {
@@ -221,10 +222,10 @@ abstract class FrameOuts extends FrameArguments {
   }
 
   /**
-   * Writes 64 bits, if there is a value.
+   * Writes 64 bits, or nothing for null.
    *
    * @param address the out parameter, or zero
-   * @param value its value; null leaves it zero
+   * @param value the value; null leaves the out parameter zero
    */
   public final void putOptionalLong(long address, @Nullable Long value) {
     if (value != null) {
@@ -233,10 +234,10 @@ abstract class FrameOuts extends FrameArguments {
   }
 
   /**
-   * Writes a {@code float}, if there is a value.
+   * Writes a {@code float}, or nothing for null.
    *
    * @param address the out parameter, or zero
-   * @param value its value; null leaves it zero
+   * @param value the value; null leaves the out parameter zero
    */
   public final void putOptionalFloat(long address, @Nullable Float value) {
     if (value != null) {
@@ -245,10 +246,10 @@ abstract class FrameOuts extends FrameArguments {
   }
 
   /**
-   * Writes a {@code double}, if there is a value.
+   * Writes a {@code double}, or nothing for null.
    *
    * @param address the out parameter, or zero
-   * @param value its value; null leaves it zero
+   * @param value the value; null leaves the out parameter zero
    */
   public final void putOptionalDouble(long address, @Nullable Double value) {
     if (value != null) {
@@ -257,10 +258,10 @@ abstract class FrameOuts extends FrameArguments {
   }
 
   /**
-   * Writes a {@code BOOL}, if there is a value.
+   * Writes a {@code BOOL}, or nothing for null.
    *
    * @param address the out parameter, or zero
-   * @param value its value; null leaves it zero
+   * @param value the value; null leaves the out parameter zero
    */
   public final void putOptionalBoolean(long address, @Nullable Boolean value) {
     if (value != null) {
@@ -269,10 +270,10 @@ abstract class FrameOuts extends FrameArguments {
   }
 
   /**
-   * Gives out a text, in memory that native code frees by {@code CoTaskMemFree}.
+   * Writes a string, in memory that native code frees with {@code CoTaskMemFree}.
    *
    * @param address the out parameter, or zero
-   * @param text the text
+   * @param text the string
    */
   public final void putString(long address, String text) {
     int length = Objects.requireNonNull(text, "a method returned null for a text").length();
@@ -284,10 +285,10 @@ abstract class FrameOuts extends FrameArguments {
   }
 
   /**
-   * Gives out a text, if there is one, see {@link #putString}.
+   * Writes a string, or nothing for null; see {@link #putString}.
    *
    * @param address the out parameter, or zero
-   * @param text the text; null leaves it null
+   * @param text the string; null leaves it null
    */
   public final void putOptionalString(long address, @Nullable String text) {
     if (text != null) {
@@ -321,7 +322,7 @@ abstract class FrameOuts extends FrameArguments {
   }
 
   /**
-   * Writes a structure. What it owns is native code's from now on.
+   * Writes a structure. Native code takes over what it owns.
    *
    * @param layout the structure
    * @param address the out parameter, or zero
@@ -339,11 +340,11 @@ abstract class FrameOuts extends FrameArguments {
   }
 
   /**
-   * Writes a structure, if there is a value, see {@link #put(ComLayout, long, Object)}.
+   * Writes a structure, or nothing for null; see {@link #put(ComLayout, long, Object)}.
    *
    * @param layout the structure
    * @param address the out parameter, or zero
-   * @param value its value; null leaves it zero
+   * @param value the value; null leaves the out parameter zero
    * @param <T> the Java type
    */
   public final <T> void putOptional(ComLayout<T> layout, long address, @Nullable T value) {
@@ -353,13 +354,13 @@ abstract class FrameOuts extends FrameArguments {
   }
 
   /**
-   * Gives out an interface pointer, with a reference of its own.
+   * Writes an interface pointer with a reference of its own.
    *
    * @param type the interface
    * @param address the out parameter, or zero
    * @param value a proxy, which keeps its own reference, or a Java object, which becomes a COM
    *     object for as long as native code holds it
-   * @param <T> the Java type that stands behind the interface
+   * @param <T> the Java type of the interface
    */
   public final <T> void put(ComType<T> type, long address, T value) {
     Objects.requireNonNull(value, type.name());
@@ -370,12 +371,12 @@ abstract class FrameOuts extends FrameArguments {
   }
 
   /**
-   * Gives out an interface pointer, if there is an object, see {@link #put(ComType, long, Object)}.
+   * Writes an interface pointer, or nothing for null; see {@link #put(ComType, long, Object)}.
    *
    * @param type the interface
    * @param address the out parameter, or zero
    * @param value an object; null leaves it null
-   * @param <T> the Java type that stands behind the interface
+   * @param <T> the Java type of the interface
    */
   public final <T> void putOptional(ComType<T> type, long address, @Nullable T value) {
     if (value != null) {
@@ -384,7 +385,7 @@ abstract class FrameOuts extends FrameArguments {
   }
 
   /**
-   * Gives out an {@code IUnknown*}, with a reference of its own, see {@link JavaObjects#toNative}.
+   * Writes an {@code IUnknown*} with a reference of its own; see {@link JavaObjects#toNative}.
    *
    * @param address the out parameter, or zero
    * @param value any object
@@ -398,7 +399,7 @@ abstract class FrameOuts extends FrameArguments {
   }
 
   /**
-   * Gives out an {@code IUnknown*}, if there is an object, see {@link #putObject}.
+   * Writes an {@code IUnknown*}, or nothing for null; see {@link #putObject}.
    *
    * @param address the out parameter, or zero
    * @param value any object; null leaves it null

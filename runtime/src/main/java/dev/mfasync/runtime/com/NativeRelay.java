@@ -14,7 +14,7 @@ final class NativeRelay<R extends NativeResult<?>> implements AsyncCallback<ComA
     this.callback = callback;
   }
 
-  /** From here on, the last release of the callback gives back what the operation has taken. */
+  /** From now on, the last release of the callback releases the resources of the operation. */
   static <R extends NativeResult<?>> ComObject toNative(
       R result, @Nullable AsyncCallback<? super R> callback) {
     try {

@@ -13,10 +13,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A Begin/End pair that native code calls, and that a plain Java method carries out. Begin makes an
- * {@code IMFAsyncResult}, puts the method on a work queue and returns; when the method is done, the
- * result has its status, and the callback of native code is invoked through {@code
- * MFInvokeCallback}; End hands out the value or the {@code HRESULT}, once.
+ * A Begin/End pair that native code calls and a plain Java method implements. Begin creates an
+ * {@code IMFAsyncResult}, puts the method on a work queue and returns. When the method has ended,
+ * the status is set, and the native callback is invoked through {@code MFInvokeCallback}. End
+ * returns the value or the {@code HRESULT}, once.
  *
  * @param <V> the type of the value
  */
@@ -33,10 +33,10 @@ public final class ServedOperation<V extends @Nullable Object> {
   }
 
   /**
-   * Declares a pair of the priority {@link WorkItemPriority#NORMAL}, for generated classes.
+   * Declares a pair with the priority {@link WorkItemPriority#NORMAL}, for generated classes.
    *
-   * @param name such as {@code IMFByteStream::Read}, for messages
-   * @param queue which queue of the object's platform the method runs on
+   * @param name the name, such as {@code IMFByteStream::Read}, for messages
+   * @param queue returns the queue of the object's platform to run the method on
    * @param <V> the type of the value
    * @return the pair
    */
@@ -48,9 +48,9 @@ public final class ServedOperation<V extends @Nullable Object> {
   /**
    * Declares a pair, for generated classes.
    *
-   * @param name such as {@code IMFByteStream::Read}, for messages
-   * @param queue which queue of the object's platform the method runs on
-   * @param priority of the method among those that wait in the same queue
+   * @param name the name, such as {@code IMFByteStream::Read}, for messages
+   * @param queue returns the queue of the object's platform to run the method on
+   * @param priority the priority among the items waiting in the same queue
    * @param <V> the type of the value
    * @return the pair
    */
@@ -60,12 +60,12 @@ public final class ServedOperation<V extends @Nullable Object> {
   }
 
   /**
-   * Cancels an operation by what its Begin method gave out for that.
+   * Cancels an operation by its cancellation cookie.
    *
-   * @param cookie what native code passed back
-   * @return whether the method had not started: it never will, and the operation completes with
-   *     {@link HResult#MF_E_OPERATION_CANCELLED}. False for one that runs or has ended, and for any
-   *     other object
+   * @param cookie the cookie that native code passed
+   * @return true if the method had not started; it never will, and the operation completes with
+   *     {@link HResult#MF_E_OPERATION_CANCELLED}. False if the method is running or has ended, and
+   *     for any other object
    */
   public static boolean cancel(@Nullable Object cookie) {
     return cookie instanceof ServedResult<?> result && result.cancel();
@@ -106,7 +106,7 @@ public final class ServedOperation<V extends @Nullable Object> {
     return HResult.S_OK;
   }
 
-  /** Ends an operation: hands out its outcome. */
+  /** Ends an operation: returns its outcome. */
   // The value of this pair's result is of this pair's type.
   @SuppressWarnings("unchecked")
   V end(ComFrame frame, long address) throws Throwable {

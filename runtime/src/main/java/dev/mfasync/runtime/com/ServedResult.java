@@ -15,10 +15,9 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One operation that native code began, from its Begin to its End. It is what the native result has
- * as its object, so that End finds it, and it is gone with the last reference on that. Until it is
- * complete, it holds the native result, the object that it was begun on, and what was borrowed for
- * it.
+ * One operation that native code began. It is what the native result has as its object, so that End
+ * finds it, and it is gone with the last reference on that. Until it is complete, it holds the
+ * native result, the object that it was begun on, and what was borrowed for it.
  */
 final class ServedResult<V extends @Nullable Object> {
   private static final int PENDING = 0;
@@ -95,7 +94,7 @@ final class ServedResult<V extends @Nullable Object> {
     CompletionStage<?> unused = made.whenComplete((result, thrown) -> settle(result, thrown));
   }
 
-  /** Gives back what was taken for an operation that was not begun: there is no callback. */
+  /** Releases the resources of an operation that was not begun; there is no callback. */
   void abandon() {
     if (stage.compareAndSet(PENDING, ENDED)) {
       release();

@@ -81,7 +81,7 @@ final class NativePendingItem extends WorkItem implements PendingItem {
     }
   }
 
-  /** It fired, was cancelled, or is given up: lets go of what it held. */
+  /** Called when the item fired, was cancelled or discarded: releases what it held. */
   synchronized void end() {
     if (!over) {
       over = true;

@@ -143,7 +143,8 @@ class ComObjectTest {
         .hasSize(5)
         .first()
         .asString()
-        .startsWith("IUnknown::Release was called on a COM object that is gone");
+        .startsWith(
+            "IUnknown::Release was called on a pointer that is not, or no longer, a COM object");
   }
 
   @Test

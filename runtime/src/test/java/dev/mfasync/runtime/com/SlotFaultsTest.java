@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Whatever is thrown in a slot, native code gets a failure, and nothing that has to follow stops.
  */
+// Longer than other files: a list of faults, each run in all slots.
 @Tag("abi")
 class SlotFaultsTest {
   private static final ComMethod GET_PARAMETERS =
