@@ -42,7 +42,7 @@ final class EventRequest extends CompletableFuture<MediaEvent>
     }
   }
 
-  /** A generator that is shut down lets the callback go without a word. */
+  /** Called when a generator that was shut down releases the callback without invoking it. */
   private void dropped() {
     completeExceptionally(
         new MediaFoundationException(

@@ -93,7 +93,7 @@ final class PendingReads implements SourceReaderCallback {
     }
   }
 
-  /** The reader has let go of its callback: nothing can come any more. */
+  /** Called when the reader has released its callback, so that it cannot report any more. */
   void close() {
     List<CompletableFuture<?>> left = new ArrayList<>();
     synchronized (this) {

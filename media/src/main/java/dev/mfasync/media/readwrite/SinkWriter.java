@@ -20,19 +20,18 @@ import org.jspecify.annotations.Nullable;
  * #writeSample} and {@link #placeMarker} as often as needed, {@link #finalizeAsync}, {@link
  * #close}.
  *
- * <p>A writer reports asynchronously; each report completes a future, on a thread of Media
- * Foundation. What depends on such a future must not block there: the writer may hold locks
- * meanwhile. A future that can get no report any more fails: no future stays without an outcome
- * once the writer is closed.
+ * <p>A writer reports asynchronously. Each report completes a future on a thread of Media
+ * Foundation. Dependents of such a future must not block, because the writer may hold locks. When
+ * the writer is closed, futures that are still pending fail, so that every future completes.
  *
- * <p>The methods may be called on any thread. A call that another thread's {@link #close} comes
- * into still finds the writer; a later one fails with {@link HResult#MF_E_INVALIDREQUEST}.
+ * <p>The methods may be called on any thread. If another thread calls {@link #close}, calls in
+ * progress still complete; later calls fail with {@link HResult#MF_E_INVALIDREQUEST}.
  */
 public final class SinkWriter implements AutoCloseable {
   /** {@code MF_SINK_WRITER_ALL_STREAMS}: for {@link #flush} and {@link #notifyEndOfSegment}. */
   public static final int ALL_STREAMS = PendingReports.ALL_STREAMS;
 
-  /** {@code MF_SINK_WRITER_MEDIASINK}: the media sink itself in the place of a stream. */
+  /** {@code MF_SINK_WRITER_MEDIASINK}: the media sink itself, instead of a stream. */
   public static final int MEDIASINK = PendingReports.MEDIASINK;
 
   /** {@code MF_TRANSCODE_CONTAINERTYPE}: the attribute that names the format of a file. */
@@ -47,14 +46,14 @@ public final class SinkWriter implements AutoCloseable {
   }
 
   /**
-   * Makes a writer for a file: {@code MFCreateSinkWriterFromURL}. The file's extension names its
+   * Creates a writer for a file: {@code MFCreateSinkWriterFromURL}. The file's extension names its
    * format.
    *
    * @param platform an open handle on the native platform
    * @param file the file; one that exists is replaced
    * @return the writer, to be closed by the caller
-   * @throws MediaFoundationException {@link HResult#MF_E_NOT_FOUND} if the extension names no
-   *     format that Windows writes, or another code; {@link HResult#E_NOTIMPL} on the embedded
+   * @throws MediaFoundationException {@link HResult#MF_E_NOT_FOUND} if Windows cannot write the
+   *     format of the extension, or another code; {@link HResult#E_NOTIMPL} on the embedded
    *     platform
    */
   public static SinkWriter create(MediaFoundation platform, Path file) {
@@ -62,12 +61,12 @@ public final class SinkWriter implements AutoCloseable {
   }
 
   /**
-   * Makes a writer that feeds a media sink: {@code MFCreateSinkWriterFromMediaSink}.
+   * Creates a writer that feeds a media sink: {@code MFCreateSinkWriterFromMediaSink}.
    *
    * @param platform an open handle on the native platform
-   * @param sink a proxy or a Java object, of which the writer takes a reference
+   * @param sink a proxy or a Java object, to which the writer adds a reference
    * @return the writer, to be closed by the caller
-   * @throws MediaFoundationException the code that the function answers; {@link HResult#E_NOTIMPL}
+   * @throws MediaFoundationException the code that the function returns; {@link HResult#E_NOTIMPL}
    *     on the embedded platform
    */
   public static SinkWriter create(MediaFoundation platform, MediaSink sink) {
@@ -75,7 +74,7 @@ public final class SinkWriter implements AutoCloseable {
   }
 
   /**
-   * Begins a writer that has attributes or a listener, or that writes to a byte stream.
+   * Returns a builder for a writer with attributes or a listener, or for a byte stream.
    *
    * @param platform an open handle on the native platform
    * @return a builder, for one writer or several
@@ -87,7 +86,7 @@ public final class SinkWriter implements AutoCloseable {
   /**
    * Adds a stream: {@code AddStream}.
    *
-   * @param type what the file holds
+   * @param type the media type in the file
    * @return the index of the stream
    */
   public int addStream(MediaType type) {
@@ -120,24 +119,23 @@ public final class SinkWriter implements AutoCloseable {
     writer.setInputMediaType(stream, type, encoding);
   }
 
-  /** Begins, after all streams were added: {@code BeginWriting}. */
+  /** Begins writing, after all streams have been added: {@code BeginWriting}. */
   public void beginWriting() {
     writer.beginWriting();
   }
 
   /**
-   * Writes a sample: {@code WriteSample}. It blocks while the writer is far behind.
+   * Writes a sample: {@code WriteSample}. It blocks if the writer is far behind.
    *
    * @param stream the index of the stream
-   * @param sample the sample, of which the writer takes a reference; it must not be changed any
-   *     more
+   * @param sample the sample, to which the writer adds a reference; do not change it afterwards
    */
   public void writeSample(int stream, Sample sample) {
     writer.writeSample(stream, sample);
   }
 
   /**
-   * Says that there is no sample at that time: {@code SendStreamTick}.
+   * Reports a gap: {@code SendStreamTick}.
    *
    * @param stream the index of the stream
    * @param time in units of 100 nanoseconds
@@ -147,12 +145,12 @@ public final class SinkWriter implements AutoCloseable {
   }
 
   /**
-   * Places a marker behind the samples so far: {@code PlaceMarker}.
+   * Places a marker after the samples so far: {@code PlaceMarker}.
    *
    * @param stream the index of the stream
    * @return completes when the media sink has consumed those samples ({@code OnMarker}); fails with
-   *     the code of {@code OnStreamError} or of a failed end, or with {@link HResult#MF_E_SHUTDOWN}
-   *     when the writer is closed first
+   *     the code of {@code OnStreamError} or of a failed {@code Finalize}, or with {@link
+   *     HResult#MF_E_SHUTDOWN} if the writer is closed first
    * @throws MediaFoundationException {@link HResult#MF_E_INVALIDREQUEST} before {@link
    *     #beginWriting} and after {@link #finalizeAsync}
    */
@@ -168,7 +166,7 @@ public final class SinkWriter implements AutoCloseable {
   }
 
   /**
-   * Says that a segment of a stream is complete: {@code NotifyEndOfSegment}.
+   * Ends a segment of a stream: {@code NotifyEndOfSegment}.
    *
    * @param stream the index of the stream, or {@link #ALL_STREAMS}
    */
@@ -177,7 +175,7 @@ public final class SinkWriter implements AutoCloseable {
   }
 
   /**
-   * Drops the samples that wait: {@code Flush}.
+   * Discards pending samples: {@code Flush}.
    *
    * @param stream the index of the stream, or {@link #ALL_STREAMS}
    */
@@ -186,11 +184,10 @@ public final class SinkWriter implements AutoCloseable {
   }
 
   /**
-   * Writes what is left and makes the file final: {@code Finalize}. Nothing can be written any
-   * more.
+   * Completes the file: {@code Finalize}. Nothing can be written afterwards.
    *
-   * @return completes when the file is final ({@code OnFinalize}); fails with its code, or with
-   *     {@link HResult#MF_E_SHUTDOWN} when the writer is closed first
+   * @return completes when the file is complete ({@code OnFinalize}); fails with its code, or with
+   *     {@link HResult#MF_E_SHUTDOWN} if the writer is closed first
    * @throws MediaFoundationException {@link HResult#MF_E_INVALIDREQUEST} if it was called before
    */
   public CompletableFuture<@Nullable Void> finalizeAsync() {
@@ -210,19 +207,19 @@ public final class SinkWriter implements AutoCloseable {
    * @param stream the index of the stream, or {@link #MEDIASINK}
    * @param service the service, or zeros for the encoder or media sink itself
    * @param type the interface
-   * @param <T> the Java type that stands for the interface
-   * @return the Java object itself if it is one, or else a proxy, which {@link
-   *     dev.mfasync.runtime.com.ComWrapper#release} gives back
+   * @param <T> the Java type of the interface
+   * @return the Java object itself if it is one, otherwise a proxy, which {@link
+   *     dev.mfasync.runtime.com.ComWrapper#release} closes
    */
   public <T> T getServiceForStream(int stream, Guid service, ComType<T> type) {
     return type.attach(writer.getServiceForStream(stream, service, type.iid()));
   }
 
   /**
-   * How far the writer is: {@code GetStatistics}.
+   * Returns the progress of the writer: {@code GetStatistics}.
    *
    * @param stream the index of the stream, or {@link #ALL_STREAMS}
-   * @return the figures of this moment
+   * @return the current figures
    */
   public SinkWriterStatistics statistics(int stream) {
     try (NativeBuffer structure = SinkWriterStatistics.allocate()) {
@@ -232,8 +229,8 @@ public final class SinkWriter implements AutoCloseable {
   }
 
   /**
-   * Gives the reference back. A file that was not made final is of no use; what is pending fails
-   * with {@link HResult#MF_E_SHUTDOWN}. Closing twice does nothing.
+   * Releases the reference. A file that was not finalized is unusable. Pending futures fail with
+   * {@link HResult#MF_E_SHUTDOWN}. Closing twice has no effect.
    */
   @Override
   public void close() {

@@ -19,10 +19,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Makes a {@link SinkWriter} with attributes and a listener. Both are optional; the {@code create}
- * methods make the writer.
- */
+/** Builds a {@link SinkWriter} with attributes and a listener, which are both optional. */
 public final class SinkWriterBuilder {
   private static final Guid ASYNC_CALLBACK = Guid.of("48cb183e-7b0b-46f4-822e-5e1d2dda4354");
 
@@ -42,7 +39,7 @@ public final class SinkWriterBuilder {
   /**
    * Adds attributes for the writer, such as {@link SinkWriter#CONTAINER_TYPE}.
    *
-   * @param more the attributes, which are copied when the writer is made
+   * @param more the attributes, which are copied when the writer is created
    * @return this
    */
   public SinkWriterBuilder attributes(Attributes more) {
@@ -53,7 +50,7 @@ public final class SinkWriterBuilder {
   /**
    * Sets a listener.
    *
-   * @param reports called for each report, after the future that it concerns has completed, on a
+   * @param reports called for each report, after the corresponding future has completed, on a
    *     thread of Media Foundation, which it must not block
    * @return this
    */
@@ -63,7 +60,7 @@ public final class SinkWriterBuilder {
   }
 
   /**
-   * Makes a writer for a file: {@code MFCreateSinkWriterFromURL}. The file's extension names its
+   * Creates a writer for a file: {@code MFCreateSinkWriterFromURL}. The file's extension names its
    * format, unless the attributes have {@link SinkWriter#CONTAINER_TYPE}.
    *
    * @param file the file; one that exists is replaced
@@ -78,10 +75,10 @@ public final class SinkWriterBuilder {
   }
 
   /**
-   * Makes a writer for a byte stream: {@code MFCreateSinkWriterFromURL}. The attributes must have
+   * Creates a writer for a byte stream: {@code MFCreateSinkWriterFromURL}. The attributes must have
    * {@link SinkWriter#CONTAINER_TYPE}.
    *
-   * @param stream a proxy or a Java object, of which the writer takes a reference
+   * @param stream a proxy or a Java object, to which the writer adds a reference
    * @return the writer, to be closed by the caller
    * @throws MediaFoundationException as {@link SinkWriter#create(MediaFoundation, Path)}
    */
@@ -96,9 +93,9 @@ public final class SinkWriterBuilder {
   }
 
   /**
-   * Makes a writer that feeds a media sink: {@code MFCreateSinkWriterFromMediaSink}.
+   * Creates a writer that feeds a media sink: {@code MFCreateSinkWriterFromMediaSink}.
    *
-   * @param sink a proxy or a Java object, of which the writer takes a reference
+   * @param sink a proxy or a Java object, to which the writer adds a reference
    * @return the writer, to be closed by the caller
    * @throws MediaFoundationException as {@link SinkWriter#create(MediaFoundation, MediaSink)}
    */
