@@ -7,7 +7,7 @@ import java.nio.ByteBuffer;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Java values on their way into a native call. */
+/** Passes Java values to a native call. */
 // Longer than other files: one method per native type, and one that accepts null, each documented.
 abstract class CallArguments extends CallOuts {
   private static final int CHAR = Character.BYTES;
@@ -114,7 +114,7 @@ abstract class CallArguments extends CallOuts {
   }
 
   /**
-   * A pointer to a structure.
+   * Passes a pointer to a structure.
    *
    * @param layout the structure
    * @param value its value

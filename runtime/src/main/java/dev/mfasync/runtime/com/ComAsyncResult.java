@@ -19,6 +19,7 @@ public final class ComAsyncResult implements AsyncResult, AutoCloseable {
   private static final ComMethod GET_OBJECT = new ComMethod(6, "IMFAsyncResult::GetObject");
 
   private final Borrowable pointer;
+  private final LentPointers lent = new LentPointers();
 
   private ComAsyncResult(Borrowable pointer) {
     this.pointer = pointer;
@@ -103,10 +104,11 @@ public final class ComAsyncResult implements AsyncResult, AutoCloseable {
   }
 
   /**
-   * Returns the state.
+   * Returns the state, borrowed.
    *
-   * @return null if there is none, otherwise see {@link JavaObjects#fromNative}; the caller has to
-   *     close a {@link ComPointer}
+   * @return null if there is none, otherwise see {@link JavaObjects#fromNative}. A {@link
+   *     ComPointer} is valid until this result is closed; to keep it longer, call {@link
+   *     ComPointer#retain()}
    */
   @Override
   public @Nullable Object getState() {
@@ -124,10 +126,11 @@ public final class ComAsyncResult implements AsyncResult, AutoCloseable {
   }
 
   /**
-   * Returns the object.
+   * Returns the object, borrowed.
    *
-   * @return null if there is none, otherwise see {@link JavaObjects#fromNative}; the caller has to
-   *     close a {@link ComPointer}
+   * @return null if there is none, otherwise see {@link JavaObjects#fromNative}. A {@link
+   *     ComPointer} is valid until this result is closed; to keep it longer, call {@link
+   *     ComPointer#retain()}
    */
   @Override
   public @Nullable Object getObject() {
@@ -137,7 +140,9 @@ public final class ComAsyncResult implements AsyncResult, AutoCloseable {
   /** Releases the reference, if this object owns one. It can no longer be used. */
   @Override
   public void close() {
-    pointer.close();
+    try (pointer) {
+      lent.close();
+    }
   }
 
   @Override
@@ -166,7 +171,7 @@ public final class ComAsyncResult implements AsyncResult, AutoCloseable {
         return null;
       }
       try {
-        return JavaObjects.fromNative(unknown);
+        return lent.lend(JavaObjects.fromNative(unknown));
       } finally {
         Unknown.release(unknown);
       }

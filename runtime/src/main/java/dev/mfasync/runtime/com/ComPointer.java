@@ -353,6 +353,16 @@ public final class ComPointer implements AutoCloseable {
     return open == 0 ? type + " (closed)" : type + " at 0x" + Long.toHexString(open);
   }
 
+  boolean isClosed() {
+    return address.peek() == 0;
+  }
+
+  /** Whether both are open and point to the same interface of the same object. */
+  boolean isSame(ComPointer other) {
+    long open = address.peek();
+    return open != 0 && open == other.address.peek();
+  }
+
   /** Begins a use of the address, to be followed by {@link #end}. */
   long begin() {
     return open(address.begin());

@@ -51,6 +51,7 @@ public final class CustomAsyncResult implements AsyncResult, AutoCloseable {
             .with(AsyncResultSlots.TYPE, body)
             // In the order of Media Foundation's own results.
             .onDestroy(body::releaseCallback)
+            .onDestroy(body.lent::close)
             .onDestroy(() -> Unknown.release(body.object))
             .onDestroy(() -> Unknown.release(body.state))
             .onDestroy(body::closeEvent)
@@ -116,15 +117,16 @@ public final class CustomAsyncResult implements AsyncResult, AutoCloseable {
   }
 
   /**
-   * The state.
+   * Returns the state, borrowed.
    *
-   * @return see {@link JavaObjects#fromNative}; the caller has to close a {@link ComPointer}
+   * @return see {@link JavaObjects#fromNative}. A {@link ComPointer} is valid until the last
+   *     release of this result; to keep it longer, call {@link ComPointer#retain()}
    */
   @Override
   public @Nullable Object getState() {
     begin();
     try {
-      return JavaObjects.fromNative(body.state);
+      return body.lent.lend(JavaObjects.fromNative(body.state));
     } finally {
       end();
     }
@@ -151,15 +153,16 @@ public final class CustomAsyncResult implements AsyncResult, AutoCloseable {
   }
 
   /**
-   * The object.
+   * Returns the object, borrowed.
    *
-   * @return see {@link JavaObjects#fromNative}; the caller has to close a {@link ComPointer}
+   * @return see {@link JavaObjects#fromNative}. A {@link ComPointer} is valid until the last
+   *     release of this result; to keep it longer, call {@link ComPointer#retain()}
    */
   @Override
   public @Nullable Object getObject() {
     begin();
     try {
-      return JavaObjects.fromNative(body.object);
+      return body.lent.lend(JavaObjects.fromNative(body.object));
     } finally {
       end();
     }
@@ -188,6 +191,7 @@ public final class CustomAsyncResult implements AsyncResult, AutoCloseable {
   /** What the COM object holds; it must not hold the {@link CustomAsyncResult}. */
   private static final class Body implements AsyncResultSlots {
     private final PlatformHooks hooks;
+    private final LentPointers lent = new LentPointers();
     private volatile long address;
     private volatile long object;
     private volatile long state;

@@ -212,7 +212,7 @@ abstract class FrameArguments {
   }
 
   /**
-   * An {@code LPCWSTR}.
+   * Returns an {@code LPCWSTR} argument.
    *
    * @param index the index of the argument
    * @return the string
@@ -223,7 +223,7 @@ abstract class FrameArguments {
   }
 
   /**
-   * An {@code LPCWSTR} that may be null.
+   * Returns an {@code LPCWSTR} argument that may be null.
    *
    * @param index the index of the argument
    * @return the string, or null
@@ -233,7 +233,7 @@ abstract class FrameArguments {
   }
 
   /**
-   * A {@code REFGUID}.
+   * Returns a {@code REFGUID} argument.
    *
    * @param index the index of the argument
    * @return the value
@@ -244,7 +244,7 @@ abstract class FrameArguments {
   }
 
   /**
-   * A {@code GUID*} that may be null.
+   * Returns the value of a {@code GUID*} argument that may be null.
    *
    * @param index the index of the argument
    * @return the value, or null
@@ -254,7 +254,7 @@ abstract class FrameArguments {
   }
 
   /**
-   * A pointer to a structure.
+   * Reads a structure through a pointer.
    *
    * @param layout the structure
    * @param index the index of the argument
@@ -267,7 +267,7 @@ abstract class FrameArguments {
   }
 
   /**
-   * A pointer to a structure that may be null.
+   * Reads a structure through a pointer that may be null.
    *
    * @param layout the structure
    * @param index the index of the argument
@@ -279,7 +279,7 @@ abstract class FrameArguments {
   }
 
   /**
-   * An interface pointer, borrowed for the call.
+   * Returns the object of an interface pointer, borrowed for the call.
    *
    * @param type the interface
    * @param index the index of the argument
@@ -301,7 +301,7 @@ abstract class FrameArguments {
   }
 
   /**
-   * An interface pointer that may be null, see {@link #get(ComType, int)}.
+   * Returns the object of an interface pointer that may be null; see {@link #get(ComType, int)}.
    *
    * @param type the interface
    * @param index the index of the argument
@@ -313,7 +313,7 @@ abstract class FrameArguments {
   }
 
   /**
-   * An {@code IUnknown*}, borrowed for the call.
+   * Returns the object of an {@code IUnknown*}, borrowed for the call.
    *
    * @param index the index of the argument
    * @return the Java object itself, if it is one, else a {@link ComPointer}, which is closed when
@@ -332,7 +332,7 @@ abstract class FrameArguments {
   }
 
   /**
-   * An {@code IUnknown*} that may be null, see {@link #getObject}.
+   * Returns the object of an {@code IUnknown*} that may be null; see {@link #getObject}.
    *
    * @param index the index of the argument
    * @return the object, or null
@@ -342,10 +342,10 @@ abstract class FrameArguments {
   }
 
   /**
-   * Memory of the caller, given by its address and its length.
+   * Returns memory of the caller, given by its address and length.
    *
-   * @param index the index of the argument is the address
-   * @param length which argument is the number of bytes, of 32 bits
+   * @param index the index of the address argument
+   * @param length the index of the argument for the number of bytes, which has 32 bits
    * @return the memory, in native order, valid until the call returns; in an operation, until it is
    *     complete
    * @throws MediaFoundationException {@link HResult#E_POINTER} if the address is null, unless the
@@ -362,10 +362,10 @@ abstract class FrameArguments {
   }
 
   /**
-   * Memory of the caller, where there may be none, see {@link #getBuffer}.
+   * Returns memory of the caller, or null for a null pointer; see {@link #getBuffer}.
    *
-   * @param index the index of the argument is the address
-   * @param length which argument is the number of bytes, of 32 bits
+   * @param index the index of the address argument
+   * @param length the index of the argument for the number of bytes, which has 32 bits
    * @return the memory, or null
    */
   public final @Nullable ByteBuffer getOptionalBuffer(int index, int length) {
@@ -382,7 +382,7 @@ abstract class FrameArguments {
     return address;
   }
 
-  /** Hands the borrowed pointers over to an operation that outlives the call. */
+  /** Passes the borrowed pointers to an operation that outlives the call. */
   final List<ComPointer> takeBorrowed() {
     for (ComPointer pointer : borrowed) {
       pointer.own();
