@@ -60,6 +60,7 @@ class OneErrorTest {
       strings = {
         "class A { @AsyncOperation private int one(int a) { return a; } } class User { int x(AAsync a) throws Exception { return a.endOne(a.beginOne(1)); } }",
         "class A { private class S {} @AsyncOperation int one(S a) { return 1; } } class User { int x(AAsync a, AAsync.OneResult r) { return a.endOne(r); } }",
+        "class A { private class S {} @AsyncOperation int one(S... a) { return 1; } } class User { int x(AAsync a, AAsync.OneResult r) { return a.endOne(r); } }",
         "class A { @AsyncOperation(name = \"a b\") void one() {} } class User { AAsync a; }",
         "class B { private static class A { @AsyncOperation int one(int a) { return a; } } } class User { B_AAsync.OneResult r; B_AAsync.OneCallback c; }",
       })
@@ -212,6 +213,22 @@ class OneErrorTest {
         assertSilent(EcjRun.of(List.of(file)).errors(), unfinished);
       }
     }
+  }
+
+  /** The Eclipse compiler throws when it is asked for such values. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "class A { @AsyncOperation(serialized = \"x\") void one() {} }",
+        "class A { @AsyncOperation(name = 5) void one() {} }",
+        "class A { @AsyncOperation @Deprecated(forRemoval = \"x\") void one() {} }",
+        "@dev.mfasync.annotations.ComStructure(pack = \"x\") record A(int a) {}",
+        "class A { @AsyncOperation void one(Missing... a) {} }",
+      })
+  void silentAboutValuesOfTheWrongType(String source) throws IOException {
+    JavaFileObject file = Compilations.source("gallery.A", HEADER + source);
+    assertSilent(Compilations.errors(Compilations.compile(file)), source);
+    assertSilent(EcjRun.of(List.of(file)).errors(), source);
   }
 
   private static void assertSilent(List<String> errors, String source) {

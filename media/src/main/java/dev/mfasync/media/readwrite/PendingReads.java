@@ -93,6 +93,11 @@ final class PendingReads implements SourceReaderCallback {
     }
   }
 
+  /** Returns whether every request has been answered. */
+  synchronized boolean isEmpty() {
+    return reads.isEmpty() && flushes.isEmpty();
+  }
+
   /** Called when the reader has released its callback, so that it cannot report any more. */
   void close() {
     List<CompletableFuture<?>> left = new ArrayList<>();

@@ -10,6 +10,7 @@ import dev.mfasync.runtime.MediaFoundation;
 import dev.mfasync.runtime.MediaFoundationException;
 import dev.mfasync.runtime.binding.MfReadWrite;
 import dev.mfasync.runtime.binding.NativeSupport;
+import dev.mfasync.runtime.binding.Wine;
 import dev.mfasync.runtime.com.ComObject;
 import dev.mfasync.runtime.com.ComPointer;
 import dev.mfasync.runtime.com.ComWrapper;
@@ -49,10 +50,13 @@ public final class SourceReader implements AutoCloseable {
 
   private final NativeSourceReaderCom reader;
   private final PendingReads pending;
+  private final @Nullable CommandWatch watch;
 
-  private SourceReader(NativeSourceReaderCom reader, PendingReads pending) {
+  private SourceReader(
+      NativeSourceReaderCom reader, PendingReads pending, @Nullable CommandWatch watch) {
     this.reader = reader;
     this.pending = pending;
+    this.watch = watch;
   }
 
   /**
@@ -270,10 +274,18 @@ public final class SourceReader implements AutoCloseable {
   /**
    * Releases the reference. Pending futures fail with {@link HResult#MF_E_SHUTDOWN} when the reader
    * releases its callback. Closing twice has no effect.
+   *
+   * <p>On Wine, this method waits until pending requests are answered, for at most five seconds;
+   * called from the reader's callback, it lets another thread wait. Wine's reader must not lose its
+   * last reference while a request is in progress.
    */
   @Override
   public void close() {
-    reader.close();
+    if (watch == null) {
+      reader.close();
+    } else {
+      watch.release(reader::close);
+    }
   }
 
   private static SourceReader create(
@@ -283,9 +295,10 @@ public final class SourceReader implements AutoCloseable {
       Creation creation) {
     NativeSupport.require(platform.kind(), "a source reader");
     PendingReads pending = new PendingReads(listener);
+    CommandWatch watch = Wine.PRESENT ? new CommandWatch(pending) : null;
     ComObject.Builder builder =
         ComObject.builder()
-            .with(SourceReaderCallbackCom.TYPE, pending)
+            .with(SourceReaderCallbackCom.TYPE, watch == null ? pending : watch)
             // Without its callback, the reader cannot report any more.
             .onDestroy(pending::close);
     try (ComObject told = builder.build();
@@ -297,7 +310,7 @@ public final class SourceReader implements AutoCloseable {
       if (HResult.failed(hresult)) {
         throw new MediaFoundationException(hresult, onFailure);
       }
-      return new SourceReader(NativeSourceReaderCom.attach(out.getLong(0)), pending);
+      return new SourceReader(NativeSourceReaderCom.attach(out.getLong(0)), pending, watch);
     }
   }
 }

@@ -113,6 +113,31 @@ class SourceReaderNativeTest {
     }
   }
 
+  /** On Wine the command of an answer may be the last to let go of the reader, on its own queue. */
+  @Test
+  void isClosedRightAfterAnAnswer() throws Exception {
+    for (int i = 0; i < 20; i++) {
+      try (SourceReader reader = SourceReader.open(run.platform(), wav)) {
+        int stream = reader.firstStream(MediaType.AUDIO);
+        reader.flush(stream).get(20, TimeUnit.SECONDS);
+      }
+    }
+  }
+
+  /** Nobody waits for the reader there, least of all its own queue. */
+  @Test
+  void isClosedInItsOwnCallback() throws Exception {
+    SourceReader reader = SourceReader.open(run.platform(), wav);
+    reader
+        .readSample(reader.firstStream(MediaType.AUDIO))
+        .thenAccept(
+            sample -> {
+              sample.close();
+              reader.close();
+            })
+        .get(20, TimeUnit.SECONDS);
+  }
+
   @Test
   void refusesWhatIsNotMedia() throws Exception {
     Path file = Files.writeString(folder.resolve("text.txt"), "This is a text.");

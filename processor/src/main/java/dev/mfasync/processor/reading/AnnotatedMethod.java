@@ -49,7 +49,7 @@ public record AnnotatedMethod(ExecutableElement method, AnnotationMirror annotat
   /** The value as the user wrote it; null where the default holds. */
   @Nullable AnnotationValue written(String element) {
     for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
-        annotation.getElementValues().entrySet()) {
+        WrittenValues.of(annotation).entrySet()) {
       if (entry.getKey().getSimpleName().contentEquals(element)) {
         return entry.getValue();
       }

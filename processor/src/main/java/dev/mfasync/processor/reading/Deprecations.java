@@ -38,7 +38,7 @@ public final class Deprecations {
       TypeElement annotation = (TypeElement) mirror.getAnnotationType().asElement();
       if (annotation.getQualifiedName().contentEquals("java.lang.Deprecated")) {
         for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
-            mirror.getElementValues().entrySet()) {
+            WrittenValues.of(mirror).entrySet()) {
           Object value = entry.getValue().getValue();
           switch (entry.getKey().getSimpleName().toString()) {
             case "since" -> since = String.valueOf(value);

@@ -81,7 +81,7 @@ public final class NullnessMarks {
       TypeElement mark = (TypeElement) mirror.getAnnotationType().asElement();
       // One with values means something else than its bare name, as Nonnull(when = UNKNOWN).
       if (KEPT.contains(mark.getSimpleName().toString())
-          && mirror.getElementValues().isEmpty()
+          && WrittenValues.of(mirror).isEmpty()
           && !hasRequiredElements(mark)
           && !kept.contains(mark)
           && reachability.reaches(mark)) {
@@ -114,8 +114,8 @@ public final class NullnessMarks {
     for (AnnotationMirror mirror : annotation.getAnnotationMirrors()) {
       TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
       if (type.getQualifiedName().contentEquals("java.lang.annotation.Target")) {
-        for (ExecutableElement element : mirror.getElementValues().keySet()) {
-          return mirror.getElementValues().get(element);
+        for (ExecutableElement element : WrittenValues.of(mirror).keySet()) {
+          return WrittenValues.of(mirror).get(element);
         }
       }
     }

@@ -58,7 +58,7 @@ final class OperationReader {
         signature,
         operation.isStatic() ? signature(operation, names, ownVariables, comment) : signature,
         method.isVarArgs(),
-        method.isVarArgs() && VarargsReader.isReifiable(method),
+        method.isVarArgs() && VarargsReader.isOpen(method, tools.soundness()),
         tools.marks().onDeclaration(method, method.getReturnType(), "METHOD"),
         linkTypes(method, variables),
         CancellationTokens.positions(method),

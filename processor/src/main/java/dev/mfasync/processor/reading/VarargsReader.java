@@ -17,10 +17,14 @@ import javax.lang.model.type.WildcardType;
 final class VarargsReader {
   private VarargsReader() {}
 
-  /** Whether the type of the last parameter is known at run time. */
-  static boolean isReifiable(ExecutableElement method) {
+  /**
+   * Whether the type of the last parameter is known at run time. One that cannot be written gives
+   * way to {@code Object}, and is no array any more.
+   */
+  static boolean isOpen(ExecutableElement method, Soundness soundness) {
     List<? extends VariableElement> parameters = method.getParameters();
-    return isReifiable(parameters.get(parameters.size() - 1).asType());
+    TypeMirror last = parameters.get(parameters.size() - 1).asType();
+    return soundness.isSound(last) && isReifiable(last);
   }
 
   private static boolean isReifiable(TypeMirror type) {

@@ -35,7 +35,7 @@ final class EntryCode {
   private static final int CALLBACK_SLOTS = 5;
 
   // What rbp points to in the code.
-  private static final int CONTEXT_SIZE = 72;
+  private static final int CONTEXT_SIZE = 88;
   private static final int VM = 0;
   private static final int ATTACH_VERSION = 8;
   private static final int ATTACH_NAME = 16;
@@ -44,6 +44,8 @@ final class EntryCode {
   private static final int TLS_SET_VALUE = 40;
   private static final int TLS_INDEX = 48;
   private static final int ATTACHED = 56;
+  private static final int SLEEP = 72;
+  private static final int GOING = 80;
 
   private static final int RUNTIME_FUNCTION_SIZE = 12;
 
@@ -67,6 +69,7 @@ final class EntryCode {
     context.setLong(ATTACH_GROUP, JavaVm.globalReference(group));
     context.setPointer(TLS_GET_VALUE, kernel.getFunction("TlsGetValue"));
     context.setPointer(TLS_SET_VALUE, kernel.getFunction("TlsSetValue"));
+    context.setPointer(SLEEP, kernel.getFunction("Sleep"));
     context.setInt(TLS_INDEX, tlsIndex);
     byte[] bytes = code.bytes();
     ByteBuffer.wrap(bytes)
@@ -75,6 +78,16 @@ final class EntryCode {
     start = MachineCode.install(bytes, 0);
     int functions = (code.offset("unwind") - code.offset("functions")) / RUNTIME_FUNCTION_SIZE;
     Kernel32.RtlAddFunctionTable(at("functions"), functions, start);
+    atTheEnd(() -> context.setInt(GOING, 1));
+  }
+
+  /** No thread waits for memory once the JVM ends, since there will be none to wait for. */
+  private static void atTheEnd(Runnable hook) {
+    try {
+      Runtime.getRuntime().addShutdownHook(new Thread(hook, "mfasync-end"));
+    } catch (IllegalStateException ending) {
+      hook.run();
+    }
   }
 
   /** The code, or null where native code enters by JNA alone. */
@@ -116,7 +129,8 @@ final class EntryCode {
   /**
    * A slot that calls {@code static long name(long number, …)}, see {@link VtableSlots}.
    *
-   * @param onFailure what it answers where the JVM is going, or the stack is full
+   * @param onFailure what it answers where the JVM is going, the stack is full, or no memory came
+   *     within ten seconds to attach the thread
    */
   long slot(Class<?> type, String name, long number, long onFailure) {
     long target = Native.malloc(4L * Long.BYTES);

@@ -28,7 +28,7 @@ final class ServedResult<V extends @Nullable Object> {
   private final ServedOperation<V> operation;
   private final ComObject object;
   private final AtomicInteger stage = new AtomicInteger(PENDING);
-  private volatile @Nullable CompletableFuture<?> running;
+  private volatile @Nullable Run<?> run;
   private @Nullable ServedDispatch dispatch;
   private List<ComPointer> borrowed = List.of();
   private volatile @Nullable V value;
@@ -66,10 +66,12 @@ final class ServedResult<V extends @Nullable Object> {
   /** Queues the method. */
   <M extends @Nullable Object> void run(
       AsyncMethod queued, Callable<M> method, BiConsumer<ServedResult<V>, M> unwrap) {
-    CompletableFuture<M> future = queued.start(new Run<>(method));
-    running = future;
+    Run<M> queuedRun = new Run<>(method);
+    run = queuedRun;
     CompletableFuture<?> unused =
-        future.whenComplete(
+        queued
+            .start(queuedRun)
+            .whenComplete(
             (made, thrown) -> {
               if (thrown == null) {
                 unwrap.accept(this, made);
@@ -79,9 +81,13 @@ final class ServedResult<V extends @Nullable Object> {
             });
   }
 
+  /**
+   * Keeps the method from starting. One that runs is left alone: it may be writing to memory that
+   * the caller frees as soon as the operation is complete.
+   */
   boolean cancel() {
-    CompletableFuture<?> future = running;
-    return future != null && future.cancel(false);
+    Run<?> queued = run;
+    return queued != null && queued.cancel();
   }
 
   /** The method returned the value. */

@@ -10,6 +10,7 @@ import dev.mfasync.runtime.com.NativeMemory;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The periodic callbacks. All share one native function; the context that it gets tells which is
@@ -54,12 +55,14 @@ final class NativePeriodicCallbacks {
 
     private static final long FIRST_SLOT = 3L * Long.BYTES;
 
-    private final Runnable callback;
+    /**
+     * Null once it was removed: Media Foundation may still make calls that it has queued by then,
+     * and Wine's never releases the context, which must not keep alive what the caller gave.
+     */
+    private volatile @Nullable Runnable callback;
+
     private final NativeQueue queue;
     private final Map<Context, Integer> all;
-
-    /** Calls that Media Foundation has queued already may still come, and are dropped. */
-    private volatile boolean removed;
 
     Context(Runnable callback, NativeQueue queue, Map<Context, Integer> all) {
       this.callback = callback;
@@ -88,7 +91,7 @@ final class NativePeriodicCallbacks {
       if (key == null) {
         return HResult.MF_E_NOT_FOUND;
       }
-      removed = true;
+      callback = null;
       return MfPlat.MFRemovePeriodicCallback(key);
     }
 
@@ -99,11 +102,12 @@ final class NativePeriodicCallbacks {
     }
 
     private int call() {
-      if (!removed) {
+      Runnable present = callback;
+      if (present != null) {
         AttachedThread thread = AttachedThread.current();
         NativeQueue outer = thread.enter(queue);
         try {
-          callback.run();
+          present.run();
         } finally {
           thread.exit(outer);
         }

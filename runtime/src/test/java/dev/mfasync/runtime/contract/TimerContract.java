@@ -7,6 +7,7 @@ import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundation;
 import dev.mfasync.runtime.PendingItem;
 import dev.mfasync.runtime.WaitableEvent;
+import java.lang.ref.WeakReference;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -247,6 +248,27 @@ public abstract class TimerContract extends PlatformContract {
     assertThat(overlaps).hasValue(0);
     assertThat(contexts).containsOnly("context");
     assertThat(periodic.cancel()).isFalse();
+  }
+
+  /** Media Foundation may keep its context: what the caller gave must not hang on that. */
+  @Test
+  void periodicCallbackThatWasRemovedIsLetGoOf() throws Exception {
+    WeakReference<Object> context = addAndRemovePeriodicCallback();
+    long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+    while (context.get() != null && System.nanoTime() < deadline) {
+      System.gc();
+      Thread.sleep(10);
+    }
+    assertThat(context.get()).isNull();
+  }
+
+  private WeakReference<Object> addAndRemovePeriodicCallback() throws Exception {
+    Object context = new Object();
+    CountDownLatch called = new CountDownLatch(1);
+    PendingItem periodic = platform.addPeriodicCallback(given -> called.countDown(), context);
+    Probe.await(called);
+    assertThat(periodic.cancel()).isTrue();
+    return new WeakReference<>(context);
   }
 
   @Test

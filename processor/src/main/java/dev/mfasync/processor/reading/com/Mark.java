@@ -1,6 +1,7 @@
 package dev.mfasync.processor.reading.com;
 
 import dev.mfasync.processor.problem.Place;
+import dev.mfasync.processor.reading.WrittenValues;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,7 +53,7 @@ record Mark(Element element, AnnotationMirror mirror) {
   /** What the user wrote; empty where the default holds. */
   Optional<AnnotationValue> written(String name) {
     for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
-        mirror.getElementValues().entrySet()) {
+        WrittenValues.of(mirror).entrySet()) {
       if (entry.getKey().getSimpleName().contentEquals(name)) {
         return Optional.of(entry.getValue());
       }
