@@ -72,13 +72,13 @@ final class ServedResult<V extends @Nullable Object> {
         queued
             .start(queuedRun)
             .whenComplete(
-            (made, thrown) -> {
-              if (thrown == null) {
-                unwrap.accept(this, made);
-              } else {
-                settle(null, thrown);
-              }
-            });
+                (made, thrown) -> {
+                  if (thrown == null) {
+                    unwrap.accept(this, made);
+                  } else {
+                    settle(null, thrown);
+                  }
+                });
   }
 
   /**
