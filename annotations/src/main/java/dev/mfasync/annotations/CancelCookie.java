@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 /**
  * Adds an out parameter to the {@code BeginX} of an {@link AsyncOperation} of a {@link
  * ComInterface}: an {@code IUnknown**} before the callback, with which callers can cancel the
- * operation. {@code IMFSourceResolver::BeginCreateObjectFromURL} is an example.
+ * operation. {@code IMFSourceResolver::BeginCreateObjectFromURL} is an example. If a Java method
+ * returns a stage, cancelling also cancels the stage.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)

@@ -54,6 +54,51 @@ class ComMistakesTest {
   }
 
   @Test
+  void noMemberOfAnOperationIsIgnored() {
+    assertErrors(
+        """
+        import dev.mfasync.runtime.CancellationToken;
+        import java.util.concurrent.*;
+        @ComInterface("0f5a8a2c-93b4-4d60-8f0e-2c1c3f6f0a11")
+        interface Player {
+          @AsyncOperation(serialized = true) void load();
+          @AsyncOperation default void loadAll() {}
+          @AsyncOperation static void unload() {}
+        }
+        @ComInterface("0f5a8a2c-93b4-4d60-8f0e-2c1c3f6f0a12")
+        interface FilePlayer extends Player {
+          @AsyncOperation(serialized = true, queue = OperationQueue.STANDARD) void open();
+          @AsyncOperation void stop(CancellationToken token);
+          @AsyncOperation CompletionStage<Path> file();
+          @AsyncOperation FutureTask<Integer> size();
+          CompletableFuture<Integer> length();
+          @AsyncOperation CompletionStage raw();
+        }
+        """,
+        "10: @AsyncOperation on Player.loadAll() means nothing, because it has a body: only an"
+            + " abstract method of a COM interface is a slot.",
+        "11: @AsyncOperation on Player.unload() means nothing, because it has a body: only an"
+            + " abstract method of a COM interface is a slot.",
+        "15: FilePlayer.open() and Player.load() are serialized, but not on the same queue, so that"
+            + " they could not run one at a time: give both the same queue.",
+        "16: FilePlayer.stop(CancellationToken) cannot have a CancellationToken, because native"
+            + " code cancels by a cookie: return a CompletionStage, and let @CancelCookie cancel"
+            + " that.",
+        "17: Path, the type of the result of FilePlayer.file(), has no native form: use a number, a"
+            + " boolean, an enum, a Set of an enum, a String, a Guid, a ByteBuffer, a record with"
+            + " @ComStructure, an interface with @ComInterface, Object for any of those, or long"
+            + " for an address.",
+        "18: FutureTask, the type of the result of FilePlayer.size(), has no native form:"
+            + " use a number, a boolean, an enum, a Set of an enum, a String, a Guid, a ByteBuffer,"
+            + " a record with @ComStructure, an interface with @ComInterface, Object for any of"
+            + " those, or long for an address.",
+        "19: FilePlayer.length() returns a CompletableFuture without being an operation: mark it"
+            + " with @AsyncOperation, if it is a Begin/End pair, or let it return the value.",
+        "20: FilePlayer.raw() returns CompletionStage, which does not say what comes out of End:"
+            + " write its type argument, as in CompletionStage<Integer>.");
+  }
+
+  @Test
   void heirsOfARefusedInterfaceAreNotBlamed() {
     assertErrors(
         """

@@ -2,6 +2,7 @@ package dev.mfasync.processor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 /**
@@ -117,10 +118,17 @@ record RandomComInterface(String name, List<String> methods, boolean inherits) {
       }
       case 1, 2 -> {
         String more = List.of("", "@AlsoSynchronous ", "@CancelCookie ").get(random.nextInt(3));
-        return "@AsyncOperation " + more + result(random) + " " + name + parameters;
+        String result = random.nextInt(3) == 0 ? stage(random) : result(random);
+        return operation(random) + more + result + " " + name + parameters;
       }
       case 3 -> {
-        return "@AsyncOperation @AlsoSynchronous @ByteCount int " + name + "(ByteBuffer call)";
+        String result = random.nextBoolean() ? "int" : "CompletableFuture<Integer>";
+        return operation(random)
+            + "@AlsoSynchronous @ByteCount "
+            + result
+            + " "
+            + name
+            + "(ByteBuffer call)";
       }
       default -> {
         return result(random) + " " + name + parameters;
@@ -134,6 +142,26 @@ record RandomComInterface(String name, List<String> methods, boolean inherits) {
       case 1 -> pick(random, RECORDS);
       default -> pick(random, VALUES);
     };
+  }
+
+  private static String operation(Random random) {
+    return random.nextInt(3) == 0
+        ? "@AsyncOperation(serialized = true) "
+        : "@AsyncOperation(priority = OperationPriority.LOW) ";
+  }
+
+  private static String stage(Random random) {
+    String value = result(random);
+    String boxed =
+        switch (value) {
+          case "void" -> "Void";
+          case "char" -> "Character";
+          case "int" -> "Integer";
+          case "byte", "short", "long", "boolean", "float", "double" ->
+              value.substring(0, 1).toUpperCase(Locale.ROOT) + value.substring(1);
+          default -> value;
+        };
+    return pick(random, List.of("CompletionStage<", "CompletableFuture<")) + boxed + ">";
   }
 
   private static String parameters(Random random) {
@@ -161,6 +189,7 @@ record RandomComInterface(String name, List<String> methods, boolean inherits) {
     import dev.mfasync.runtime.com.Guid;
     import java.nio.ByteBuffer;
     import java.util.Set;
+    import java.util.concurrent.*;
     import org.jspecify.annotations.Nullable;
     @ComInterface("0f5a8a2c-93b4-4d60-8f0e-2c1c3f6f0a11")
     interface %s%s {

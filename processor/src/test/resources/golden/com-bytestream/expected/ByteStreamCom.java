@@ -173,6 +173,7 @@ public class ByteStreamCom extends ComWrapper implements ByteStream {
   }
 
   /** The result of one operation {@link ByteStream#read(ByteBuffer)}. */
+  @GeneratedCompanion
   public static final class ReadResult extends NativeResult<Integer> {
     private final ByteBuffer buffer;
 
@@ -199,6 +200,7 @@ public class ByteStreamCom extends ComWrapper implements ByteStream {
   public interface ReadCallback extends AsyncCallback<ReadResult> {}
 
   /** The methods through which native code calls a Java object. */
+  @GeneratedCompanion
   private static final class Slots {
     private static final ServedOperation<Integer> READ_OPERATION =
         ServedOperation.of(

@@ -73,6 +73,7 @@ class Case_DeviceCom extends ComWrapper implements Case.Device {
   }
 
   /** The methods through which native code calls a Java object. */
+  @GeneratedCompanion
   private static final class Slots {
     static void declare(ComSlots<Case.Device> slots) {
       slots.add(GET_NAME, Slots::getName);

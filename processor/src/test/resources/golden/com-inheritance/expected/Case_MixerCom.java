@@ -217,6 +217,7 @@ class Case_MixerCom extends Case_DeviceCom implements Case.Mixer {
   }
 
   /** The result of one operation {@link Case.Mixer#finish()}. */
+  @GeneratedCompanion
   static final class FinishResult extends NativeResult<@Nullable Void> {
     private FinishResult(Case_MixerCom owner) {
       super(owner, "IMixer::Finish");
@@ -239,6 +240,7 @@ class Case_MixerCom extends Case_DeviceCom implements Case.Mixer {
   interface FinishCallback extends AsyncCallback<FinishResult> {}
 
   /** The result of one operation {@link Case.Mixer#measure(String, double, Case.Device)}. */
+  @GeneratedCompanion
   static final class MeasureResult extends NativeResult<Case.Levels> {
     private final String what;
     private final double start;
@@ -278,6 +280,7 @@ class Case_MixerCom extends Case_DeviceCom implements Case.Mixer {
   interface MeasureCallback extends AsyncCallback<MeasureResult> {}
 
   /** The methods through which native code calls a Java object. */
+  @GeneratedCompanion
   private static final class Slots {
     private static final ServedOperation<@Nullable Void> FINISH_OPERATION =
         ServedOperation.of("IMixer::Finish", MediaFoundation::standardQueue);

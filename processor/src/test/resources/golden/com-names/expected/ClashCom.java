@@ -199,6 +199,7 @@ public class ClashCom extends ComWrapper implements Clash {
   }
 
   /** The result of one operation {@link Clash#work(int, int, int, int, int, long)}. */
+  @GeneratedCompanion
   public static final class WorkResult extends NativeResult<Integer> {
     private final int call;
     private final int result;
@@ -242,6 +243,7 @@ public class ClashCom extends ComWrapper implements Clash {
   public interface WorkCallback extends AsyncCallback<WorkResult> {}
 
   /** The methods through which native code calls a Java object. */
+  @GeneratedCompanion
   private static final class Slots {
     private static final ServedOperation<Integer> WORK_OPERATION =
         ServedOperation.of("Clash::Work", MediaFoundation::multithreadedQueue);

@@ -150,6 +150,7 @@ public class ResolverCom extends ComWrapper implements Resolver {
   }
 
   /** The result of one operation {@link Resolver#createObjectFromURL(String, int, Object)}. */
+  @GeneratedCompanion
   public static final class CreateObjectFromURLResult extends NativeResult<Resolver.Resolved> {
     private final String url;
     private final int flags;
@@ -193,6 +194,7 @@ public class ResolverCom extends ComWrapper implements Resolver {
   public interface CreateObjectFromURLCallback extends AsyncCallback<CreateObjectFromURLResult> {}
 
   /** The methods through which native code calls a Java object. */
+  @GeneratedCompanion
   private static final class Slots {
     private static final ServedOperation<Resolver.Resolved> CREATE_OBJECT_FROM_URL_OPERATION =
         ServedOperation.of(

@@ -210,6 +210,7 @@ class ValuesCom extends ComWrapper implements Values {
   }
 
   /** The methods through which native code calls a Java object. */
+  @GeneratedCompanion
   private static final class Slots {
     static void declare(ComSlots<Values> slots) {
       slots.add(SET_MODE, Slots::setMode);

@@ -86,7 +86,7 @@ public record AnnotatedMethod(ExecutableElement method, AnnotationMirror annotat
   }
 
   /** Whether the written value is {@code true}. */
-  boolean isSerialized() {
+  public boolean isSerialized() {
     AnnotationValue serialized = written("serialized");
     return serialized != null && Boolean.TRUE.equals(serialized.getValue());
   }

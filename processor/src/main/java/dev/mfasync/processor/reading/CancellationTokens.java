@@ -10,7 +10,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /** Finds the parameters that the runtime supplies. */
-final class CancellationTokens {
+public final class CancellationTokens {
   private CancellationTokens() {}
 
   /** The positions of those parameters, of which there should be one at most. */
@@ -24,7 +24,8 @@ final class CancellationTokens {
     return positions;
   }
 
-  static boolean isToken(TypeMirror type) {
+  /** Whether the type is that of a token. */
+  public static boolean isToken(TypeMirror type) {
     return type instanceof DeclaredType declared
         && declared.asElement() instanceof TypeElement element
         && element.getQualifiedName().contentEquals(OwnClasses.CANCELLATION_TOKEN.canonicalName());

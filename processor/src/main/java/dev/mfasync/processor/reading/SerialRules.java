@@ -7,11 +7,11 @@ import javax.lang.model.element.AnnotationValue;
 import org.jspecify.annotations.Nullable;
 
 /** What the serialized operations of one class must fulfil together. */
-final class SerialRules {
+public final class SerialRules {
   private @Nullable AnnotatedMethod first;
 
   /** Looks at the next operation of the class. */
-  Optional<Problem> brokenBy(AnnotatedMethod operation) {
+  public Optional<Problem> brokenBy(AnnotatedMethod operation) {
     if (!operation.isSerialized()) {
       return Optional.empty();
     }

@@ -13,7 +13,7 @@ public final class OwnNames {
       TypeNames.of(OwnClasses.CANCELLABLE_OPERATION_RESULT);
   static final ClassName STAGED_OPERATION_RESULT = TypeNames.of(OwnClasses.STAGED_OPERATION_RESULT);
   static final ClassName WORK_QUEUE = TypeNames.of(OwnClasses.WORK_QUEUE);
-  static final ClassName GENERATED_COMPANION = TypeNames.of(OwnClasses.GENERATED_COMPANION);
+  public static final ClassName GENERATED_COMPANION = TypeNames.of(OwnClasses.GENERATED_COMPANION);
   static final ClassName GENERATED = TypeNames.of(OwnClasses.GENERATED);
   public static final ClassName COMPLETABLE_FUTURE = TypeNames.of(OwnClasses.COMPLETABLE_FUTURE);
   static final ClassName DURATION = TypeNames.of(OwnClasses.DURATION);

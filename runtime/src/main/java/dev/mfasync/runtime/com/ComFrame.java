@@ -53,6 +53,17 @@ public final class ComFrame extends FrameOuts {
   }
 
   /**
+   * Translates the number of bytes that the stage of a method has.
+   *
+   * @param buffer the buffer that the method got
+   * @param count the stage that it returned
+   * @return a stage of the number for native code, see {@link #count(ByteBuffer, int)}
+   */
+  public static CompletionStage<Integer> count(ByteBuffer buffer, CompletionStage<Integer> count) {
+    return count.thenApply(bytes -> count(buffer, bytes));
+  }
+
+  /**
    * Implements the Begin method of a pair: queues the method and returns. Proxies and buffers of
    * the arguments stay valid until the operation completes.
    *
@@ -65,7 +76,7 @@ public final class ComFrame extends FrameOuts {
    */
   public <V extends @Nullable Object> long begin(
       ServedOperation<V> operation, int callback, Callable<V> method) {
-    return operation.begin(this, callback, 0, method, ServedResult::succeed);
+    return operation.begin(this, callback, 0, new ServedRun.OfMethod<>(method));
   }
 
   /**
@@ -82,7 +93,7 @@ public final class ComFrame extends FrameOuts {
   public <V extends @Nullable Object> long begin(
       ServedOperation<V> operation, int callback, int cookie, Callable<V> method) {
     long out = optionalOut(cookie, Long.BYTES);
-    return operation.begin(this, callback, out, method, ServedResult::succeed);
+    return operation.begin(this, callback, out, new ServedRun.OfMethod<>(method));
   }
 
   /**
@@ -97,8 +108,43 @@ public final class ComFrame extends FrameOuts {
    * @throws MediaFoundationException if the operation cannot be begun; the callback is not invoked
    */
   public <V extends @Nullable Object> long beginStage(
-      ServedOperation<V> operation, int callback, Callable<CompletionStage<V>> method) {
-    return operation.begin(this, callback, 0, method, ServedResult::follow);
+      ServedOperation<V> operation, int callback, Callable<CompletionStage<? extends V>> method) {
+    return operation.begin(this, callback, 0, new ServedRun.OfStage<>(method));
+  }
+
+  /**
+   * Implements the Begin method of a pair that can be cancelled and whose Java method returns a
+   * stage.
+   *
+   * @param operation the pair
+   * @param callback the index of the {@code IMFAsyncCallback*} argument; the state is the next one
+   * @param cookie the index of the {@code IUnknown**} argument for the cancellation cookie
+   * @param method the method to run on the operation's work queue
+   * @param <V> the type of the stage's value
+   * @return {@link HResult#S_OK}; the callback is invoked once
+   * @throws MediaFoundationException if the operation cannot be begun; the callback is not invoked
+   */
+  public <V extends @Nullable Object> long beginStage(
+      ServedOperation<V> operation,
+      int callback,
+      int cookie,
+      Callable<CompletionStage<? extends V>> method) {
+    long out = optionalOut(cookie, Long.BYTES);
+    return operation.begin(this, callback, out, new ServedRun.OfStage<>(method));
+  }
+
+  /**
+   * Waits for a stage, on the thread of the call, to implement the synchronous slot of a pair.
+   *
+   * @param stage the stage that the method returned
+   * @param <V> the type of the value
+   * @return the value
+   * @throws Throwable the failure of the stage; {@link InterruptedException} if the thread is
+   *     interrupted while it waits
+   */
+  public static <V extends @Nullable Object> V await(CompletionStage<? extends V> stage)
+      throws Throwable {
+    return ServedRun.await(stage);
   }
 
   /**

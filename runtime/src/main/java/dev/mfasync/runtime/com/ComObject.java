@@ -1,5 +1,6 @@
 package dev.mfasync.runtime.com;
 
+import dev.mfasync.runtime.AsyncMethod;
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundation;
 import dev.mfasync.runtime.MediaFoundationException;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,7 @@ public final class ComObject implements AutoCloseable {
   private final ObjectBlock block;
   private final AgileObjects marshaler = new AgileObjects();
   private final @Nullable MediaFoundation platform;
+  private @Nullable UnaryOperator<AsyncMethod> order;
   private long key;
 
   private ComObject(Builder builder) {
@@ -257,6 +260,16 @@ public final class ComObject implements AutoCloseable {
   /** Where the operations run that native code begins on this object. */
   MediaFoundation platform() {
     return platform != null ? platform : MediaFoundation.shared();
+  }
+
+  /** A method in the one order of the operations of this object that are serialized. */
+  AsyncMethod inOrder(AsyncMethod method) {
+    UnaryOperator<AsyncMethod> serialized;
+    synchronized (this) {
+      serialized = order == null ? AsyncMethod.serialized() : order;
+      order = serialized;
+    }
+    return serialized.apply(method);
   }
 
   /** An interface pointer with a reference; zero after the last release. */

@@ -86,9 +86,9 @@ public abstract class NativeResult<V extends @Nullable Object> implements Waitab
    *
    * @param call creates the arguments
    * @param result the {@code IMFAsyncResult*} to pass
-   * @return the value
+   * @return the value; of a method that returns nothing, null
    */
-  protected abstract V end(ComCall call, long result);
+  protected abstract @Nullable V end(ComCall call, long result);
 
   /**
    * Begins an operation.
@@ -311,7 +311,7 @@ public abstract class NativeResult<V extends @Nullable Object> implements Waitab
     if (!settled.compareAndSet(false, true)) {
       return false;
     }
-    V made = null;
+    @Nullable V made = null;
     Throwable thrown = null;
     try (ComCall call = ComCall.on(pointer)) {
       made = end(call, result.address());

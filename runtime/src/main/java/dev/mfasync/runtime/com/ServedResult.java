@@ -7,11 +7,8 @@ import dev.mfasync.runtime.platform.ResultWords;
 import dev.mfasync.runtime.platform.Uncaught;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +25,7 @@ final class ServedResult<V extends @Nullable Object> {
   private final ServedOperation<V> operation;
   private final ComObject object;
   private final AtomicInteger stage = new AtomicInteger(PENDING);
-  private volatile @Nullable Run<?> run;
+  private volatile @Nullable OperationResult<?> running;
   private @Nullable ServedDispatch dispatch;
   private List<ComPointer> borrowed = List.of();
   private volatile @Nullable V value;
@@ -64,21 +61,9 @@ final class ServedResult<V extends @Nullable Object> {
   }
 
   /** Queues the method. */
-  <M extends @Nullable Object> void run(
-      AsyncMethod queued, Callable<M> method, BiConsumer<ServedResult<V>, M> unwrap) {
-    Run<M> queuedRun = new Run<>(method);
-    run = queuedRun;
-    CompletableFuture<?> unused =
-        queued
-            .start(queuedRun)
-            .whenComplete(
-                (made, thrown) -> {
-                  if (thrown == null) {
-                    unwrap.accept(this, made);
-                  } else {
-                    settle(null, thrown);
-                  }
-                });
+  void run(AsyncMethod queued, OperationResult<V> run) {
+    running = run;
+    CompletableFuture<?> unused = queued.start(run).whenComplete(this::settle);
   }
 
   /**
@@ -86,18 +71,8 @@ final class ServedResult<V extends @Nullable Object> {
    * the caller frees as soon as the operation is complete.
    */
   boolean cancel() {
-    Run<?> queued = run;
-    return queued != null && queued.cancel();
-  }
-
-  /** The method returned the value. */
-  void succeed(V made) {
-    settle(made, null);
-  }
-
-  /** The method returned a stage. */
-  void follow(CompletionStage<V> made) {
-    CompletionStage<?> unused = made.whenComplete((result, thrown) -> settle(result, thrown));
+    OperationResult<?> run = running;
+    return run != null && run.cancel();
   }
 
   /** Releases the resources of an operation that was not begun; there is no callback. */
@@ -131,6 +106,7 @@ final class ServedResult<V extends @Nullable Object> {
     if (!stage.compareAndSet(PENDING, SETTLED)) {
       return;
     }
+    running = null;
     value = made;
     failure = thrown;
     ServedDispatch taken = Objects.requireNonNull(dispatch);
@@ -155,20 +131,6 @@ final class ServedResult<V extends @Nullable Object> {
       }
     } finally {
       object.release();
-    }
-  }
-
-  /** The method on its way through the queue. */
-  private static final class Run<M extends @Nullable Object> extends OperationResult<M> {
-    private final Callable<M> method;
-
-    Run(Callable<M> method) {
-      this.method = method;
-    }
-
-    @Override
-    protected M call() throws Exception {
-      return method.call();
     }
   }
 }

@@ -3,6 +3,7 @@ package dev.mfasync.runtime.com;
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
 import dev.mfasync.runtime.binding.NativeSlot;
+import java.util.concurrent.CancellationException;
 
 /**
  * What native code enters: finds the Java object behind the interface pointer, and lets no
@@ -73,7 +74,8 @@ final class SlotEntry<T> implements NativeSlot {
   /**
    * The answer for an exception, which is a failure whatever was thrown. One that was thrown as an
    * answer is not reported: a {@link MediaFoundationException} names its code, {@link
-   * UnsupportedOperationException} is {@code E_NOTIMPL}.
+   * UnsupportedOperationException} is {@code E_NOTIMPL}, and a {@link CancellationException} is
+   * what somebody asked for.
    */
   static int hresult(String method, Throwable thrown) {
     int hresult = UNANSWERED;
@@ -91,6 +93,7 @@ final class SlotEntry<T> implements NativeSlot {
 
   private static boolean isAnAnswer(Throwable thrown, int hresult) {
     return thrown instanceof UnsupportedOperationException
+        || thrown instanceof CancellationException
         || (thrown instanceof MediaFoundationException && hresult != HResult.E_UNEXPECTED);
   }
 }

@@ -60,6 +60,58 @@ public final class CppLayout {
     return checked;
   }
 
+  /**
+   * Compares every {@link NativeMethod}, its signature included, and {@link ComType} in the static
+   * fields of a generated class with facts from elsewhere, for interfaces that the compiler's
+   * headers lack.
+   *
+   * @param known facts as {@code layout.exe} prints them, with the signature behind the slot
+   * @return how many there were
+   */
+  public static int check(Class<?> type, Map<String, String> known) {
+    int checked = 0;
+    for (Field field : type.getDeclaredFields()) {
+      if (field.getType() == NativeMethod.class) {
+        NativeMethod method = (NativeMethod) value(field);
+        String signature = method.toString().substring(method.name().length());
+        assertThat(sameRegisters(known.get("slot " + method.name())))
+            .as("slot of " + method)
+            .isEqualTo(sameRegisters(method.slot() + signature));
+        checked++;
+      } else if (field.getType() == ComType.class) {
+        ComType<?> declared = (ComType<?>) value(field);
+        assertThat(known.get("iid " + declared.name()))
+            .as("IID of " + declared)
+            .isEqualTo(declared.iid().toString());
+        checked++;
+      }
+    }
+    return checked;
+  }
+
+  /** An address may be a long in Java. */
+  private static @Nullable String sameRegisters(@Nullable String signature) {
+    return signature == null ? null : signature.replace('P', 'J');
+  }
+
+  /**
+   * Reads facts.
+   *
+   * @param lines a fact each: what it is of, a space, what it is. Lines that begin with # are
+   *     comments
+   * @return the facts
+   */
+  public static Map<String, String> read(Iterable<String> lines) {
+    Map<String, String> read = new HashMap<>();
+    for (String line : lines) {
+      if (!line.startsWith("#")) {
+        int end = line.lastIndexOf(' ');
+        read.put(line.substring(0, end), line.substring(end + 1));
+      }
+    }
+    return read;
+  }
+
   private static Object value(Field field) {
     try {
       field.setAccessible(true);
@@ -79,21 +131,16 @@ public final class CppLayout {
   }
 
   private static Map<String, String> read() {
-    Map<String, String> read = new HashMap<>();
     try {
       Process process =
           new ProcessBuilder(CppClient.product("layout.exe").getPath())
               .redirectErrorStream(true)
               .start();
       try (BufferedReader lines = process.inputReader()) {
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-          int end = line.lastIndexOf(' ');
-          read.put(line.substring(0, end), line.substring(end + 1));
-        }
+        return read(lines.lines().toList());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return read;
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param displayName {@code ByteStream.read(ByteBuffer)}
  * @param returnMarks nullness annotations on the declaration of the method
+ * @param stageValue what the stage completes with, if the method returns one
  * @param resultRecord the record that the method returns, if its components are out parameters
  * @param outs the out parameters, in the order of the record
  * @param preserved what the native method answers, if not an {@code HRESULT} of its own
@@ -27,6 +28,7 @@ public record InterfaceMethod(
     List<InParameter> parameters,
     TypeRef returnType,
     List<ClassRef> returnMarks,
+    Optional<TypeRef> stageValue,
     Optional<ClassRef> resultRecord,
     List<OutParameter> outs,
     Optional<Answer> preserved,
@@ -45,8 +47,23 @@ public record InterfaceMethod(
     linkTypes = List.copyOf(linkTypes);
   }
 
-  /** Whether the method returns nothing. */
-  public boolean returnsNothing() {
-    return returnType instanceof TypeRef.Nothing;
+  /** Whether the method returns a stage, and is complete when that is. */
+  public boolean returnsStage() {
+    return stageValue.isPresent();
+  }
+
+  /** What End returns: what the method does, or what its stage completes with. */
+  public TypeRef valueType() {
+    return stageValue.orElse(returnType);
+  }
+
+  /** Nullness annotations on the declaration of what returns the value. */
+  public List<ClassRef> valueMarks() {
+    return returnsStage() ? List.of() : returnMarks;
+  }
+
+  /** Whether nothing comes out. */
+  public boolean hasNoValue() {
+    return valueType() instanceof TypeRef.Nothing;
   }
 }

@@ -8,6 +8,7 @@ import dev.mfasync.processor.model.Queue;
  * The two slots of an operation.
  *
  * @param queue where the Java method runs that serves native code
+ * @param serialized whether it runs one at a time with the other serialized ones of its object
  * @param cookie whether Begin has an out parameter for cancelling
  */
 public record NativePair(
@@ -16,4 +17,5 @@ public record NativePair(
     Priority priority,
     NativeMethod begin,
     NativeMethod end,
+    boolean serialized,
     boolean cookie) {}

@@ -3,6 +3,7 @@ package dev.mfasync.processor.reading.com;
 import dev.mfasync.processor.model.com.InterfaceCompanion;
 import dev.mfasync.processor.model.com.StructureCompanion;
 import dev.mfasync.processor.problem.Problem;
+import dev.mfasync.processor.reading.AnnotatedMethod;
 import dev.mfasync.processor.reading.TypeWalk;
 import dev.mfasync.processor.reading.Visibility;
 import java.util.ArrayList;
@@ -60,6 +61,9 @@ public final class ComReader {
 
   /** The annotations that mean nothing where they stand on a method. */
   public List<Problem> meaningless(Element element) {
+    if (element instanceof TypeElement type && isInterface(type)) {
+      return operationsWithoutSlots(type);
+    }
     if (!(element instanceof ExecutableElement method)
         || !(method.getEnclosingElement() instanceof TypeElement type)) {
       return List.of();
@@ -71,6 +75,18 @@ public final class ComReader {
     List<Problem> problems = new ArrayList<>();
     for (String annotation : Mark.OF_SLOTS) {
       SlotRules.meansNothing(method, annotation, isSlot).ifPresent(problems::add);
+    }
+    return problems;
+  }
+
+  /** Nobody else looks at the operations of an interface whose companion is written here. */
+  private List<Problem> operationsWithoutSlots(TypeElement type) {
+    List<SlotMethod> slots = SlotMethod.of(type, elements);
+    List<Problem> problems = new ArrayList<>();
+    for (AnnotatedMethod operation : AnnotatedMethod.of(type)) {
+      boolean isSlot = slots.stream().anyMatch(each -> each.method().equals(operation.method()));
+      SlotRules.meansNothing(operation.method(), Mark.ASYNC_OPERATION, isSlot)
+          .ifPresent(problems::add);
     }
     return problems;
   }

@@ -8,6 +8,7 @@ import dev.mfasync.processor.reading.ClassRules;
 import dev.mfasync.processor.reading.CollisionRules;
 import dev.mfasync.processor.reading.Mentions;
 import dev.mfasync.processor.reading.NullMarkedReader;
+import dev.mfasync.processor.reading.SerialRules;
 import dev.mfasync.processor.reading.SurroundingsReader;
 import dev.mfasync.processor.reading.Tools;
 import dev.mfasync.processor.reading.TypeChain;
@@ -88,10 +89,13 @@ final class InterfaceReader {
         new SlotRules(name(), tools.reachability(), new TakenNames(type, elements, types));
     CollisionRules collisions = new CollisionRules(types, name(), TypeChain.reference(type));
     OperationClashes clashes = new OperationClashes(type, elements, types, name());
+    SerialRules order = new SerialRules();
+    clashes.inheritedOperations().forEach(each -> each.operation().ifPresent(order::brokenBy));
     for (SlotMethod method : methods) {
       rules
           .broken(method)
           .or(() -> method.operation().flatMap(collisions::brokenBy))
+          .or(() -> method.operation().flatMap(order::brokenBy))
           .or(() -> clashes.brokenBy(method))
           .ifPresent(problems::add);
     }

@@ -18,6 +18,7 @@ record Mark(Element element, AnnotationMirror mirror) {
   static final String COM_VALUE = "ComValue";
   static final String FIXED_LENGTH = "FixedLength";
   static final String NATIVE_SIGNATURE = "NativeSignature";
+  static final String ASYNC_OPERATION = "AsyncOperation";
   static final String PRESERVE_SIG = "PreserveSig";
   static final String ALSO_SYNCHRONOUS = "AlsoSynchronous";
   static final String CANCEL_COOKIE = "CancelCookie";

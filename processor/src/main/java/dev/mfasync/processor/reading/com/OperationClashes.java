@@ -92,7 +92,8 @@ final class OperationClashes {
                     name + "Ex"));
   }
 
-  private Stream<SlotMethod> inheritedOperations() {
+  /** The operations of the interfaces that it extends. */
+  Stream<SlotMethod> inheritedOperations() {
     return Parents.chain(type).stream()
         .filter(parent -> !parent.equals(type))
         .flatMap(parent -> SlotMethod.of(parent, elements).stream())

@@ -136,7 +136,7 @@ final class ParameterOrder {
       if (byName.get(name) instanceof NativeParameter.InOut pair) {
         Optional<NativeType> in =
             NativeTypeReader.read(method.parameters().get(pair.in()).asType());
-        Optional<NativeType> out = NativeTypeReader.read(outs(method).get(pair.out()).type());
+        Optional<NativeType> out = outs(method).get(pair.out()).nativeType();
         boolean fits =
             in.equals(out)
                 && in.filter(

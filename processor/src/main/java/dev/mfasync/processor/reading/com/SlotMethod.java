@@ -1,6 +1,7 @@
 package dev.mfasync.processor.reading.com;
 
 import dev.mfasync.processor.model.OperationNames;
+import dev.mfasync.processor.model.com.NativeType;
 import dev.mfasync.processor.reading.AnnotatedMethod;
 import dev.mfasync.processor.reading.Names;
 import dev.mfasync.processor.reading.NamesReader;
@@ -89,6 +90,25 @@ record SlotMethod(ExecutableElement method, Optional<AnnotatedMethod> operation)
             .orElseGet(() -> Names.capitalised(method.getSimpleName().toString()));
   }
 
+  /**
+   * What its stage completes with, if it is an operation that returns one: the value crosses the
+   * border, and the stage does not.
+   */
+  Optional<TypeMirror> stageValue() {
+    return operation.isEmpty() ? Optional.empty() : StageTypes.value(method.getReturnType());
+  }
+
+  /** What the method has in the end: what it returns, or what its stage completes with. */
+  private TypeMirror value() {
+    return stageValue().orElse(method.getReturnType());
+  }
+
+  /** Whether nothing comes out of it. */
+  boolean hasNoValue() {
+    return value().getKind() == TypeKind.VOID
+        || stageValue().filter(StageTypes::isVoid).isPresent();
+  }
+
   /** The names of its slots where the interface does not say which there are. */
   List<String> slotNames() {
     if (operation.isEmpty()) {
@@ -113,7 +133,7 @@ record SlotMethod(ExecutableElement method, Optional<AnnotatedMethod> operation)
 
   /** The record whose components are the out parameters, if the method returns one. */
   Optional<TypeElement> resultRecord() {
-    return method.getReturnType() instanceof DeclaredType declared
+    return value() instanceof DeclaredType declared
             && declared.asElement().getKind() == ElementKind.RECORD
             && declared.asElement() instanceof TypeElement element
             && !Mark.isOn(element, Mark.COM_STRUCTURE)
@@ -123,23 +143,46 @@ record SlotMethod(ExecutableElement method, Optional<AnnotatedMethod> operation)
 
   /** The types that come out, by name: components of the record, or the one value. */
   List<Returned> returned() {
-    if (method.getReturnType().getKind() == TypeKind.VOID) {
+    if (hasNoValue()) {
       return List.of();
     }
     return resultRecord()
         .map(type -> type.getRecordComponents().stream().map(SlotMethod::component).toList())
-        .orElseGet(() -> List.of(new Returned(RETURN, method.getReturnType(), false)));
+        .orElseGet(() -> List.of(single()));
+  }
+
+  private Returned single() {
+    boolean ofStage = stageValue().isPresent();
+    return new Returned(
+        RETURN,
+        value(),
+        Nullness.isMarked(value()) || (!ofStage && Nullness.isNullable(method)),
+        ofStage);
   }
 
   private static Returned component(RecordComponentElement component) {
     return new Returned(
-        component.getSimpleName().toString(), component.asType(), Nullness.isNullable(component));
+        component.getSimpleName().toString(),
+        component.asType(),
+        Nullness.isNullable(component),
+        false);
   }
 
   /**
    * What comes out.
    *
-   * @param nullable whether the declaration is marked; the type may be, too
+   * @param nullable whether it may be null
+   * @param ofStage whether it is the one value of a stage, which has no primitive types
    */
-  record Returned(String name, TypeMirror type, boolean nullable) {}
+  record Returned(String name, TypeMirror type, boolean nullable, boolean ofStage) {
+    /** Its native form, if it has one. */
+    Optional<NativeType> nativeType() {
+      return NativeTypeReader.read(type)
+          .map(
+              found ->
+                  ofStage && !nullable && found instanceof NativeType.Boxed boxed
+                      ? boxed.scalar()
+                      : found);
+    }
+  }
 }

@@ -30,6 +30,8 @@ import javax.lang.model.element.VariableElement;
 
 /** Reads the methods of one interface, each with its slots. */
 final class SlotReader {
+  private static final TypeRef NOTHING = new TypeRef.Nothing();
+
   private final Tools tools;
   private final List<String> slotNames;
   private final int firstSlot;
@@ -70,6 +72,7 @@ final class SlotReader {
         parameters(slot, comment),
         types.read(method.getReturnType()),
         tools.marks().onDeclaration(method, method.getReturnType(), "METHOD"),
+        slot.stageValue().map(each -> StageTypes.isVoid(each) ? NOTHING : types.read(each)),
         slot.resultRecord().map(TypeChain::reference),
         outs(slot),
         slot.mark(Mark.PRESERVE_SIG).map(mark -> answer(slot, mark)),
@@ -102,6 +105,7 @@ final class SlotReader {
         Priority.named(operation.givenConstant("priority")),
         new NativeMethod(take(begin, left).orElseThrow(), begin, order.begin()),
         new NativeMethod(take(end, left).orElseThrow(), end, order.end()),
+        operation.isSerialized(),
         slot.has(Mark.CANCEL_COOKIE));
   }
 
@@ -130,16 +134,14 @@ final class SlotReader {
                 new OutParameter(
                     returned.name(),
                     types.read(returned.type()),
-                    NativeTypeReader.read(returned.type()).orElseThrow(),
-                    returned.nullable()
-                        || Nullness.isMarked(returned.type())
-                        || (slot.resultRecord().isEmpty() && Nullness.isNullable(slot.method()))))
+                    returned.nativeType().orElseThrow(),
+                    returned.nullable()))
         .toList();
   }
 
   private static Answer answer(SlotMethod slot, Mark mark) {
     Optional<SlotMethod.Returned> answer = slot.returned().stream().findFirst();
-    Optional<NativeType> type = answer.flatMap(returned -> NativeTypeReader.read(returned.type()));
+    Optional<NativeType> type = answer.flatMap(SlotMethod.Returned::nativeType);
     OptionalLong given =
         mark.values("onFailure").stream()
             .map(value -> value.getValue())

@@ -4,6 +4,7 @@ import dev.mfasync.processor.model.com.NativeType;
 import dev.mfasync.processor.model.com.NativeType.Simple;
 import dev.mfasync.processor.problem.Place;
 import dev.mfasync.processor.problem.Problem;
+import dev.mfasync.processor.reading.CancellationTokens;
 import dev.mfasync.processor.reading.Display;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,6 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** What the types of a slot must fulfil. */
@@ -29,20 +29,26 @@ final class SlotTypeRules {
    * @param part how a message names it
    */
   private record Value(
-      Element place, String part, TypeMirror type, boolean nullable, boolean comesOut) {}
+      Element place,
+      String part,
+      TypeMirror type,
+      Optional<NativeType> nativeType,
+      boolean nullable,
+      boolean comesOut) {}
 
   /** The first rule that a type breaks. */
   Optional<Problem> broken() {
-    return values()
-        .flatMap(value -> broken(value).stream())
-        .findFirst()
+    return returnsStageOfAnything()
+        .or(() -> values().flatMap(value -> broken(value).stream()).findFirst())
         .or(this::answersNoNumber)
         .or(this::countsNothing);
   }
 
   private Optional<Problem> broken(Value value) {
-    Optional<NativeType> type = NativeTypeReader.read(value.type());
+    Optional<NativeType> type = value.nativeType();
     return isPlainRecord(value)
+        .or(() -> isForOperations(value))
+        .or(() -> isToken(value))
         .or(() -> hasNoNativeForm(value, type))
         .or(() -> isReturnedBuffer(value, type))
         .or(() -> isBoxedButNotNull(value, type))
@@ -61,15 +67,10 @@ final class SlotTypeRules {
                         method.method(),
                         ofRecord ? "the component '" + returned.name() + "'" : "the result",
                         returned.type(),
-                        isNullable(returned),
+                        returned.nativeType(),
+                        returned.nullable(),
                         true));
     return Stream.concat(in, out);
-  }
-
-  private boolean isNullable(SlotMethod.Returned returned) {
-    return returned.nullable()
-        || Nullness.isMarked(returned.type())
-        || (method.resultRecord().isEmpty() && Nullness.isNullable(method.method()));
   }
 
   private static Value in(VariableElement parameter) {
@@ -77,8 +78,50 @@ final class SlotTypeRules {
         parameter,
         "the parameter '" + parameter.getSimpleName() + "'",
         parameter.asType(),
+        NativeTypeReader.read(parameter.asType()),
         Nullness.isNullable(parameter),
         false);
+  }
+
+  /** What the value of the stage is, no proxy could find out. */
+  private Optional<Problem> returnsStageOfAnything() {
+    TypeMirror type = method.method().getReturnType();
+    return Problem.at(
+            Place.at(method.method()),
+            "{method} returns {type}, which does not say what comes out of End: write its type"
+                + " argument, as in {stage}<Integer>.",
+            Display.of(method.method()),
+            Display.of(type),
+            simpleName(type))
+        .when(
+            method.operation().isPresent()
+                && StageTypes.isStage(type)
+                && method.stageValue().isEmpty());
+  }
+
+  private static String simpleName(TypeMirror type) {
+    return type instanceof DeclaredType declared
+        ? declared.asElement().getSimpleName().toString()
+        : type.toString();
+  }
+
+  private Optional<Problem> isForOperations(Value value) {
+    return Problem.at(
+            Place.at(value.place()),
+            "{method} returns a {type} without being an operation: mark it with @AsyncOperation, if"
+                + " it is a Begin/End pair, or let it return the value.",
+            Display.of(method.method()),
+            Display.of(value.type()))
+        .when(method.operation().isEmpty() && value.comesOut() && StageTypes.isStage(value.type()));
+  }
+
+  private Optional<Problem> isToken(Value value) {
+    return Problem.at(
+            Place.at(value.place()),
+            "{method} cannot have a CancellationToken, because native code cancels by a cookie:"
+                + " return a CompletionStage, and let @CancelCookie cancel that.",
+            Display.of(method.method()))
+        .when(CancellationTokens.isToken(value.type()));
   }
 
   private Optional<Problem> isPlainRecord(Value value) {
@@ -163,7 +206,7 @@ final class SlotTypeRules {
       return Optional.empty();
     }
     SlotMethod.Returned answer = method.returned().get(0);
-    Optional<NativeType> type = NativeTypeReader.read(answer.type());
+    Optional<NativeType> type = answer.nativeType();
     boolean fits =
         type.filter(each -> each instanceof NativeType.Scalar).isPresent()
             || type.filter(each -> each instanceof NativeType.Enumeration).isPresent()
@@ -182,10 +225,7 @@ final class SlotTypeRules {
         method.parameters().stream()
             .filter(each -> NativeTypeReader.read(each.asType()).equals(Optional.of(Simple.BUFFER)))
             .toList();
-    boolean counts =
-        buffers.size() == 1
-            && method.method().getReturnType().getKind() == TypeKind.INT
-            && !method.has(Mark.PRESERVE_SIG);
+    boolean counts = buffers.size() == 1 && returnsInt() && !method.has(Mark.PRESERVE_SIG);
     return method
         .mark(Mark.BYTE_COUNT)
         .filter(mark -> !counts)
@@ -196,5 +236,12 @@ final class SlotTypeRules {
                     "{method} counts no bytes: @ByteCount is for a method that has one ByteBuffer"
                         + " and returns an int as its out parameter.",
                     Display.of(method.method())));
+  }
+
+  private boolean returnsInt() {
+    List<SlotMethod.Returned> returned = method.returned();
+    return returned.size() == 1
+        && method.resultRecord().isEmpty()
+        && returned.get(0).nativeType().equals(Optional.of(NativeType.Scalar.INT32));
   }
 }

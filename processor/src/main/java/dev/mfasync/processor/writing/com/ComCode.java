@@ -51,7 +51,8 @@ final class ComCode {
 
   private static Stream<TypeRef> types(InterfaceMethod method) {
     return Stream.concat(
-        method.parameters().stream().map(InParameter::type), Stream.of(method.returnType()));
+        method.parameters().stream().map(InParameter::type),
+        Stream.of(method.returnType(), method.valueType()));
   }
 
   private static Stream<NativeType> nativeTypes(InterfaceMethod method) {
@@ -169,7 +170,7 @@ final class ComCode {
 
   /** What comes out of an operation, as a type argument. */
   TypeName valueType(InterfaceMethod method) {
-    return method.returnsNothing() ? nothing() : TypeNames.boxed(method.returnType());
+    return method.hasNoValue() ? nothing() : TypeNames.boxed(method.valueType());
   }
 
   private static TypeName marked(ClassName type, Optional<ClassRef> mark) {

@@ -13,6 +13,7 @@ import dev.mfasync.processor.model.com.InterfaceMethod;
 import dev.mfasync.processor.model.com.NativePair;
 import dev.mfasync.processor.model.com.NativeParameter;
 import dev.mfasync.processor.model.com.NativeParameter.Added;
+import dev.mfasync.processor.writing.OwnNames;
 import dev.mfasync.processor.writing.TypeNames;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -45,6 +46,8 @@ final class NativeResultClass {
         TypeSpec.classBuilder(pair.names().resultClass())
             .addJavadoc(
                 code.javadoc("The result of one operation $L.", code.methodLink(method)).build())
+            // Coverage tools look at each class by itself.
+            .addAnnotation(OwnNames.GENERATED_COMPANION)
             .addModifiers(code.visibility(Modifier.STATIC, Modifier.FINAL))
             .superclass(
                 ParameterizedTypeName.get(RuntimeNames.NATIVE_RESULT, code.valueType(method)));
@@ -126,14 +129,14 @@ final class NativeResultClass {
     MethodSpec.Builder end =
         MethodSpec.methodBuilder("end")
             .addAnnotation(Override.class)
-            .addAnnotations(TypeNames.marks(method.returnMarks()))
+            .addAnnotations(TypeNames.marks(method.valueMarks()))
             .addModifiers(Modifier.PROTECTED)
             .addParameter(RuntimeNames.COM_CALL, CALL)
             .addParameter(TypeName.LONG, RESULT)
             .returns(code.valueType(method));
     body.addMemory(end);
     end.addStatement(body.invocation("invoke", added -> CodeBlock.of("$N", RESULT)));
-    return method.returnsNothing()
+    return method.hasNoValue()
         ? end.addStatement("return null").build()
         : end.addStatement("return $L", body.result()).build();
   }

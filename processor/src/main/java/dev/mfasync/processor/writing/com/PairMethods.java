@@ -111,17 +111,17 @@ final class PairMethods {
             code.methodLink(method),
             code.model().comName(),
             pair.end().name());
-    if (!method.returnsNothing()) {
+    if (!method.hasNoValue()) {
       javadoc.tag("return $L", javadoc.text(method.returned()));
     }
     return MethodSpec.methodBuilder(pair.names().end())
         .addJavadoc(javadoc.build())
-        .addAnnotations(TypeNames.marks(method.returnMarks()))
+        .addAnnotations(TypeNames.marks(method.valueMarks()))
         .addModifiers(code.visibility())
         .addParameter(code.self().nestedClass(pair.names().resultClass()), "result")
-        .returns(TypeNames.of(method.returnType()))
+        .returns(TypeNames.of(method.valueType()))
         .addStatement(
-            method.returnsNothing() ? "$T.end(result, this)" : "return $T.end(result, this)",
+            method.hasNoValue() ? "$T.end(result, this)" : "return $T.end(result, this)",
             RuntimeNames.NATIVE_RESULT)
         .build();
   }

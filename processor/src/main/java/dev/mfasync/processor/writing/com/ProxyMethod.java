@@ -36,10 +36,16 @@ final class ProxyMethod {
             .addModifiers(Modifier.PUBLIC)
             .addParameters(parameters(method))
             .returns(TypeNames.of(method.returnType()));
+    if (method.returnsStage()) {
+      return builder
+          .addStatement(
+              "return $T.start($L)", RuntimeNames.NATIVE_RESULT, PairMethods.newResult(method))
+          .build();
+    }
     if (method.plain().isEmpty()) {
       CodeBlock call =
           CodeBlock.of("$T.call($L)", RuntimeNames.NATIVE_RESULT, PairMethods.newResult(method));
-      return builder.addStatement(method.returnsNothing() ? "$L" : "return $L", call).build();
+      return builder.addStatement(method.hasNoValue() ? "$L" : "return $L", call).build();
     }
     String call = OperationNames.givingWay("call", names(method));
     builder.beginControlFlow("try ($T $N = call())", RuntimeNames.COM_CALL, call);
@@ -60,7 +66,7 @@ final class ProxyMethod {
       return;
     }
     builder.addStatement(body.invocation("invoke"));
-    if (!method.returnsNothing()) {
+    if (!method.hasNoValue()) {
       builder.addStatement("return $L", body.result());
     }
   }

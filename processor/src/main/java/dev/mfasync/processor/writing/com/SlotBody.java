@@ -58,13 +58,21 @@ final class SlotBody {
 
   /** The slot that does what the method does. */
   MethodSpec plain(String name) {
-    MethodSpec.Builder body = start(name).addExceptions(TypeNames.of(method.thrown()));
+    MethodSpec.Builder body = start(name);
+    if (method.returnsStage()) {
+      body.addException(Throwable.class);
+    } else {
+      body.addExceptions(TypeNames.of(method.thrown()));
+    }
     addAddresses(body);
     List<CodeBlock> arguments = new ArrayList<>();
     for (int i = 0; i < method.parameters().size(); i++) {
       arguments.add(argumentOfPlain(i, body));
     }
-    CodeBlock call = call(arguments);
+    CodeBlock call =
+        method.returnsStage()
+            ? CodeBlock.of("$T.await($L)", RuntimeNames.COM_FRAME, call(arguments))
+            : call(arguments);
     if (method.preserved().isPresent()) {
       addPreserved(body, method.preserved().get(), call);
       return body.build();
@@ -89,12 +97,13 @@ final class SlotBody {
     int callback = slot.parameters().indexOf(Added.CALLBACK);
     int cookie = slot.parameters().indexOf(Added.COOKIE);
     return body.addStatement(
-            "return $N.begin($N, $L, $L() -> $L)",
+            "return $N.$L($N, $L, $L() -> $L)",
             frame,
+            method.returnsStage() ? "beginStage" : "begin",
             operation,
             callback,
             cookie < 0 ? CodeBlock.of("") : CodeBlock.of("$L, ", cookie),
-            method.returnsNothing()
+            method.hasNoValue() && !method.returnsStage()
                 ? CodeBlock.of("{ $L; return null; }", call)
                 : method.countsBytes() ? counted(call) : call)
         .build();
@@ -178,7 +187,7 @@ final class SlotBody {
   private MethodSpec.Builder put(MethodSpec.Builder body, CodeBlock value) {
     if (method.resultRecord().isPresent()) {
       addComponents(body, value);
-    } else if (method.returnsNothing()) {
+    } else if (method.hasNoValue()) {
       body.addStatement(value);
     } else {
       body.addStatement(values.put(method.outs().get(0), addresses.get(0), variable(body, value)));
@@ -195,7 +204,7 @@ final class SlotBody {
   private String addVariable(MethodSpec.Builder body, CodeBlock value) {
     String name = free.take("value");
     body.addStatement(
-        "$T $N = $L", TypeNames.of(method.returnType()).withoutAnnotations(), name, value);
+        "$T $N = $L", TypeNames.of(method.valueType()).withoutAnnotations(), name, value);
     return name;
   }
 

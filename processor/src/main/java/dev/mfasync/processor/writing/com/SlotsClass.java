@@ -9,6 +9,7 @@ import dev.mfasync.processor.model.com.Answer;
 import dev.mfasync.processor.model.com.InterfaceMethod;
 import dev.mfasync.processor.model.com.NativeMethod;
 import dev.mfasync.processor.model.com.NativePair;
+import dev.mfasync.processor.writing.OwnNames;
 import dev.mfasync.processor.writing.PriorityArgument;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,6 +62,7 @@ final class SlotsClass {
         TypeSpec.classBuilder(NAME)
             .addJavadoc(
                 code.javadoc("The methods through which native code calls a Java object.").build())
+            .addAnnotation(OwnNames.GENERATED_COMPANION)
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
     for (InterfaceMethod method : code.model().methods()) {
       method.pair().ifPresent(pair -> type.addField(operation(method, pair)));
@@ -78,12 +80,13 @@ final class SlotsClass {
             Modifier.STATIC,
             Modifier.FINAL)
         .initializer(
-            "$T.of($S, $T::$L$L)",
+            "$T.$L($S, $T::$L$L)",
             RuntimeNames.SERVED_OPERATION,
+            pair.serialized() ? "serialized" : "of",
             NativeResultClass.operationName(code, pair),
             RuntimeNames.MEDIA_FOUNDATION,
             pair.queue().accessor(),
-            PriorityArgument.of(pair.priority()))
+            pair.serialized() ? CodeBlock.of("") : PriorityArgument.of(pair.priority()))
         .build();
   }
 
