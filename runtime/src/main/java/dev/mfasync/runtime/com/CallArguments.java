@@ -4,6 +4,7 @@ import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
 import dev.mfasync.runtime.binding.RawMemory;
 import java.nio.ByteBuffer;
+import java.nio.ReadOnlyBufferException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 // Longer than other files: one method per native type, and one that accepts null, each documented.
 abstract class CallArguments extends CallOuts {
   private static final int CHAR = Character.BYTES;
+  private static final String NULL_TEXT =
+      "null for a String whose parameter is not marked @Nullable";
+  private static final String NULL_BUFFER =
+      "null for a ByteBuffer whose parameter is not marked @Nullable";
+  private static final String NULL_GUID = "null for a Guid whose parameter is not marked @Nullable";
 
   /** What must stay reachable until the end of the call. */
   private record Kept(Object object) implements Runnable {
@@ -25,8 +31,10 @@ abstract class CallArguments extends CallOuts {
    *
    * @param text the string
    * @return its address
+   * @throws IllegalArgumentException if it contains a zero, where native code would see its end
    */
   public final long string(String text) {
+    NativeArrays.checkText(Objects.requireNonNull(text, NULL_TEXT));
     long address = room((text.length() + 1L) * CHAR);
     for (int i = 0; i < text.length(); i++) {
       setChar(address + (long) i * CHAR, text.charAt(i));
@@ -51,6 +59,7 @@ abstract class CallArguments extends CallOuts {
    * @return its address
    */
   public final long guid(Guid guid) {
+    Objects.requireNonNull(guid, NULL_GUID);
     long address = room(Guid.SIZE);
     guid.write(address);
     return address;
@@ -156,29 +165,31 @@ abstract class CallArguments extends CallOuts {
 
   /**
    * Passes the remaining bytes of a buffer. For a heap buffer, native code gets a copy, which is
-   * copied back at the end of the call unless the buffer is read-only.
+   * copied back at the end of the call. For a read-only buffer, native code always gets a copy.
    *
    * @param buffer the buffer; its position does not change
    * @return the address of the first byte
    */
   public final long buffer(ByteBuffer buffer) {
-    if (buffer.isDirect()) {
+    if (Objects.requireNonNull(buffer, NULL_BUFFER).isDirect() && !buffer.isReadOnly()) {
       later(new Kept(buffer));
       return RawMemory.address(buffer) + buffer.position();
     }
     int position = buffer.position();
     int length = buffer.remaining();
     long address = room(Math.max(1, length));
-    RawMemory.view(address, Math.max(1, length)).put(buffer.duplicate());
-    if (!buffer.isReadOnly()) {
-      copyLater(
-          () ->
-              buffer
-                  .duplicate()
-                  .clear()
-                  .position(position)
-                  .put(RawMemory.view(address, Math.max(1, length)).limit(length)));
-    }
+    ByteBuffer copy = RawMemory.view(address, Math.max(1, length)).limit(length);
+    copy.duplicate().put(buffer.duplicate());
+    copyLater(
+        () -> {
+          ByteBuffer original =
+              buffer.duplicate().clear().limit(position + length).position(position);
+          if (!buffer.isReadOnly()) {
+            original.put(copy.duplicate());
+          } else if (!original.equals(copy)) {
+            throw new ReadOnlyBufferException();
+          }
+        });
     return address;
   }
 

@@ -392,6 +392,11 @@ abstract class FrameArguments {
     return taken;
   }
 
+  /** Takes over what was lent to an operation that ends with this call. */
+  final void adopt(List<ComPointer> lent) {
+    borrowed.addAll(lent);
+  }
+
   final void closeBorrowed() {
     while (!borrowed.isEmpty()) {
       borrowed.remove(borrowed.size() - 1).close();

@@ -45,8 +45,12 @@ public final class JavaObjects {
     if (known != null && known.tryRetain(HOLDER, object) != 0) {
       return known.address(ComType.UNKNOWN);
     }
+    ComObject.Builder holder = ComObject.builder().with(HOLDER, object);
+    if (object instanceof ServedResult<?> result) {
+      holder.onDestroy(result::discard);
+    }
     // The creation's reference is the one that goes out.
-    return ComObject.of(HOLDER, object).address(ComType.UNKNOWN);
+    return holder.build().address(ComType.UNKNOWN);
   }
 
   /**

@@ -29,12 +29,13 @@ public final class NativeArrays {
   /**
    * Writes {@code WCHAR[length]}.
    *
-   * @param address the address of the first element
-   * @param length the number of characters, including the terminating zero
+   * @param address where it begins
+   * @param length how many characters there is room for, with the zero at the end
    * @param text the string
-   * @throws IllegalArgumentException if the string is too long
+   * @throws IllegalArgumentException if the text is too long, or contains a zero
    */
   public static void putString(long address, int length, String text) {
+    checkText(text);
     checkFits(text.length() + 1, length);
     for (int i = 0; i < length; i++) {
       char c = i < text.length() ? text.charAt(i) : 0;
@@ -249,6 +250,15 @@ public final class NativeArrays {
     checkFits(values.length, length);
     for (int i = 0; i < length; i++) {
       NativeMemory.putDouble(address + (long) i * Double.BYTES, i < values.length ? values[i] : 0);
+    }
+  }
+
+  /** Refuses a text that native code would take for a shorter one. */
+  static void checkText(String text) {
+    int zero = text.indexOf('\0');
+    if (zero >= 0) {
+      throw new IllegalArgumentException(
+          "the text has a zero at index " + zero + ", where native code sees its end");
     }
   }
 

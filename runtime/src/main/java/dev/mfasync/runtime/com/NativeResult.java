@@ -272,11 +272,26 @@ public abstract class NativeResult<V extends @Nullable Object> implements Waitab
     NativeResult<?> begun = result;
     begun.state = state;
     try (ComObject nativeCallback = NativeRelay.toNative(result, callback)) {
-      begun.begin(begun.arguments, nativeCallback.address(ComAsyncCallback.TYPE));
+      begun.callBegin(nativeCallback.address(ComAsyncCallback.TYPE));
     } finally {
       begun.letGo();
     }
     return result;
+  }
+
+  /**
+   * Calls Begin. If it fails, a callback that comes nevertheless finds the operation over; if one
+   * came before, there is an outcome already, and to throw would be a second one.
+   */
+  private void callBegin(long callback) {
+    try {
+      begin(arguments, callback);
+    } catch (Throwable failure) {
+      if (settled.compareAndSet(false, true)) {
+        settle(null, failure);
+        throw failure;
+      }
+    }
   }
 
   /** Returns the outcome, to the first End only. */
@@ -350,19 +365,21 @@ public abstract class NativeResult<V extends @Nullable Object> implements Waitab
 
   /** Sets the outcome, even if another step fails. */
   private void settle(@Nullable V made, @Nullable Throwable thrown) {
+    Throwable outcome = thrown;
     try {
       arguments.copyBack();
     } catch (Throwable fromCopy) {
-      Uncaught.report(fromCopy);
+      outcome = thrown == null ? fromCopy : thrown;
     }
     try {
       letGo();
     } finally {
-      if (thrown == null) {
+      if (outcome == null) {
         value = made;
       } else {
-        status = HResult.of(thrown);
-        failure = thrown;
+        status = HResult.of(outcome);
+        failure = outcome;
+        ComWrapper.release(made);
       }
       completion.complete(null);
     }

@@ -142,7 +142,7 @@ public final class ServedOperation<V extends @Nullable Object> {
       if (result.operation() != this || result.object() != frame.object()) {
         throw ResultWords.begunElsewhere(result.operation().name, name);
       }
-      return ((ServedResult<V>) result).takeOutcome();
+      return ((ServedResult<V>) result).takeOutcome(frame);
     }
   }
 
