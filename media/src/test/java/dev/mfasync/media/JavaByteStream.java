@@ -74,7 +74,7 @@ final class JavaByteStream implements RawByteStream, AutoCloseable {
     if (HResult.failed(beginning)) {
       return beginning;
     }
-    CustomAsyncResult result = CustomAsyncResult.create(null, callback, null, platform);
+    CustomAsyncResult result = CustomAsyncResult.create(platform, null, callback, null);
     try {
       requests.add(new Request(result, callback, count));
     } catch (Throwable failure) {

@@ -113,7 +113,7 @@ class MediaEventQueueNativeTest {
     try (MediaEventQueueCom queue = queue();
         PassedEventsCom passed = PassedEventsCom.queryInterface(queue);
         ComObject callback = ComAsyncCallback.toNative(result -> {})) {
-      long told = callback.address(ComAsyncCallback.INTERFACE);
+      long told = callback.address(ComAsyncCallback.TYPE);
       assertThat(passed.beginGetEvent(0, 0)).isEqualTo(HResult.E_INVALIDARG);
       assertThat(passed.beginGetEvent(told, state)).isEqualTo(HResult.S_OK);
       assertThat(callback.referenceCount()).isGreaterThan(1);
@@ -121,7 +121,7 @@ class MediaEventQueueNativeTest {
       assertThat(passed.beginGetEvent(told, 0)).isEqualTo(HResult.MF_E_MULTIPLE_BEGIN);
       try (ComObject other = ComAsyncCallback.toNative(result -> {});
           ComObject foreign = ComAsyncResult.toNative(new PlainResult())) {
-        assertThat(passed.beginGetEvent(other.address(ComAsyncCallback.INTERFACE), state))
+        assertThat(passed.beginGetEvent(other.address(ComAsyncCallback.TYPE), state))
             .isEqualTo(HResult.MF_E_MULTIPLE_SUBSCRIBERS);
         assertThatThrownBy(() -> passed.endGetEvent(ComAsyncResult.addressOf(foreign)))
             .hasMessageStartingWith("E_FAIL");
@@ -168,7 +168,7 @@ class MediaEventQueueNativeTest {
     try (ComObject callback = ComAsyncCallback.toNative(result -> {})) {
       try (MediaEventQueueCom queue = queue();
           PassedEventsCom passed = PassedEventsCom.queryInterface(queue)) {
-        assertThat(passed.beginGetEvent(callback.address(ComAsyncCallback.INTERFACE), 0))
+        assertThat(passed.beginGetEvent(callback.address(ComAsyncCallback.TYPE), 0))
             .isEqualTo(HResult.S_OK);
       }
       assertThat(callback.referenceCount()).isEqualTo(1);

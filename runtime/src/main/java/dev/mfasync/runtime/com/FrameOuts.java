@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The out parameters of a call by native code, from Java values. */
+// Longer than other files: one method per native type, and one that accepts null, each documented.
 abstract class FrameOuts extends FrameArguments {
   /** How what was given out is taken back. */
   private final List<Runnable> undo = new ArrayList<>();
@@ -22,9 +23,9 @@ abstract class FrameOuts extends FrameArguments {
   /**
    * An out parameter.
    *
-   * @param index which argument points to it
-   * @param bytes its size; they are zero if the call fails. Until then they stay as they are, since
-   *     the memory may also be that of another argument
+   * @param index the index of the argument
+   * @param bytes its size; its bytes are set to zero if the call fails. Until then they stay as
+   *     they are, since the memory may also be that of another argument
    * @return its address
    * @throws MediaFoundationException {@link HResult#E_POINTER} if it is null
    */
@@ -37,8 +38,8 @@ abstract class FrameOuts extends FrameArguments {
   /**
    * An out parameter that is a structure.
    *
-   * @param index which argument points to it
-   * @param layout the structure; its bytes are zero if the call fails
+   * @param index the index of the argument
+   * @param layout the structure; its bytes are set to zero if the call fails
    * @return its address
    * @throws MediaFoundationException {@link HResult#E_POINTER} if it is null
    */
@@ -49,9 +50,9 @@ abstract class FrameOuts extends FrameArguments {
   /**
    * An out parameter that may be null.
    *
-   * @param index which argument points to it
-   * @param bytes its size; they are zero if the call fails
-   * @return its address, or zero, which the methods for writing leave alone
+   * @param index the index of the argument
+   * @param bytes its size; its bytes are set to zero if the call fails
+   * @return its address, or zero, which the writing methods accept and ignore
    */
   public final long optionalOut(int index, int bytes) {
     long address = getLong(index);
@@ -64,18 +65,18 @@ abstract class FrameOuts extends FrameArguments {
   /**
    * An out parameter that is a structure and may be null.
    *
-   * @param index which argument points to it
-   * @param layout the structure; its bytes are zero if the call fails
-   * @return its address, or zero, which the methods for writing leave alone
+   * @param index the index of the argument
+   * @param layout the structure; its bytes are set to zero if the call fails
+   * @return its address, or zero, which the writing methods accept and ignore
    */
   public final long optionalOut(int index, ComLayout<?> layout) {
     return optionalOut(index, layout.size());
   }
 
   /**
-   * A parameter that is in and out.
+   * Returns the address of an in/out parameter.
    *
-   * @param index which argument points to it
+   * @param index the index of the argument
    * @return its address
    * @throws MediaFoundationException {@link HResult#E_POINTER} if it is null
    */
@@ -180,90 +181,90 @@ abstract class FrameOuts extends FrameArguments {
   }
 
   /**
-   * Writes 8 bits, zero if there is no value.
+   * Writes 8 bits, or zero for null.
    *
    * @param address the out parameter, or zero
-   * @param value its value; null is zero
+   * @param value the value; null is written as zero
    */
   public final void putOptionalByte(long address, @Nullable Byte value) {
     putByte(address, value == null ? (byte) 0 : value);
   }
 
   /**
-   * Writes 16 bits, zero if there is no value.
+   * Writes 16 bits, or zero for null.
    *
    * @param address the out parameter, or zero
-   * @param value its value; null is zero
+   * @param value the value; null is written as zero
    */
   public final void putOptionalShort(long address, @Nullable Short value) {
     putShort(address, value == null ? (short) 0 : value);
   }
 
   /**
-   * Writes a {@code WCHAR}, zero if there is no value.
+   * Writes a {@code WCHAR}, or zero for null.
    *
    * @param address the out parameter, or zero
-   * @param value its value; null is zero
+   * @param value the value; null is written as zero
    */
   public final void putOptionalChar(long address, @Nullable Character value) {
     putChar(address, value == null ? (char) 0 : value);
   }
 
   /**
-   * Writes 32 bits, zero if there is no value.
+   * Writes 32 bits, or zero for null.
    *
    * @param address the out parameter, or zero
-   * @param value its value; null is zero
+   * @param value the value; null is written as zero
    */
   public final void putOptionalInt(long address, @Nullable Integer value) {
     putInt(address, value == null ? 0 : value);
   }
 
   /**
-   * Writes 64 bits, zero if there is no value.
+   * Writes 64 bits, or zero for null.
    *
    * @param address the out parameter, or zero
-   * @param value its value; null is zero
+   * @param value the value; null is written as zero
    */
   public final void putOptionalLong(long address, @Nullable Long value) {
     putLong(address, value == null ? 0 : value);
   }
 
   /**
-   * Writes a {@code float}, zero if there is no value.
+   * Writes a {@code float}, or zero for null.
    *
    * @param address the out parameter, or zero
-   * @param value its value; null is zero
+   * @param value the value; null is written as zero
    */
   public final void putOptionalFloat(long address, @Nullable Float value) {
     putFloat(address, value == null ? 0 : value);
   }
 
   /**
-   * Writes a {@code double}, zero if there is no value.
+   * Writes a {@code double}, or zero for null.
    *
    * @param address the out parameter, or zero
-   * @param value its value; null is zero
+   * @param value the value; null is written as zero
    */
   public final void putOptionalDouble(long address, @Nullable Double value) {
     putDouble(address, value == null ? 0 : value);
   }
 
   /**
-   * Writes a {@code BOOL}, zero if there is no value.
+   * Writes a {@code BOOL}, or zero for null.
    *
    * @param address the out parameter, or zero
-   * @param value its value; null is zero
+   * @param value the value; null is written as zero
    */
   public final void putOptionalBoolean(long address, @Nullable Boolean value) {
     putBoolean(address, value == null ? false : value);
   }
 
   /**
-   * Gives out a text, in memory that native code frees by {@code CoTaskMemFree}.
+   * Writes a string, in memory that native code frees with {@code CoTaskMemFree}.
    *
    * @param address the out parameter, or zero
-   * @param text the text
+   * @param text the string
    */
   public final void putString(long address, String text) {
     int length = Objects.requireNonNull(text, "a method returned null for a text").length();
@@ -275,7 +276,7 @@ abstract class FrameOuts extends FrameArguments {
   }
 
   /**
-   * Gives out a text, if there is one, see {@link #putString}.
+   * Writes a string, or nothing for null; see {@link #putString}.
    *
    * @param address the out parameter, or zero
    * @param text the text; null is the null pointer
@@ -316,7 +317,7 @@ abstract class FrameOuts extends FrameArguments {
   }
 
   /**
-   * Writes a structure. What it owns is native code's from now on.
+   * Writes a structure. Native code takes over what it owns.
    *
    * @param layout the structure
    * @param address the out parameter, or zero
@@ -335,11 +336,11 @@ abstract class FrameOuts extends FrameArguments {
   }
 
   /**
-   * Writes a structure, if there is a value, see {@link #put(ComLayout, long, Object)}.
+   * Writes a structure, or nothing for null; see {@link #put(ComLayout, long, Object)}.
    *
    * @param layout the structure
    * @param address the out parameter, or zero
-   * @param value its value; null is zero
+   * @param value the value; null is written as zero
    * @param <T> the Java type
    */
   public final <T> void putOptional(ComLayout<T> layout, long address, @Nullable T value) {
@@ -372,7 +373,7 @@ abstract class FrameOuts extends FrameArguments {
   }
 
   /**
-   * Gives out an interface pointer, if there is an object, see {@link #put(ComType, long, Object)}.
+   * Writes an interface pointer, or nothing for null; see {@link #put(ComType, long, Object)}.
    *
    * @param type the interface
    * @param address the out parameter, or zero
@@ -406,7 +407,7 @@ abstract class FrameOuts extends FrameArguments {
   }
 
   /**
-   * Gives out an {@code IUnknown*}, if there is an object, see {@link #putObject}.
+   * Writes an {@code IUnknown*}, or nothing for null; see {@link #putObject}.
    *
    * @param address the out parameter, or zero
    * @param value any object; null is the null pointer

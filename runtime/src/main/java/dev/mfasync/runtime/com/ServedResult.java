@@ -12,10 +12,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One operation that native code began, from its Begin to its End. It is what the native result has
- * as its object, so that End finds it, and it is gone with the last reference on that. Until it is
- * complete, it holds the native result, the object that it was begun on, and what was borrowed for
- * it.
+ * One operation that native code began. It is what the native result has as its object, so that End
+ * finds it, and it is gone with the last reference on that. Until it is complete, it holds the
+ * native result, the object that it was begun on, and what was borrowed for it.
  */
 final class ServedResult<V extends @Nullable Object> {
   private static final int PENDING = 0;
@@ -76,7 +75,7 @@ final class ServedResult<V extends @Nullable Object> {
     return run != null && run.cancel();
   }
 
-  /** Gives back what was taken for an operation that was not begun: there is no callback. */
+  /** Releases the resources of an operation that was not begun; there is no callback. */
   void abandon() {
     if (stage.compareAndSet(PENDING, ENDED)) {
       release(takeBorrowed());
