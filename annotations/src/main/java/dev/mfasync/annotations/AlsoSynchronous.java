@@ -6,9 +6,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Beside {@link AsyncOperation} on a method of a {@link ComInterface}: right before {@code BeginX}
- * there is the slot {@code X}, which does the same and waits, as {@code IMFByteStream} has {@code
- * Read}, {@code BeginRead} and {@code EndRead}. The Java method serves both.
+ * Adds a synchronous slot to an {@link AsyncOperation} of a {@link ComInterface}: {@code X},
+ * directly before {@code BeginX}. For example, {@code IMFByteStream} has {@code Read}, {@code
+ * BeginRead} and {@code EndRead}. When native code calls a Java object, the same Java method serves
+ * both.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)

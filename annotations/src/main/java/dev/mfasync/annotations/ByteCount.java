@@ -6,9 +6,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * On a method of a {@link ComInterface} that has one {@code ByteBuffer}, not null, and returns an {@code int}:
- * the value is the number of bytes that were read into the buffer or written from it. The position
- * moves by it, and it cannot exceed what the buffer has room for, whoever serves the call.
+ * States that the {@code int} returned by a method of a {@link ComInterface} is the number of bytes
+ * that were read into its {@code ByteBuffer} or written from it. The method has exactly one
+ * buffer, which is not null.
+ * The buffer's position advances by that number; a number greater than the remaining space is an
+ * error, in both directions.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)

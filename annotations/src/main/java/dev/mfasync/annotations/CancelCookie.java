@@ -6,10 +6,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Beside {@link AsyncOperation} on a method of a {@link ComInterface}: {@code BeginX} has an out
- * parameter more, an {@code IUnknown**} before the callback, by which the operation can be
- * cancelled, as {@code IMFSourceResolver::BeginCreateObjectFromURL} has it. A Java method that
- * returns a stage is stopped by it while it waits.
+ * Adds an out parameter to the {@code BeginX} of an {@link AsyncOperation} of a {@link
+ * ComInterface}: an {@code IUnknown**} before the callback, with which callers can cancel the
+ * operation. {@code IMFSourceResolver::BeginCreateObjectFromURL} is an example. If a Java method
+ * returns a stage, cancelling also cancels the stage.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)

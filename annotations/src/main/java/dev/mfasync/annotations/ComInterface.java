@@ -6,37 +6,37 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Makes a Java interface a COM interface, in both directions.
+ * Declares a COM interface in Java, for use in both directions.
  *
- * <p>For an interface {@code ByteStream} the annotation processor writes the class {@code
- * ByteStreamCom} into the same package. It is the interface over a native pointer, for Java to
- * call, and has the constant {@code TYPE}, by which any Java object that implements the interface
- * becomes a COM object, for native code to call.
+ * <p>For an interface {@code ByteStream} the annotation processor generates the class {@code
+ * ByteStreamCom} in the same package. It wraps a native pointer, so that Java can call a native
+ * object. Its constant {@code TYPE} turns any Java object that implements the interface into a COM
+ * object, so that native code can call it.
  *
- * <p>Each abstract method is a slot of the vtable, in the order of the source, behind those of the
- * interface that this one extends. A method marked {@link AsyncOperation} is two, {@code BeginX}
- * and {@code EndX}. Default and static methods are not slots.
+ * <p>Each abstract method is a slot of the vtable, in source order, after the slots of the
+ * interface that this one extends. A method with {@link AsyncOperation} is two slots, {@code
+ * BeginX} and {@code EndX}. Default and static methods are not slots.
  *
- * <p>Parameters of the Java method are in parameters of the native one. What the method returns is
- * its last out parameter; a record, unless it is a {@link ComStructure}, is one out parameter for
- * each component. A failing {@code HRESULT} is an exception, and an exception is an {@code
+ * <p>The parameters of the Java method are the in parameters of the native method. The return value
+ * is the last out parameter; a record that is not a {@link ComStructure} is one out parameter per
+ * component. A failing {@code HRESULT} becomes an exception, and an exception becomes an {@code
  * HRESULT}.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface ComInterface {
-  /** The {@code IID}, as {@code "ad4c1b00-4bf7-422f-9175-756693d9130d"}. */
+  /** The {@code IID}, such as {@code "ad4c1b00-4bf7-422f-9175-756693d9130d"}. */
   String value();
 
-  /** The name in COM, for messages. By default it is the name of the Java interface. */
+  /** The name in COM, for messages. The default is the name of the Java interface. */
   String name() default "";
 
   /**
-   * The names of the slots in the order of the vtable, without those of inherited interfaces, where
-   * it is not that of the source: {@code {"Open", "BeginRead", "Seek", "EndRead"}}. A slot that has
-   * no method stands in parentheses, as {@code "(Reserved)"}, and answers {@code E_NOTIMPL}. A
-   * method marked {@link AsyncOperation} may have a third slot, by the name of the operation, which
-   * native code calls to wait for it.
+   * The names of the slots in the order of the vtable, if it differs from source order: {@code
+   * {"Open", "BeginRead", "Seek", "EndRead"}}. Slots of inherited interfaces are not listed. Put
+   * the name of a slot without a method in parentheses, such as {@code "(Reserved)"}; it returns
+   * {@code E_NOTIMPL}. A method with {@link AsyncOperation} can have a third slot, with the name of
+   * the operation, for synchronous calls.
    */
   String[] vtable() default {};
 }

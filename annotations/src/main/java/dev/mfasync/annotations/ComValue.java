@@ -6,9 +6,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The value of an enum constant in C. As in C, a constant without one is the constant before it
- * plus one, and the first is zero. Each constant of a set of flags needs one, which is its bit or
- * bits.
+ * The value of an enum constant in C. As in C, the value of a constant without this annotation is
+ * that of the previous constant plus one, and the first is zero. In a set of flags, every constant
+ * needs a value: its bit or bits.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.FIELD)

@@ -12,6 +12,6 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface FixedLength {
-  /** The number of elements; of a text with the zero at its end. */
+  /** The number of elements; for a string, including the terminating zero. */
   int value();
 }

@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks the classes that the annotation processor writes, for tools that read class files: coverage
- * tools such as JaCoCo leave out what is marked so. Nothing reads it at run time.
+ * Marks generated classes for tools that read class files, such as JaCoCo, which excludes them from
+ * coverage. It is not used at run time.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)

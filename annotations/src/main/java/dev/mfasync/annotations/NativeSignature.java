@@ -5,18 +5,21 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** What the native form of a method of a {@link ComInterface} has other than by default. */
+/**
+ * Describes how the native signature of a method of a {@link ComInterface} differs from the
+ * default.
+ */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
 public @interface NativeSignature {
-  /** The name in COM. By default it is that of the Java method, capitalised. */
+  /** The name in COM. The default is the capitalised name of the Java method. */
   String name() default "";
 
   /**
-   * The native parameters in their order, where it is not in parameters first, then out parameters.
-   * Each is the name of a parameter, of a component of the record that the method returns, or
+   * The native parameters in order, if it differs from the default, in parameters before out
+   * parameters. Each is the name of a parameter, the name of a component of the returned record, or
    * {@code "return"} for a single value. The length of a buffer is {@code "buffer.length"}. A name
-   * that belongs to a parameter and to a component is one parameter that is in and out.
+   * that belongs to both a parameter and a component is one in/out parameter.
    */
   String[] parameters() default {};
 }

@@ -3,19 +3,19 @@ package dev.mfasync.annotations;
 /**
  * The platform work queue that an operation's method runs on.
  *
- * <p>Any other queue (a private, a serial, a shared one) is chosen at run time, with the {@code
+ * <p>To run operations on another queue, such as a private, serial or shared one, call the {@code
  * on(WorkQueue)} method of the generated class.
  */
 public enum OperationQueue {
   /**
-   * {@code MFASYNC_CALLBACK_QUEUE_STANDARD}: one item at a time, in the order in which they were
-   * put. A method on this queue must not block: everything else on the queue waits for it.
+   * {@code MFASYNC_CALLBACK_QUEUE_STANDARD}: one item at a time, in order. A method on this queue
+   * must not block, because everything else on the queue waits for it.
    */
   STANDARD,
 
   /**
-   * {@code MFASYNC_CALLBACK_QUEUE_MULTITHREADED}: several items at a time, started in the order in
-   * which they were put. A method may block.
+   * {@code MFASYNC_CALLBACK_QUEUE_MULTITHREADED}: several items at a time, started in order. A
+   * method on this queue may block.
    */
   MULTITHREADED
 }

@@ -6,19 +6,20 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The native method answers what the Java method returns: an {@code HRESULT} with successes other
- * than {@code S_OK}, as an {@code int}, or something that is not an {@code HRESULT}.
+ * States that the return value of the Java method is the return value of the native method: an
+ * {@code HRESULT} with success codes other than {@code S_OK}, as an {@code int}, or a value that is
+ * not an {@code HRESULT}.
  *
- * <p>The caller in Java gets the answer as it is, and a failing {@code HRESULT} is not an
- * exception. Where the Java method throws, native code gets the {@code HRESULT} of the exception if
+ * <p>Callers in Java get the value unchanged; a failing {@code HRESULT} does not become an
+ * exception. If the Java method throws, native code gets the {@code HRESULT} of the exception if
  * the type is {@code int}, and zero otherwise.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
 public @interface PreserveSig {
   /**
-   * What native code gets for an exception, if not the default: one value at most, which the type
-   * of the answer can hold as a signed or as an unsigned number.
+   * The value that native code gets for an exception, instead of the default; at most one value,
+   * which fits into the type of the answer as a signed or unsigned number.
    */
   long[] onFailure() default {};
 }

@@ -1,6 +1,6 @@
 /**
- * {@link dev.mfasync.annotations.AsyncOperation}, and the values of its elements.
+ * Annotations for asynchronous operations and for COM interfaces.
  *
- * <p>They are needed to compile only: nothing of this package is read at run time.
+ * <p>They are needed only at compile time.
  */
 package dev.mfasync.annotations;

@@ -5,6 +5,8 @@ import dev.mfasync.annotations.NativeSignature;
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
 import dev.mfasync.runtime.binding.MfObjects;
+import dev.mfasync.runtime.com.ComType;
+import dev.mfasync.runtime.com.ComWrapper;
 import dev.mfasync.runtime.com.Guid;
 import dev.mfasync.runtime.com.NativeBuffer;
 import java.nio.ByteBuffer;
@@ -12,14 +14,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A store of values under {@code GUID}s: {@code IMFAttributes}. A getter throws {@link
- * HResult#MF_E_ATTRIBUTENOTFOUND} where there is no such key, and {@link HResult#MF_E_INVALIDTYPE}
- * where its value is of another type. A parameter that is the address of a {@code PROPVARIANT} is
- * for native code; the methods beside it are for Java.
+ * HResult#MF_E_ATTRIBUTENOTFOUND} if the key does not exist, and {@link HResult#MF_E_INVALIDTYPE}
+ * if its value has another type. A parameter that is the address of a {@code PROPVARIANT} is for
+ * native code; the methods beside it are for Java.
  */
+// Longer than other files: one method per slot of IMFAttributes, each documented.
 @ComInterface(value = "2cd2d921-c447-44a7-a13c-4adabfc247e3", name = "IMFAttributes")
 public interface Attributes {
   /**
-   * A value of any type: {@code GetItem}.
+   * Reads a value of any type: {@code GetItem}.
    *
    * @param key the key
    * @param variant the address of an empty {@code PROPVARIANT}, or zero to ask whether there is one
@@ -27,7 +30,7 @@ public interface Attributes {
   void getItem(Guid key, long variant);
 
   /**
-   * The type of a value: {@code GetItemType}.
+   * Returns the type of a value: {@code GetItemType}.
    *
    * @param key the key
    * @return an {@code MF_ATTRIBUTE_TYPE}, which is a {@code VARTYPE}
@@ -35,7 +38,7 @@ public interface Attributes {
   int getItemType(Guid key);
 
   /**
-   * Whether a value equals another: {@code CompareItem}.
+   * Returns whether a value equals another: {@code CompareItem}.
    *
    * @param key the key
    * @param variant the address of a {@code PROPVARIANT}
@@ -53,7 +56,7 @@ public interface Attributes {
   boolean compare(Attributes other, int matchType);
 
   /**
-   * A 32-bit number: {@code GetUINT32}.
+   * Returns a 32-bit number: {@code GetUINT32}.
    *
    * @param key the key
    * @return the number
@@ -62,7 +65,7 @@ public interface Attributes {
   int getInt(Guid key);
 
   /**
-   * A 64-bit number: {@code GetUINT64}.
+   * Returns a 64-bit number: {@code GetUINT64}.
    *
    * @param key the key
    * @return the number
@@ -71,7 +74,7 @@ public interface Attributes {
   long getLong(Guid key);
 
   /**
-   * A floating-point number: {@code GetDouble}.
+   * Returns a floating-point number: {@code GetDouble}.
    *
    * @param key the key
    * @return the number
@@ -79,7 +82,7 @@ public interface Attributes {
   double getDouble(Guid key);
 
   /**
-   * A {@code GUID}: {@code GetGUID}.
+   * Returns a {@code GUID}: {@code GetGUID}.
    *
    * @param key the key
    * @return the value
@@ -88,7 +91,7 @@ public interface Attributes {
   Guid getGuid(Guid key);
 
   /**
-   * The length of a text: {@code GetStringLength}.
+   * Returns the length of a string: {@code GetStringLength}.
    *
    * @param key the key
    * @return a number of {@code char}s
@@ -96,21 +99,21 @@ public interface Attributes {
   int getStringLength(Guid key);
 
   /**
-   * Copies a text: {@code GetString}. Java has {@link #getString(Guid)}.
+   * Copies a string: {@code GetString}. In Java, use {@link #getString(Guid)}.
    *
    * @param key the key
-   * @param characters the address of memory for the text
-   * @param size how many {@code char}s it has room for
-   * @return how many {@code char}s were written, without the zero at the end
+   * @param characters the address of memory for the string
+   * @param size its size, in {@code char}s
+   * @return the number of {@code char}s written, without the terminating zero
    */
   @Nullable Integer getString(Guid key, long characters, int size);
 
-  /** A text of the store's own: {@code GetAllocatedString}. */
+  /** Returns a newly allocated string: {@code GetAllocatedString}. */
   @NativeSignature(name = "GetAllocatedString")
   AllocatedString getAllocatedString(Guid key);
 
   /**
-   * The size of a byte array: {@code GetBlobSize}.
+   * Returns the size of a byte array: {@code GetBlobSize}.
    *
    * @param key the key
    * @return a number of bytes
@@ -118,27 +121,42 @@ public interface Attributes {
   int getBlobSize(Guid key);
 
   /**
-   * Copies a byte array: {@code GetBlob}. Java has {@link #getBlob(Guid)}.
+   * Copies a byte array: {@code GetBlob}. In Java, use {@link #getBlob(Guid)}.
    *
    * @param key the key
-   * @param bytes where to
-   * @return how many bytes were written
+   * @param bytes the destination
+   * @return the number of bytes written
    */
   @Nullable Integer getBlob(Guid key, ByteBuffer bytes);
 
-  /** A byte array of the caller's own, whose memory {@code CoTaskMemFree} frees. */
+  /** Returns a newly allocated byte array, which the caller frees with {@code CoTaskMemFree}. */
   AllocatedBlob getAllocatedBlob(Guid key);
 
   /**
-   * A COM object, by one of its interfaces: {@code GetUnknown}.
+   * Returns a COM object by one of its interfaces: {@code GetUnknown}.
    *
    * @param key the key
    * @param iid the interface
    * @return an interface pointer with a reference of its own, for an {@code attach} method
-   * @throws MediaFoundationException {@link HResult#E_NOINTERFACE} if the object has no such
+   * @throws MediaFoundationException {@link HResult#E_NOINTERFACE} if the object does not have that
    *     interface
    */
   long getUnknown(Guid key, Guid iid);
+
+  /**
+   * Returns a COM object by one of its interfaces: {@code GetUnknown}.
+   *
+   * @param key the key
+   * @param type the interface
+   * @param <T> the Java type that stands for the interface
+   * @return the Java object itself if it is one, otherwise a proxy, which {@link
+   *     ComWrapper#release} closes
+   * @throws MediaFoundationException {@link HResult#E_NOINTERFACE} if the object does not have that
+   *     interface
+   */
+  default <T> T getUnknown(Guid key, ComType<T> type) {
+    return type.attach(getUnknown(key, type.iid()));
+  }
 
   /**
    * Sets a value of any type: {@code SetItem}.
@@ -194,10 +212,10 @@ public interface Attributes {
   void setGuid(Guid key, Guid value);
 
   /**
-   * Sets a text: {@code SetString}.
+   * Sets a string: {@code SetString}.
    *
    * @param key the key
-   * @param value the text
+   * @param value the string
    */
   void setString(Guid key, String value);
 
@@ -205,35 +223,35 @@ public interface Attributes {
    * Sets a byte array: {@code SetBlob}.
    *
    * @param key the key
-   * @param bytes what is copied
+   * @param bytes the bytes to copy
    */
   void setBlob(Guid key, ByteBuffer bytes);
 
   /**
-   * Sets a COM object, of which the store takes a reference: {@code SetUnknown}.
+   * Sets a COM object, to which the store adds a reference: {@code SetUnknown}.
    *
    * @param key the key
    * @param object a proxy, a pointer, any Java object, or null for none
    */
   void setUnknown(Guid key, @Nullable Object object);
 
-  /** Keeps other threads out: {@code LockStore}. */
+  /** Locks the store against other threads: {@code LockStore}. */
   void lockStore();
 
-  /** Lets other threads in: {@code UnlockStore}. */
+  /** Unlocks the store: {@code UnlockStore}. */
   void unlockStore();
 
   /**
-   * The number of values: {@code GetCount}.
+   * Returns the number of values: {@code GetCount}.
    *
    * @return zero or more
    */
   int getCount();
 
   /**
-   * A value by its place: {@code GetItemByIndex}.
+   * Returns a value by its index: {@code GetItemByIndex}.
    *
-   * @param index from 0
+   * @param index the index, from 0
    * @param variant the address of an empty {@code PROPVARIANT}, or zero
    * @return the key
    */
@@ -241,17 +259,18 @@ public interface Attributes {
   Guid getItemByIndex(int index, long variant);
 
   /**
-   * Makes another store hold what this one does, and nothing else: {@code CopyAllItems}.
+   * Replaces the values of another store with copies of the values of this one: {@code
+   * CopyAllItems}.
    *
    * @param destination the other store
    */
   void copyAllItems(Attributes destination);
 
   /**
-   * Whether there is a value, of any type.
+   * Returns whether a key exists.
    *
    * @param key the key
-   * @return true if there is one
+   * @return true if it has a value of any type
    */
   default boolean contains(Guid key) {
     try {
@@ -266,10 +285,10 @@ public interface Attributes {
   }
 
   /**
-   * A text.
+   * Returns a string.
    *
    * @param key the key
-   * @return the text
+   * @return the string
    */
   default String getString(Guid key) {
     int length = getStringLength(key);
@@ -280,7 +299,7 @@ public interface Attributes {
   }
 
   /**
-   * A byte array.
+   * Returns a byte array.
    *
    * @param key the key
    * @return a copy
@@ -292,7 +311,7 @@ public interface Attributes {
   }
 
   /**
-   * Makes an empty store: {@code MFCreateAttributes}.
+   * Creates an empty store: {@code MFCreateAttributes}.
    *
    * @return the store, to be closed by the caller
    */
@@ -302,18 +321,18 @@ public interface Attributes {
   }
 
   /**
-   * What {@link #getAllocatedString} gives out.
+   * The result of {@link #getAllocatedString}.
    *
-   * @param value the text
-   * @param length a number of {@code char}s
+   * @param value the string
+   * @param length its length, in {@code char}s
    */
   record AllocatedString(String value, int length) {}
 
   /**
-   * What {@link #getAllocatedBlob} gives out.
+   * The result of {@link #getAllocatedBlob}.
    *
-   * @param address where the bytes are
-   * @param size how many
+   * @param address the address of the bytes
+   * @param size the number of bytes
    */
   record AllocatedBlob(long address, int size) {}
 }

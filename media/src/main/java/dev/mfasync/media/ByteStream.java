@@ -17,8 +17,8 @@ import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Bytes with a position, such as a file: {@code IMFByteStream}. Reading and writing move the
- * position, when they begin: of several reads that are pending, each has its own place.
+ * Bytes with a position, such as a file: {@code IMFByteStream}. Read and write operations advance
+ * the position when they begin, so that pending reads do not overlap.
  *
  * <p>{@link #open} gives a stream of Media Foundation. A Java class that implements the interface
  * is a stream that native components read from: it serves {@code Read}, {@code BeginRead} and
@@ -42,17 +42,17 @@ public interface ByteStream {
   int CANCEL_PENDING_IO = 0x1;
 
   /**
-   * What the stream can do: {@code GetCapabilities}.
+   * Returns what the stream supports: {@code GetCapabilities}.
    *
    * @return bits, such as {@link #IS_SEEKABLE}
    */
   int getCapabilities();
 
   /**
-   * The length: {@code GetLength}.
+   * Returns the length: {@code GetLength}.
    *
-   * @return a number of bytes, -1 if it is not known
-   * @throws IOException if a stream in Java cannot tell
+   * @return the number of bytes, or -1 if it is unknown
+   * @throws IOException if a stream in Java fails
    */
   long getLength() throws IOException;
 
@@ -60,15 +60,15 @@ public interface ByteStream {
    * Sets the length: {@code SetLength}.
    *
    * @param length a number of bytes
-   * @throws IOException if a stream in Java cannot do it
+   * @throws IOException if a stream in Java fails
    */
   void setLength(long length) throws IOException;
 
   /**
-   * Where the next read or write begins: {@code GetCurrentPosition}.
+   * Returns where the next read or write begins: {@code GetCurrentPosition}.
    *
    * @return a number of bytes from the beginning
-   * @throws IOException if a stream in Java cannot tell
+   * @throws IOException if a stream in Java fails
    */
   long getCurrentPosition() throws IOException;
 
@@ -76,23 +76,24 @@ public interface ByteStream {
    * Sets where the next read or write begins: {@code SetCurrentPosition}.
    *
    * @param position a number of bytes from the beginning
-   * @throws IOException if a stream in Java cannot do it
+   * @throws IOException if a stream in Java fails
    */
   void setCurrentPosition(long position) throws IOException;
 
   /**
-   * Whether the position is at the end: {@code IsEndOfStream}.
+   * Returns whether the position is at the end: {@code IsEndOfStream}.
    *
    * @return true if there is nothing to read
-   * @throws IOException if a stream in Java cannot tell
+   * @throws IOException if a stream in Java fails
    */
   boolean isEndOfStream() throws IOException;
 
   /**
-   * Reads: {@code Read}, {@code BeginRead}, {@code EndRead}. Leave the buffer alone from Begin to
-   * End.
+   * Reads: {@code Read}, {@code BeginRead}, {@code EndRead}. Do not use the buffer between Begin
+   * and End.
    *
-   * @param destination where to, as many bytes as remain there; its position moves by what was read
+   * @param destination the buffer to fill, up to its limit; its position advances by the number of
+   *     bytes read
    * @return the number of bytes; 0 at the end of the stream
    * @throws IOException if a stream in Java cannot be read
    */
@@ -103,10 +104,10 @@ public interface ByteStream {
 
   /**
    * Writes: {@code Write}, {@code BeginWrite}, {@code EndWrite}. On Wine, {@code beginWrite} and
-   * {@code writeAsync} refuse for a file that {@link #open} gave: the write would never complete,
-   * and stop the standard work queue of the process.
+   * {@code writeAsync} fail for a file from {@link #open}, because the write would never complete
+   * and would block the standard work queue of the process.
    *
-   * @param source what to write; its position moves by what was written
+   * @param source the bytes to write; its position advances by the number of bytes written
    * @return the number of bytes
    * @throws IOException if a stream in Java cannot be written
    */
@@ -118,26 +119,26 @@ public interface ByteStream {
   /**
    * Moves the position: {@code Seek}.
    *
-   * @param origin where the offset counts from
+   * @param origin the position from which the offset counts
    * @param offset a number of bytes
    * @param flags 0 or {@link #CANCEL_PENDING_IO}
    * @return the new position, from the beginning
-   * @throws IOException if a stream in Java cannot do it
+   * @throws IOException if a stream in Java fails
    */
   long seek(SeekOrigin origin, long offset, int flags) throws IOException;
 
   /**
-   * Writes what the stream holds back: {@code Flush}. Wine's files have it not implemented.
+   * Writes buffered data: {@code Flush}. Not implemented for Wine's files.
    *
-   * @throws IOException if a stream in Java cannot do it
+   * @throws IOException if a stream in Java fails
    */
   void flush() throws IOException;
 
   /**
-   * Ends the stream's work, for all who have references on it, and cancels what is pending: {@code
-   * Close}. Wine's files have it not implemented; there the last reference closes a file.
+   * Closes the stream, for everyone who holds references to it, and cancels pending operations:
+   * {@code Close}. Not implemented for Wine's files, which are closed with the last reference.
    *
-   * @throws IOException if a stream in Java cannot do it
+   * @throws IOException if a stream in Java fails
    */
   @NativeSignature(name = "Close")
   void closeStream() throws IOException;
@@ -147,9 +148,9 @@ public interface ByteStream {
    *
    * @param platform an open handle on the native platform
    * @param file the file
-   * @param access what for
-   * @param open what happens if it exists, or does not
-   * @param flags how
+   * @param access the kind of access
+   * @param open what to do if the file exists, or does not
+   * @param flags further options
    * @return the stream, to be closed by the caller
    * @throws MediaFoundationException {@link HResult#ERROR_FILE_NOT_FOUND} if it does not exist, or
    *     another code of Windows; {@link HResult#E_NOTIMPL} on the embedded platform
@@ -172,13 +173,13 @@ public interface ByteStream {
 
   /**
    * Opens a file on a thread of Media Foundation: {@code MFBeginCreateFile}, {@code
-   * MFEndCreateFile}. Cancelling the future is {@code MFCancelCreateFile}.
+   * MFEndCreateFile}. Cancelling the future calls {@code MFCancelCreateFile}.
    *
    * @param platform an open handle on the native platform
    * @param file the file
-   * @param access what for
-   * @param open what happens if it exists, or does not
-   * @param flags how
+   * @param access the kind of access
+   * @param open what to do if the file exists, or does not
+   * @param flags further options
    * @return the stream, to be closed by whoever gets it; it fails as {@link #open} does
    */
   static CompletableFuture<ByteStreamCom> openAsync(

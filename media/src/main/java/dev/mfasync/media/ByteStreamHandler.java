@@ -5,15 +5,15 @@ import dev.mfasync.annotations.CancelCookie;
 import dev.mfasync.annotations.ComInterface;
 import org.jspecify.annotations.Nullable;
 
-/** Makes media sources of byte streams of a format of its own: {@code IMFByteStreamHandler}. */
+/** Creates media sources from byte streams of a particular format: {@code IMFByteStreamHandler}. */
 @ComInterface(value = "bb420aa4-765b-4a1f-91fe-d6a8a143924c", name = "IMFByteStreamHandler")
 public interface ByteStreamHandler {
   /**
    * Opens a byte stream: {@code BeginCreateObject}, {@code EndCreateObject}.
    *
    * @param stream the byte stream
-   * @param url what it is called, or null
-   * @param flags bits, as {@link SourceResolver} has them
+   * @param url the URL of the stream, or null
+   * @param flags flags of {@link SourceResolver}
    * @param properties an {@code IPropertyStore*}, or zero
    * @return the object
    */
@@ -23,14 +23,14 @@ public interface ByteStreamHandler {
       ByteStream stream, @Nullable String url, int flags, long properties);
 
   /**
-   * Ends a request before its time: {@code CancelObjectCreation}.
+   * Cancels a request: {@code CancelObjectCreation}.
    *
-   * @param cookie what the result's {@code getCancelCookie} returned
+   * @param cookie the {@code getCancelCookie} of the result
    */
   void cancelObjectCreation(Object cookie);
 
   /**
-   * How much of a stream the handler reads to know its format: {@code
+   * Returns how many bytes of a stream the handler needs to recognise its format: {@code
    * GetMaxNumberOfBytesRequiredForResolution}.
    *
    * @return a number of bytes

@@ -2,33 +2,33 @@ package dev.mfasync.media;
 
 import dev.mfasync.annotations.ComInterface;
 
-/** Tells the time: {@code IMFClock}. */
+/** A clock: {@code IMFClock}. */
 @ComInterface(value = "2eb1e945-18b8-4139-9b1a-d5d584818530", name = "IMFClock")
 public interface Clock {
   /**
-   * What kind of clock: {@code GetClockCharacteristics}.
+   * Returns the kind of clock: {@code GetClockCharacteristics}.
    *
    * @return bits of {@code MFCLOCK_CHARACTERISTICS_FLAGS}
    */
   int getClockCharacteristics();
 
   /**
-   * The time by this clock and by the system's: {@code GetCorrelatedTime}.
+   * Returns the time of this clock and of the system clock: {@code GetCorrelatedTime}.
    *
    * @param reserved zero
-   * @return both
+   * @return both times
    */
   CorrelatedTime getCorrelatedTime(int reserved);
 
   /**
-   * Changes when the clock loses its continuity: {@code GetContinuityKey}.
+   * Returns a number that changes when the clock loses its continuity: {@code GetContinuityKey}.
    *
    * @return a number
    */
   int getContinuityKey();
 
   /**
-   * Whether the clock runs: {@code GetState}.
+   * Returns the state of the clock: {@code GetState}.
    *
    * @param reserved zero
    * @return an {@code MFCLOCK_STATE}
@@ -36,14 +36,14 @@ public interface Clock {
   int getState(int reserved);
 
   /**
-   * Figures of the clock: {@code GetProperties}.
+   * Reads the properties of the clock: {@code GetProperties}.
    *
    * @param properties the address of an {@code MFCLOCK_PROPERTIES}
    */
   void getProperties(long properties);
 
   /**
-   * What {@link #getCorrelatedTime} gives out.
+   * The result of {@link #getCorrelatedTime}.
    *
    * @param clockTime in the clock's own units
    * @param systemTime in units of 100 nanoseconds

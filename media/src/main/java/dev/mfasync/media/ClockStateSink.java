@@ -3,44 +3,44 @@ package dev.mfasync.media;
 import dev.mfasync.annotations.ComInterface;
 
 /**
- * Is called when a presentation clock starts, stops and so on: {@code IMFClockStateSink}. Times are
- * counted in units of 100 nanoseconds.
+ * Called when the state of a presentation clock changes: {@code IMFClockStateSink}. Times are in
+ * units of 100 nanoseconds.
  */
 @ComInterface(value = "f6696e82-74f7-4f3d-a178-8a5e09c3659f", name = "IMFClockStateSink")
 public interface ClockStateSink {
   /**
-   * The clock starts: {@code OnClockStart}.
+   * Called when the clock starts: {@code OnClockStart}.
    *
-   * @param systemTime when, by the system's clock
-   * @param startOffset what the presentation clock shows then
+   * @param systemTime the time of the system clock
+   * @param startOffset the time of the presentation clock
    */
   void onClockStart(long systemTime, long startOffset);
 
   /**
-   * The clock stops: {@code OnClockStop}.
+   * Called when the clock stops: {@code OnClockStop}.
    *
-   * @param systemTime when, by the system's clock
+   * @param systemTime the time of the system clock
    */
   void onClockStop(long systemTime);
 
   /**
-   * The clock pauses: {@code OnClockPause}.
+   * Called when the clock pauses: {@code OnClockPause}.
    *
-   * @param systemTime when, by the system's clock
+   * @param systemTime the time of the system clock
    */
   void onClockPause(long systemTime);
 
   /**
-   * The clock goes on from where it paused: {@code OnClockRestart}.
+   * Called when the clock continues after a pause: {@code OnClockRestart}.
    *
-   * @param systemTime when, by the system's clock
+   * @param systemTime the time of the system clock
    */
   void onClockRestart(long systemTime);
 
   /**
-   * The clock changes its rate: {@code OnClockSetRate}.
+   * Called when the clock changes its rate: {@code OnClockSetRate}.
    *
-   * @param systemTime when, by the system's clock
+   * @param systemTime the time of the system clock
    * @param rate 1 is normal, 2 twice as fast
    */
   void onClockSetRate(long systemTime, float rate);

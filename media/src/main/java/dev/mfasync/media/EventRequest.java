@@ -21,10 +21,10 @@ final class EventRequest extends CompletableFuture<MediaEvent>
   static CompletableFuture<MediaEvent> begin(MediaEventGenerator generator) {
     EventRequest request = new EventRequest(generator);
     ComObject.Builder callback =
-        ComObject.builder().with(ComAsyncCallback.INTERFACE, request).onDestroy(request::dropped);
+        ComObject.builder().with(ComAsyncCallback.TYPE, request).onDestroy(request::dropped);
     try (ComObject told = callback.build()) {
       NativeObjects.check(
-          generator.beginGetEvent(told.address(ComAsyncCallback.INTERFACE), 0),
+          generator.beginGetEvent(told.address(ComAsyncCallback.TYPE), 0),
           "IMFMediaEventGenerator::BeginGetEvent failed");
     }
     return request;
@@ -42,7 +42,7 @@ final class EventRequest extends CompletableFuture<MediaEvent>
     }
   }
 
-  /** A generator that is shut down lets the callback go without a word. */
+  /** Called when a generator that was shut down releases the callback without invoking it. */
   private void dropped() {
     completeExceptionally(
         new MediaFoundationException(

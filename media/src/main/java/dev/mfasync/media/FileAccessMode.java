@@ -1,6 +1,6 @@
 package dev.mfasync.media;
 
-/** What a file is opened for: {@code MF_FILE_ACCESSMODE}. */
+/** The kind of access to a file: {@code MF_FILE_ACCESSMODE}. */
 public enum FileAccessMode {
   /** {@code MF_ACCESSMODE_READ}. */
   READ(1),

@@ -1,10 +1,12 @@
 package dev.mfasync.media;
 
-/** How a file is opened: {@code MF_FILE_FLAGS}. */
+/** An option for opening a file: {@code MF_FILE_FLAGS}. */
 public enum FileFlag {
-  /** {@code MF_FILEFLAGS_NOBUFFERING}: past the system's cache. */
+  /** {@code MF_FILEFLAGS_NOBUFFERING}: bypass the system's cache. */
   NO_BUFFERING(1),
-  /** {@code MF_FILEFLAGS_ALLOW_WRITE_SHARING}: others may write to the file at the same time. */
+  /**
+   * {@code MF_FILEFLAGS_ALLOW_WRITE_SHARING}: allow others to write to the file at the same time.
+   */
   ALLOW_WRITE_SHARING(2);
 
   final int value;

@@ -29,18 +29,12 @@ final class FileOpening extends CompletableFuture<ByteStreamCom>
     FileOpening opening = new FileOpening(file);
     String path = file.toAbsolutePath().toString();
     ComObject.Builder callback =
-        ComObject.builder().with(ComAsyncCallback.INTERFACE, opening).onDestroy(opening::dropped);
+        ComObject.builder().with(ComAsyncCallback.TYPE, opening).onDestroy(opening::dropped);
     try (ComObject told = callback.build();
         NativeBuffer cookie = NativeBuffer.allocate(Long.BYTES)) {
       NativeObjects.check(
           MfObjects.MFBeginCreateFile(
-              access,
-              open,
-              flags,
-              path,
-              told.address(ComAsyncCallback.INTERFACE),
-              0,
-              cookie.address()),
+              access, open, flags, path, told.address(ComAsyncCallback.TYPE), 0, cookie.address()),
           opening.what);
       opening.keep(cookie.getLong(0));
     }

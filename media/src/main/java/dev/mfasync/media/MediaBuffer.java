@@ -6,56 +6,56 @@ import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Native memory that holds media data: {@code IMFMediaBuffer}. It has a size, and a length: how
- * much of it is data.
+ * Native memory for media data: {@code IMFMediaBuffer}. Its length is the number of bytes that
+ * contain data.
  */
 @ComInterface(value = "045fa593-8799-42b8-bc8d-8968c6453507", name = "IMFMediaBuffer")
 public interface MediaBuffer {
   /**
-   * Keeps the memory where it is: {@code Lock}. Each lock needs an {@link #unlock()}.
+   * Gives access to the memory: {@code Lock}. Each call needs an {@link #unlock()}.
    *
-   * @return where it is
+   * @return the address and sizes
    */
   Locked lock();
 
-  /** Ends what {@link #lock()} began: {@code Unlock}. */
+  /** Ends the access that {@link #lock()} began: {@code Unlock}. */
   void unlock();
 
   /**
-   * How much of it is data: {@code GetCurrentLength}.
+   * Returns the length of the data: {@code GetCurrentLength}.
    *
-   * @return a number of bytes
+   * @return the number of bytes
    */
   int getCurrentLength();
 
   /**
-   * Says how much of it is data: {@code SetCurrentLength}.
+   * Sets the length of the data: {@code SetCurrentLength}.
    *
    * @param length a number of bytes
    */
   void setCurrentLength(int length);
 
   /**
-   * The size: {@code GetMaxLength}.
+   * Returns the size: {@code GetMaxLength}.
    *
-   * @return a number of bytes
+   * @return the number of bytes
    */
   int getMaxLength();
 
   /**
-   * What {@link #lock()} gives out.
+   * The result of {@link #lock()}.
    *
-   * @param address where the memory begins
-   * @param maxLength its size in bytes, which native code need not ask for
-   * @param currentLength how much of it is data, which native code need not ask for
+   * @param address the address of the memory
+   * @param maxLength its size in bytes, or null
+   * @param currentLength the length of the data in bytes, or null
    */
   record Locked(long address, @Nullable Integer maxLength, @Nullable Integer currentLength) {}
 
   /**
-   * Makes it hold a copy of data, and nothing else.
+   * Replaces the contents with a copy of data.
    *
-   * @param data what lies between its position and its limit, which are not changed
-   * @throws IllegalArgumentException if it is more than fits
+   * @param data the bytes between its position and its limit, which do not change
+   * @throws IllegalArgumentException if the data does not fit
    */
   default void write(ByteBuffer data) {
     // A copy of the position and the limit: somebody else may move those of the buffer.
@@ -71,9 +71,9 @@ public interface MediaBuffer {
   }
 
   /**
-   * A copy of its data.
+   * Returns a copy of the data.
    *
-   * @return as many bytes as {@link #getCurrentLength()} says
+   * @return an array of {@link #getCurrentLength()} bytes
    */
   default byte[] toByteArray() {
     byte[] copy = new byte[getCurrentLength()];
@@ -82,9 +82,9 @@ public interface MediaBuffer {
   }
 
   /**
-   * Makes a buffer without data: {@code MFCreateMemoryBuffer}.
+   * Creates an empty buffer: {@code MFCreateMemoryBuffer}.
    *
-   * @param maxLength its size in bytes
+   * @param maxLength the size in bytes
    * @return the buffer, to be closed by the caller
    */
   static MediaBufferCom create(int maxLength) {
@@ -94,9 +94,9 @@ public interface MediaBuffer {
   }
 
   /**
-   * Makes a buffer that holds a copy of data.
+   * Creates a buffer with a copy of data.
    *
-   * @param data what lies between its position and its limit, which are not changed
+   * @param data the bytes between its position and its limit, which do not change
    * @return the buffer, to be closed by the caller
    */
   static MediaBufferCom copyOf(ByteBuffer data) {

@@ -10,7 +10,7 @@ import dev.mfasync.runtime.com.NativeBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that happened in a component: {@code IMFMediaEvent}.
+ * An event of a component: {@code IMFMediaEvent}.
  *
  * <p>Its value is null, or a {@link Boolean}, {@link Integer}, {@link Long}, {@link Double}, {@link
  * String}, {@link Guid} or {@link ComPointer}, for the types {@code VT_BOOL}, {@code VT_I4}, {@code
@@ -21,58 +21,61 @@ public interface MediaEvent extends Attributes {
   /** {@code MEError}: a component failed. */
   int ERROR = 1;
 
-  /** {@code MEExtendedType}: the extended type says more. */
+  /** {@code MEExtendedType}: see the extended type. */
   int EXTENDED_TYPE = 2;
 
-  /** {@code MEStreamSinkStarted}: a stream sink takes samples from now on. */
+  /** {@code MEStreamSinkStarted}: a stream sink has started to accept samples. */
   int STREAM_SINK_STARTED = 301;
 
-  /** {@code MEStreamSinkStopped}: a stream sink takes no more samples. */
+  /** {@code MEStreamSinkStopped}: a stream sink no longer accepts samples. */
   int STREAM_SINK_STOPPED = 302;
 
-  /** {@code MEStreamSinkPaused}: a stream sink pauses. */
+  /** {@code MEStreamSinkPaused}: a stream sink has paused. */
   int STREAM_SINK_PAUSED = 303;
 
-  /** {@code MEStreamSinkRequestSample}: a stream sink asks for a sample. */
+  /** {@code MEStreamSinkRequestSample}: a stream sink requests a sample. */
   int STREAM_SINK_REQUEST_SAMPLE = 305;
 
-  /** {@code MEStreamSinkMarker}: a stream sink reached a marker, whose context is the value. */
+  /**
+   * {@code MEStreamSinkMarker}: a stream sink has reached a marker; the value is the marker's
+   * context.
+   */
   int STREAM_SINK_MARKER = 306;
 
   /**
-   * What happened: {@code GetType}.
+   * Returns the type: {@code GetType}.
    *
    * @return a {@code MediaEventType}, such as {@link #ERROR}
    */
   int getType();
 
   /**
-   * What kind of event beyond its type: {@code GetExtendedType}.
+   * Returns the extended type: {@code GetExtendedType}.
    *
-   * @return zeros where there is none
+   * @return zeros if there is none
    */
   Guid getExtendedType();
 
   /**
-   * Whether what happened is a failure: {@code GetStatus}.
+   * Returns the status: {@code GetStatus}.
    *
    * @return an {@code HRESULT}
    */
   int getStatus();
 
   /**
-   * The value: {@code GetValue}. Java has {@link #value()}.
+   * Reads the value: {@code GetValue}. In Java, use {@link #value()}.
    *
    * @param variant the address of an empty {@code PROPVARIANT}
    */
   void getValue(long variant);
 
   /**
-   * The value.
+   * Returns the value.
    *
-   * @return one of the types that this class names, or null; a {@link ComPointer} is the caller's
-   *     to close
-   * @throws MediaFoundationException {@link HResult#MF_E_INVALIDTYPE} if it is of another type
+   * @return an object of one of the types listed above, or null; the caller has to close a {@link
+   *     ComPointer}
+   * @throws MediaFoundationException {@link HResult#MF_E_INVALIDTYPE} if it has another type
    */
   default @Nullable Object value() {
     try (PropVariant variant = PropVariant.empty()) {
@@ -82,11 +85,11 @@ public interface MediaEvent extends Attributes {
   }
 
   /**
-   * Makes an event: {@code MFCreateMediaEvent}.
+   * Creates an event: {@code MFCreateMediaEvent}.
    *
    * @param type a {@code MediaEventType}, such as {@link #ERROR}
    * @param status an {@code HRESULT}
-   * @param value one of the types that this class names, or null
+   * @param value an object of one of the types listed above, or null
    * @return the event, to be closed by the caller
    */
   static MediaEventCom create(int type, int status, @Nullable Object value) {
@@ -94,12 +97,12 @@ public interface MediaEvent extends Attributes {
   }
 
   /**
-   * Makes an event with an extended type: {@code MFCreateMediaEvent}.
+   * Creates an event with an extended type: {@code MFCreateMediaEvent}.
    *
    * @param type a {@code MediaEventType}, such as {@link #EXTENDED_TYPE}
-   * @param extendedType what kind of event beyond that
+   * @param extendedType the extended type
    * @param status an {@code HRESULT}
-   * @param value one of the types that this class names, or null
+   * @param value an object of one of the types listed above, or null
    * @return the event, to be closed by the caller
    */
   static MediaEventCom create(int type, Guid extendedType, int status, @Nullable Object value) {

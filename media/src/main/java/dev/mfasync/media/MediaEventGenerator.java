@@ -9,10 +9,10 @@ import dev.mfasync.runtime.com.Guid;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * A component that has events: {@code IMFMediaEventGenerator}. One request for an event may be
- * pending at a time; {@link #getEventAsync()} makes one. The Begin/End pair stands here as native
- * code calls it, since a component passes it on to its {@link MediaEventQueue}: a component in Java
- * extends {@link QueuedEvents}.
+ * A component that generates events: {@code IMFMediaEventGenerator}. Only one request for an event
+ * can be pending at a time; {@link #getEventAsync()} makes a request. The Begin/End pair has its
+ * native form here, because components forward it to their {@link MediaEventQueue}; a component in
+ * Java extends {@link QueuedEvents}.
  */
 @ComInterface(value = "2cd0bd52-bcd5-4b89-b62c-eadc0c031e7d", name = "IMFMediaEventGenerator")
 public interface MediaEventGenerator {
@@ -23,7 +23,7 @@ public interface MediaEventGenerator {
    * Waits for an event, on the current thread: {@code GetEvent}.
    *
    * @param flags 0, or {@link #NO_WAIT}
-   * @return the event, which the caller gives back by {@link ComWrapper#release}
+   * @return the event, to be released by the caller with {@link ComWrapper#release}
    * @throws MediaFoundationException {@link HResult#MF_E_NO_EVENTS_AVAILABLE} if there is none and
    *     nobody waits; {@link HResult#MF_E_SHUTDOWN} if it is, or gets, shut down; {@link
    *     HResult#MF_E_MULTIPLE_SUBSCRIBERS} while a request is pending
@@ -45,7 +45,7 @@ public interface MediaEventGenerator {
    * Ends a request: {@code EndGetEvent}.
    *
    * @param result the {@code IMFAsyncResult*} that the callback got, borrowed
-   * @return the event, which the caller gives back by {@link ComWrapper#release}
+   * @return the event, to be released by the caller with {@link ComWrapper#release}
    */
   MediaEvent endGetEvent(long result);
 
@@ -53,18 +53,18 @@ public interface MediaEventGenerator {
    * Queues an event: {@code QueueEvent}.
    *
    * @param type a {@code MediaEventType}
-   * @param extendedType what kind of event beyond that, or zeros
+   * @param extendedType the extended type, or zeros
    * @param status an {@code HRESULT}
    * @param variant the address of a {@code PROPVARIANT}, or zero
    */
   void queueEvent(int type, Guid extendedType, int status, long variant);
 
   /**
-   * Waits for an event without a thread. Cancelling the future does not withdraw the request, which
-   * swallows an event.
+   * Requests an event without blocking a thread. Cancelling the future does not withdraw the
+   * request; the event is lost.
    *
-   * @return the event, which whoever gets it gives back by {@link ComWrapper#release}; fails with
-   *     {@link HResult#MF_E_SHUTDOWN} when the component shuts down
+   * @return the event, to be released with {@link ComWrapper#release}; fails with {@link
+   *     HResult#MF_E_SHUTDOWN} when the component shuts down
    * @throws MediaFoundationException {@link HResult#MF_E_MULTIPLE_SUBSCRIBERS} if another request
    *     is pending; {@link HResult#MF_E_SHUTDOWN} if the component is shut down
    */

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * The events of a component, in the order in which they were queued: {@code IMFMediaEventQueue}.
  * One request for an event may be pending at a time.
  *
- * <p>Whoever makes a queue shuts it down; until then a pending request keeps it alive. Shutting it
- * down completes a pending request with {@link HResult#MF_E_SHUTDOWN}, without a call of the
- * callback, as Media Foundation has it.
+ * <p>The creator of a queue must shut it down; until then, a pending request keeps it alive.
+ * Shutting it down completes a pending request with {@link HResult#MF_E_SHUTDOWN}, without a call
+ * of the callback, as in Media Foundation.
  */
 @ComInterface(value = "36f846fc-2256-48b6-b58e-e2b638316581", name = "IMFMediaEventQueue")
 public interface MediaEventQueue {
@@ -28,7 +28,7 @@ public interface MediaEventQueue {
    * Waits for an event, on the current thread: {@code GetEvent}.
    *
    * @param flags 0, or {@link #NO_WAIT}
-   * @return the event, which the caller gives back by {@link ComWrapper#release}
+   * @return the event, to be released by the caller with {@link ComWrapper#release}
    * @throws MediaFoundationException {@link HResult#MF_E_NO_EVENTS_AVAILABLE} if there is none and
    *     nobody waits; {@link HResult#MF_E_SHUTDOWN} if it is, or gets, shut down; {@link
    *     HResult#MF_E_MULTIPLE_SUBSCRIBERS} while a request is pending
@@ -36,11 +36,11 @@ public interface MediaEventQueue {
   MediaEvent getEvent(int flags);
 
   /**
-   * Waits for an event: {@code BeginGetEvent}, {@code EndGetEvent}. The callback comes on the
-   * standard work queue. A request that succeeded must be ended, since nobody else gives the event
-   * back. Cancelling the future does not withdraw the request, which swallows an event.
+   * Waits for an event: {@code BeginGetEvent}, {@code EndGetEvent}. The callback runs on the
+   * standard work queue. End every successful request, because otherwise the event is never
+   * released. Cancelling the future does not withdraw the request; the event is lost.
    *
-   * @return the event, which the caller gives back by {@link ComWrapper#release}
+   * @return the event, to be released by the caller with {@link ComWrapper#release}
    * @throws MediaFoundationException {@link HResult#MF_E_MULTIPLE_SUBSCRIBERS} if another request
    *     is pending; {@link HResult#MF_E_SHUTDOWN} if the queue is, or gets, shut down
    */
@@ -48,7 +48,7 @@ public interface MediaEventQueue {
   MediaEvent getEvent();
 
   /**
-   * Queues an event, of which the queue takes a reference: {@code QueueEvent}.
+   * Queues an event, to which the queue adds a reference: {@code QueueEvent}.
    *
    * @param event the event
    * @throws MediaFoundationException {@link HResult#MF_E_SHUTDOWN} if the queue is shut down
@@ -56,35 +56,35 @@ public interface MediaEventQueue {
   void queueEvent(MediaEvent event);
 
   /**
-   * Makes an event and queues it: {@code QueueEventParamVar}.
+   * Creates and queues an event: {@code QueueEventParamVar}.
    *
    * @param type a {@code MediaEventType}, such as {@link MediaEvent#ERROR}
-   * @param extendedType what kind of event beyond that, or zeros
+   * @param extendedType the extended type, or zeros
    * @param status an {@code HRESULT}
    * @param variant the address of a {@code PROPVARIANT}, or zero
    */
   void queueEventParamVar(int type, Guid extendedType, int status, long variant);
 
   /**
-   * Makes an event whose value is an object, and queues it: {@code QueueEventParamUnk}.
+   * Creates and queues an event whose value is an object: {@code QueueEventParamUnk}.
    *
    * @param type a {@code MediaEventType}, such as {@link MediaEvent#ERROR}
-   * @param extendedType what kind of event beyond that, or zeros
+   * @param extendedType the extended type, or zeros
    * @param status an {@code HRESULT}
    * @param object the value, or null
    */
   void queueEventParamUnk(int type, Guid extendedType, int status, @Nullable Object object);
 
   /**
-   * Shuts the queue down, for all who have references on it: {@code Shutdown}. Shutting down twice
-   * does nothing; closing alone does not shut down.
+   * Shuts the queue down, for everyone who holds references to it: {@code Shutdown}. Shutting down
+   * twice has no effect. {@code close()} alone does not shut the queue down.
    */
   void shutdown();
 
   /**
-   * Takes an event if there is one: {@code GetEvent} with {@code MF_EVENT_FLAG_NO_WAIT}.
+   * Takes an event, if one is queued: {@code GetEvent} with {@code MF_EVENT_FLAG_NO_WAIT}.
    *
-   * @return the event, which the caller gives back by {@link ComWrapper#release}, or null
+   * @return the event, to be released by the caller with {@link ComWrapper#release}, or null
    * @throws MediaFoundationException as {@link #getEvent(int)}
    */
   default @Nullable MediaEvent pollEvent() {
@@ -99,11 +99,11 @@ public interface MediaEventQueue {
   }
 
   /**
-   * Makes an event and queues it.
+   * Creates and queues an event.
    *
    * @param type a {@code MediaEventType}, such as {@link MediaEvent#ERROR}
    * @param status an {@code HRESULT}
-   * @param value one of the types that {@link MediaEvent} names, or null
+   * @param value an object of one of the types of {@link MediaEvent}, or null
    * @throws MediaFoundationException {@link HResult#MF_E_SHUTDOWN} if the queue is shut down
    */
   default void queueEvent(int type, int status, @Nullable Object value) {
@@ -113,7 +113,7 @@ public interface MediaEventQueue {
   }
 
   /**
-   * Makes an empty queue: {@code MFCreateEventQueue}.
+   * Creates an empty queue: {@code MFCreateEventQueue}.
    *
    * @param platform an open handle on the native platform
    * @return the queue, to be shut down and closed by the caller

@@ -13,7 +13,7 @@ public interface MediaSink {
   int RATELESS = 0x4;
 
   /**
-   * What kind of sink: {@code GetCharacteristics}.
+   * Returns the characteristics of the sink: {@code GetCharacteristics}.
    *
    * @return bits, such as {@link #RATELESS}
    */
@@ -29,29 +29,29 @@ public interface MediaSink {
   StreamSink addStreamSink(int id, @Nullable MediaType type);
 
   /**
-   * Takes a stream away: {@code RemoveStreamSink}.
+   * Removes a stream: {@code RemoveStreamSink}.
    *
    * @param id its identifier
    */
   void removeStreamSink(int id);
 
   /**
-   * How many streams there are: {@code GetStreamSinkCount}.
+   * Returns the number of streams: {@code GetStreamSinkCount}.
    *
    * @return zero or more
    */
   int getStreamSinkCount();
 
   /**
-   * A stream: {@code GetStreamSinkByIndex}.
+   * Returns a stream by its index: {@code GetStreamSinkByIndex}.
    *
-   * @param index from 0
+   * @param index the index, from 0
    * @return the stream
    */
   StreamSink getStreamSinkByIndex(int index);
 
   /**
-   * A stream: {@code GetStreamSinkById}.
+   * Returns a stream by its identifier: {@code GetStreamSinkById}.
    *
    * @param id its identifier
    * @return the stream
@@ -61,18 +61,18 @@ public interface MediaSink {
   /**
    * Sets the clock that the sink follows: {@code SetPresentationClock}.
    *
-   * @param clock the clock, or null for none; a sink in Java that keeps it takes {@link
+   * @param clock the clock, or null for none; a sink in Java keeps it with {@link
    *     dev.mfasync.runtime.com.ComWrapper#retain}
    */
   void setPresentationClock(@Nullable PresentationClock clock);
 
   /**
-   * The clock that the sink follows: {@code GetPresentationClock}.
+   * Returns the clock that the sink follows: {@code GetPresentationClock}.
    *
    * @return the clock
    */
   PresentationClock getPresentationClock();
 
-  /** Lets go of everything: {@code Shutdown}. The sink is of no use afterwards. */
+  /** Releases all resources: {@code Shutdown}. The sink cannot be used afterwards. */
   void shutdown();
 }

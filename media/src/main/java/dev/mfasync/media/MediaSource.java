@@ -4,18 +4,18 @@ import dev.mfasync.annotations.ComInterface;
 import dev.mfasync.runtime.com.Guid;
 import org.jspecify.annotations.Nullable;
 
-/** Where the samples of one or more streams come from: {@code IMFMediaSource}. */
+/** Produces the samples of one or more streams: {@code IMFMediaSource}. */
 @ComInterface(value = "279a808d-aec7-40c8-9c6b-a6b492c78a66", name = "IMFMediaSource")
 public interface MediaSource extends MediaEventGenerator {
   /**
-   * What kind of source: {@code GetCharacteristics}.
+   * Returns the characteristics of the source: {@code GetCharacteristics}.
    *
    * @return bits of {@code MFMEDIASOURCE_CHARACTERISTICS}
    */
   int getCharacteristics();
 
   /**
-   * What streams there are: {@code CreatePresentationDescriptor}.
+   * Describes the streams: {@code CreatePresentationDescriptor}.
    *
    * @return an {@code IMFPresentationDescriptor*} with a reference of its own
    */
@@ -25,17 +25,17 @@ public interface MediaSource extends MediaEventGenerator {
    * Starts the source: {@code Start}.
    *
    * @param descriptor the {@code IMFPresentationDescriptor*} with the streams that are selected
-   * @param timeFormat in what the position counts; null or zeros for 100 nanoseconds
-   * @param position the address of a {@code PROPVARIANT}, empty for where the source is
+   * @param timeFormat the unit of the position; null or zeros for 100 nanoseconds
+   * @param position the address of a {@code PROPVARIANT}; an empty one for the current position
    */
   void start(long descriptor, @Nullable Guid timeFormat, long position);
 
   /** Stops the source: {@code Stop}. */
   void stop();
 
-  /** Stops the source for a while: {@code Pause}. */
+  /** Pauses the source: {@code Pause}. */
   void pause();
 
-  /** Lets go of everything: {@code Shutdown}. The source is of no use afterwards. */
+  /** Releases all resources: {@code Shutdown}. The source cannot be used afterwards. */
   void shutdown();
 }

@@ -7,10 +7,10 @@ import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.binding.MfObjects;
 import dev.mfasync.runtime.com.Guid;
 
-/** The format of a stream: {@code IMFMediaType}, a store of attributes with agreed keys. */
+/** The format of a stream: {@code IMFMediaType}, a store of attributes with predefined keys. */
 @ComInterface(value = "44ae0fa8-ea31-4109-8d2e-4cae4997c555", name = "IMFMediaType")
 public interface MediaType extends Attributes {
-  /** {@code MF_MT_MAJOR_TYPE}: what kind of data, such as {@link #AUDIO}. A {@code GUID}. */
+  /** {@code MF_MT_MAJOR_TYPE}: the kind of data, such as {@link #AUDIO}. A {@code GUID}. */
   Guid MAJOR_TYPE = Guid.of("48eba18e-f8c9-4687-bf11-0a74c9f96a8f");
 
   /** {@code MF_MT_SUBTYPE}: the encoding, such as {@link #PCM}. A {@code GUID}. */
@@ -31,30 +31,30 @@ public interface MediaType extends Attributes {
   /** {@code MF_MT_AUDIO_AVG_BYTES_PER_SECOND}. 32 bits. */
   Guid AUDIO_AVG_BYTES_PER_SECOND = Guid.of("1aab75c8-cfef-451c-ab95-ac034b8e1731");
 
-  /** {@code MF_MT_ALL_SAMPLES_INDEPENDENT}: 1 where no sample needs another. 32 bits. */
+  /** {@code MF_MT_ALL_SAMPLES_INDEPENDENT}: 1 if no sample depends on another. 32 bits. */
   Guid ALL_SAMPLES_INDEPENDENT = Guid.of("c9173739-5e56-461c-b713-46fb995cb95f");
 
   /** {@code MFMediaType_Audio}. */
   Guid AUDIO = Guid.of("73647561-0000-0010-8000-00aa00389b71");
 
-  /** {@code MFAudioFormat_PCM}: uncompressed whole numbers. */
+  /** {@code MFAudioFormat_PCM}: uncompressed integers. */
   Guid PCM = Guid.of("00000001-0000-0010-8000-00aa00389b71");
 
-  /** {@code MFAudioFormat_AAC}: what an M4A file holds. */
+  /** {@code MFAudioFormat_AAC}: the format of M4A files. */
   Guid AAC = Guid.of("00001610-0000-0010-8000-00aa00389b71");
 
   /** {@code MFAudioFormat_Float}: uncompressed numbers of 32 bits from -1 to 1. */
   Guid FLOAT = Guid.of("00000003-0000-0010-8000-00aa00389b71");
 
   /**
-   * What kind of data: {@code GetMajorType}.
+   * Returns the kind of data: {@code GetMajorType}.
    *
-   * @return such as {@link #AUDIO}
+   * @return the major type, such as {@link #AUDIO}
    */
   Guid getMajorType();
 
   /**
-   * Whether a sample depends on others, or its size varies: {@code IsCompressedFormat}.
+   * Returns whether samples depend on each other or vary in size: {@code IsCompressedFormat}.
    *
    * @return true for a compressed format
    */
@@ -81,7 +81,7 @@ public interface MediaType extends Attributes {
   long getRepresentation(long kind);
 
   /**
-   * Frees what {@link #getRepresentation} gave out: {@code FreeRepresentation}.
+   * Frees a structure from {@link #getRepresentation}: {@code FreeRepresentation}.
    *
    * @param kind the address of a copy of the {@code GUID}
    * @param representation the address of the structure
@@ -98,7 +98,7 @@ public interface MediaType extends Attributes {
   }
 
   /**
-   * Makes an empty type: {@code MFCreateMediaType}.
+   * Creates an empty type: {@code MFCreateMediaType}.
    *
    * @return the type, to be closed by the caller
    */
@@ -108,7 +108,7 @@ public interface MediaType extends Attributes {
   }
 
   /**
-   * Uncompressed audio.
+   * Creates a type for uncompressed audio.
    *
    * @param channels 1 for mono, 2 for stereo
    * @param samplesPerSecond in hertz, for each channel
@@ -127,8 +127,8 @@ public interface MediaType extends Attributes {
   }
 
   /**
-   * Audio that the AAC encoder of Windows is to make of uncompressed audio of 16 bits with the same
-   * channels and rate.
+   * Creates a type for AAC audio, which the encoder of Windows makes of uncompressed 16-bit audio
+   * with the same channels and rate.
    *
    * @param channels 1 for mono, 2 for stereo
    * @param samplesPerSecond 44100 or 48000

@@ -7,30 +7,31 @@ import dev.mfasync.runtime.com.ComWrapper;
 import dev.mfasync.runtime.com.Guid;
 import org.jspecify.annotations.Nullable;
 
-/** What media types a stream takes, and which it has: {@code IMFMediaTypeHandler}. */
+/** The media types that a stream supports, and its current type: {@code IMFMediaTypeHandler}. */
 @ComInterface(value = "e93dcf6c-4b07-4e1e-8123-aa16ed6eadf5", name = "IMFMediaTypeHandler")
 public interface MediaTypeHandler {
   /**
-   * Whether the stream takes a type: {@code IsMediaTypeSupported}.
+   * Checks whether the stream supports a type: {@code IsMediaTypeSupported}.
    *
    * @param type the type
-   * @return the closest type that it takes, where it says so
-   * @throws MediaFoundationException {@link HResult#MF_E_INVALIDMEDIATYPE} if it does not take it
+   * @return the closest supported type, or null
+   * @throws MediaFoundationException {@link HResult#MF_E_INVALIDMEDIATYPE} if the stream does not
+   *     support the type
    */
   @Nullable MediaType isMediaTypeSupported(MediaType type);
 
   /**
-   * How many types the stream offers: {@code GetMediaTypeCount}.
+   * Returns the number of types that the stream offers: {@code GetMediaTypeCount}.
    *
    * @return zero or more
    */
   int getMediaTypeCount();
 
   /**
-   * A type that the stream offers: {@code GetMediaTypeByIndex}.
+   * Returns a type that the stream offers: {@code GetMediaTypeByIndex}.
    *
-   * @param index from 0
-   * @return the type, which the caller gives back by {@link ComWrapper#release}
+   * @param index the index, from 0
+   * @return the type, to be released by the caller with {@link ComWrapper#release}
    */
   MediaType getMediaTypeByIndex(int index);
 
@@ -42,16 +43,16 @@ public interface MediaTypeHandler {
   void setCurrentMediaType(MediaType type);
 
   /**
-   * The type of the stream: {@code GetCurrentMediaType}.
+   * Returns the current type of the stream: {@code GetCurrentMediaType}.
    *
-   * @return the type, which the caller gives back by {@link ComWrapper#release}
+   * @return the type, to be released by the caller with {@link ComWrapper#release}
    */
   MediaType getCurrentMediaType();
 
   /**
-   * What kind of data: {@code GetMajorType}.
+   * Returns the kind of data: {@code GetMajorType}.
    *
-   * @return such as {@link MediaType#AUDIO}
+   * @return the major type, such as {@link MediaType#AUDIO}
    */
   Guid getMajorType();
 }

@@ -6,21 +6,21 @@ import dev.mfasync.annotations.ComInterface;
 @ComInterface(value = "868ce85c-8ea9-4f55-ab82-b009a910a805", name = "IMFPresentationClock")
 public interface PresentationClock extends Clock {
   /**
-   * Sets where the time comes from: {@code SetTimeSource}.
+   * Sets the time source: {@code SetTimeSource}.
    *
-   * @param timeSource an object that has {@code IMFPresentationTimeSource}, by its address, or zero
+   * @param timeSource an {@code IMFPresentationTimeSource*}, or zero
    */
   void setTimeSource(long timeSource);
 
   /**
-   * Where the time comes from: {@code GetTimeSource}.
+   * Returns the time source: {@code GetTimeSource}.
    *
    * @return an {@code IMFPresentationTimeSource*} with a reference of its own
    */
   long getTimeSource();
 
   /**
-   * What the clock shows: {@code GetTime}.
+   * Returns the time of the clock: {@code GetTime}.
    *
    * @return in units of 100 nanoseconds
    */
@@ -29,12 +29,12 @@ public interface PresentationClock extends Clock {
   /**
    * Adds an object that is called when the clock changes: {@code AddClockStateSink}.
    *
-   * @param sink the object, of which the clock takes a reference
+   * @param sink the object, to which the clock adds a reference
    */
   void addClockStateSink(ClockStateSink sink);
 
   /**
-   * Takes an object off again: {@code RemoveClockStateSink}.
+   * Removes an object: {@code RemoveClockStateSink}.
    *
    * @param sink the object
    */
@@ -43,13 +43,13 @@ public interface PresentationClock extends Clock {
   /**
    * Starts the clock: {@code Start}.
    *
-   * @param startOffset what it shows first, in units of 100 nanoseconds
+   * @param startOffset its first time, in units of 100 nanoseconds
    */
   void start(long startOffset);
 
   /** Stops the clock: {@code Stop}. */
   void stop();
 
-  /** Stops the clock for a while: {@code Pause}. */
+  /** Pauses the clock: {@code Pause}. */
   void pause();
 }

@@ -75,7 +75,7 @@ final class PropVariant implements AutoCloseable {
       put(VT_UNKNOWN, retained.address());
     } else if (value != null) {
       throw new IllegalArgumentException(
-          value.getClass().getName() + " is no value of an event: see MediaEvent");
+          value.getClass().getName() + " cannot be the value of an event: see MediaEvent");
     }
   }
 
@@ -83,7 +83,7 @@ final class PropVariant implements AutoCloseable {
     return variant.address();
   }
 
-  /** The value as Java has it; a {@link ComPointer} is the caller's to close. */
+  /** Returns the value in Java; the caller has to close a {@link ComPointer}. */
   @Nullable Object value() {
     int type = variant.getInt(0) & 0xFFFF;
     long value = variant.getLong(VALUE);

@@ -5,15 +5,15 @@ import dev.mfasync.runtime.MediaFoundation;
 import dev.mfasync.runtime.com.Guid;
 
 /**
- * For components in Java that have events: they are those of a {@link MediaEventQueue}, which the
- * component queues events on, and shuts down in the end.
+ * The superclass of components in Java that generate events. The events are in a {@link
+ * MediaEventQueue}, which {@link #close()} shuts down.
  */
 public abstract class QueuedEvents implements MediaEventGenerator, AutoCloseable {
   private final MediaEventQueueCom events;
   private final PassedEventsCom passed;
 
   /**
-   * Makes the queue.
+   * Creates the queue.
    *
    * @param platform an open handle on the native platform
    */
@@ -23,16 +23,16 @@ public abstract class QueuedEvents implements MediaEventGenerator, AutoCloseable
   }
 
   /**
-   * The queue.
+   * Returns the queue.
    *
-   * @return what events are queued on; it is closed with this object
+   * @return the queue for events, which is closed with this object
    */
   protected final MediaEventQueueCom events() {
     return events;
   }
 
   /**
-   * Queues an event with a value of native code, as a stream sink does that reached a marker.
+   * Queues an event with a native value, such as when a stream sink has reached a marker.
    *
    * @param type a {@code MediaEventType}, such as {@link MediaEvent#STREAM_SINK_MARKER}
    * @param variant the address of a {@code PROPVARIANT}, or zero
@@ -61,7 +61,7 @@ public abstract class QueuedEvents implements MediaEventGenerator, AutoCloseable
     events.queueEventParamVar(type, extendedType, status, variant);
   }
 
-  /** Shuts the queue down, with which native code lets go of it. Closing twice does nothing. */
+  /** Shuts the queue down, so that native code releases it. Closing twice has no effect. */
   @Override
   public void close() {
     try (events;

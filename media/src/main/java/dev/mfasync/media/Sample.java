@@ -8,30 +8,30 @@ import dev.mfasync.runtime.com.ComWrapper;
 import java.nio.ByteBuffer;
 
 /**
- * A piece of media data with its time: {@code IMFSample}. Times are counted in units of 100
- * nanoseconds, {@link #UNITS_PER_SECOND} of them a second.
+ * A piece of media data with its time: {@code IMFSample}. Times are in units of 100 nanoseconds; a
+ * second has {@link #UNITS_PER_SECOND} of them.
  */
 @ComInterface(value = "c40a00f2-b93a-4d80-ae8c-5a1c634f58e4", name = "IMFSample")
 public interface Sample extends Attributes {
-  /** How many units of time a second has. */
+  /** The number of time units in a second. */
   long UNITS_PER_SECOND = 10_000_000;
 
   /**
-   * Not used so far: {@code GetSampleFlags}.
+   * Reserved: {@code GetSampleFlags}.
    *
    * @return zero
    */
   int getSampleFlags();
 
   /**
-   * Not used so far: {@code SetSampleFlags}.
+   * Reserved: {@code SetSampleFlags}.
    *
    * @param flags zero
    */
   void setSampleFlags(int flags);
 
   /**
-   * When it is presented: {@code GetSampleTime}.
+   * Returns the presentation time: {@code GetSampleTime}.
    *
    * @return in units of 100 nanoseconds
    * @throws MediaFoundationException 0xC00D36C8 ({@code MF_E_NO_SAMPLE_TIMESTAMP}) if it has no
@@ -40,14 +40,14 @@ public interface Sample extends Attributes {
   long getSampleTime();
 
   /**
-   * Sets when it is presented: {@code SetSampleTime}.
+   * Sets the presentation time: {@code SetSampleTime}.
    *
    * @param time in units of 100 nanoseconds
    */
   void setSampleTime(long time);
 
   /**
-   * How long it is presented: {@code GetSampleDuration}.
+   * Returns the duration: {@code GetSampleDuration}.
    *
    * @return in units of 100 nanoseconds
    * @throws MediaFoundationException 0xC00D36C9 ({@code MF_E_NO_SAMPLE_DURATION}) if it has none
@@ -55,70 +55,70 @@ public interface Sample extends Attributes {
   long getSampleDuration();
 
   /**
-   * Sets how long it is presented: {@code SetSampleDuration}.
+   * Sets the duration: {@code SetSampleDuration}.
    *
    * @param duration in units of 100 nanoseconds
    */
   void setSampleDuration(long duration);
 
   /**
-   * The number of buffers: {@code GetBufferCount}.
+   * Returns the number of buffers: {@code GetBufferCount}.
    *
    * @return zero or more
    */
   int getBufferCount();
 
   /**
-   * A buffer: {@code GetBufferByIndex}.
+   * Returns a buffer: {@code GetBufferByIndex}.
    *
-   * @param index from 0
-   * @return the buffer, which the caller gives back by {@link ComWrapper#release}
+   * @param index the index, from 0
+   * @return the buffer, to be released by the caller with {@link ComWrapper#release}
    * @throws MediaFoundationException {@link HResult#E_INVALIDARG} if there is none
    */
   MediaBuffer getBufferByIndex(int index);
 
   /**
-   * All buffers' data in one: {@code ConvertToContiguousBuffer}.
+   * Combines the data of all buffers into one: {@code ConvertToContiguousBuffer}.
    *
-   * @return the buffer, which the caller gives back by {@link ComWrapper#release}
+   * @return the buffer, to be released by the caller with {@link ComWrapper#release}
    */
   MediaBuffer convertToContiguousBuffer();
 
   /**
-   * Adds a buffer, of which the sample takes a reference: {@code AddBuffer}.
+   * Adds a buffer, to which the sample adds a reference: {@code AddBuffer}.
    *
    * @param buffer the buffer
    */
   void addBuffer(MediaBuffer buffer);
 
   /**
-   * Lets go of a buffer: {@code RemoveBufferByIndex}.
+   * Removes a buffer: {@code RemoveBufferByIndex}.
    *
-   * @param index from 0
+   * @param index the index, from 0
    */
   void removeBufferByIndex(int index);
 
-  /** Lets go of all buffers: {@code RemoveAllBuffers}. */
+  /** Removes all buffers: {@code RemoveAllBuffers}. */
   void removeAllBuffers();
 
   /**
-   * The length of all buffers' data: {@code GetTotalLength}.
+   * Returns the length of the data of all buffers: {@code GetTotalLength}.
    *
-   * @return a number of bytes
+   * @return the number of bytes
    */
   int getTotalLength();
 
   /**
-   * Copies all buffers' data: {@code CopyToBuffer}.
+   * Copies the data of all buffers: {@code CopyToBuffer}.
    *
-   * @param buffer where to
+   * @param buffer the destination
    */
   void copyToBuffer(MediaBuffer buffer);
 
   /**
-   * A copy of all buffers' data.
+   * Returns a copy of the data of all buffers.
    *
-   * @return as many bytes as {@link #getTotalLength()} says
+   * @return an array of {@link #getTotalLength()} bytes
    */
   default byte[] toByteArray() {
     if (getBufferCount() == 0) {
@@ -133,7 +133,7 @@ public interface Sample extends Attributes {
   }
 
   /**
-   * Makes a sample without data and time: {@code MFCreateSample}.
+   * Creates a sample without data and time: {@code MFCreateSample}.
    *
    * @return the sample, to be closed by the caller
    */
@@ -142,11 +142,11 @@ public interface Sample extends Attributes {
   }
 
   /**
-   * Makes a sample with a copy of data.
+   * Creates a sample with a copy of data.
    *
-   * @param data what lies between its position and its limit, which are not changed
-   * @param time when it is presented, in units of 100 nanoseconds
-   * @param duration how long, in units of 100 nanoseconds
+   * @param data the bytes between its position and its limit, which do not change
+   * @param time the presentation time, in units of 100 nanoseconds
+   * @param duration the duration, in units of 100 nanoseconds
    * @return the sample, to be closed by the caller
    */
   static SampleCom copyOf(ByteBuffer data, long time, long duration) {

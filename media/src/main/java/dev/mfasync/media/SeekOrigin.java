@@ -1,6 +1,6 @@
 package dev.mfasync.media;
 
-/** Where an offset counts from: {@code MFBYTESTREAM_SEEK_ORIGIN}. */
+/** The position from which an offset counts: {@code MFBYTESTREAM_SEEK_ORIGIN}. */
 public enum SeekOrigin {
   /** {@code msoBegin}. */
   BEGIN(0),

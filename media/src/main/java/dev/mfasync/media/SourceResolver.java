@@ -11,7 +11,7 @@ import dev.mfasync.runtime.binding.NativeSupport;
 import dev.mfasync.runtime.com.ComWrapper;
 import org.jspecify.annotations.Nullable;
 
-/** Makes media sources of URLs and byte streams: {@code IMFSourceResolver}. */
+/** Creates media sources from URLs and byte streams: {@code IMFSourceResolver}. */
 @ComInterface(
     value = "fbe5a32d-a497-4b61-bb85-97b1a848a6e3",
     name = "IMFSourceResolver",
@@ -52,7 +52,7 @@ public interface SourceResolver {
    * BeginCreateObjectFromByteStream}, {@code EndCreateObjectFromByteStream}.
    *
    * @param stream the byte stream
-   * @param url what it is called, or null
+   * @param url the URL of the stream, or null
    * @param flags such as {@link #MEDIA_SOURCE}
    * @param properties an {@code IPropertyStore*}, or zero
    * @return the object
@@ -63,22 +63,22 @@ public interface SourceResolver {
       ByteStream stream, @Nullable String url, int flags, long properties);
 
   /**
-   * Ends a request before its time: {@code CancelObjectCreation}.
+   * Cancels a request: {@code CancelObjectCreation}.
    *
-   * @param cookie what the result's {@code getCancelCookie} returned
+   * @param cookie the {@code getCancelCookie} of the result
    */
   void cancelObjectCreation(Object cookie);
 
   /**
-   * What came out.
+   * The created object.
    *
    * @param type an {@code MF_OBJECT_TYPE}: 0 for a media source, 1 for a byte stream
-   * @param object the object, which the caller gives back by {@link ComWrapper#release}
+   * @param object the object, to be released by the caller with {@link ComWrapper#release}
    */
   record Created(int type, Object object) {}
 
   /**
-   * Makes a resolver: {@code MFCreateSourceResolver}.
+   * Creates a resolver: {@code MFCreateSourceResolver}.
    *
    * @param platform an open handle on the native platform
    * @return the resolver, to be closed by the caller

@@ -8,38 +8,38 @@ import java.io.IOException;
 @ComInterface(value = "0a97b3cf-8e7c-4a3d-8f8c-0c843dc247fb", name = "IMFStreamSink")
 public interface StreamSink extends MediaEventGenerator {
   /**
-   * The sink that the stream is one of: {@code GetMediaSink}.
+   * Returns the sink to which the stream belongs: {@code GetMediaSink}.
    *
    * @return the sink
    */
   MediaSink getMediaSink();
 
   /**
-   * The stream's identifier: {@code GetIdentifier}.
+   * Returns the stream's identifier: {@code GetIdentifier}.
    *
    * @return a number
    */
   int getIdentifier();
 
   /**
-   * What media types the stream takes: {@code GetMediaTypeHandler}.
+   * Returns the handler of the stream's media types: {@code GetMediaTypeHandler}.
    *
    * @return the handler
    */
   MediaTypeHandler getMediaTypeHandler();
 
   /**
-   * Takes a sample: {@code ProcessSample}.
+   * Processes a sample: {@code ProcessSample}.
    *
-   * @param sample the sample; a stream in Java that keeps it takes {@link ComWrapper#retain}
-   * @throws IOException if a stream in Java cannot write it
+   * @param sample the sample; a stream in Java keeps it with {@link ComWrapper#retain}
+   * @throws IOException if a stream in Java fails
    */
   void processSample(Sample sample) throws IOException;
 
   /**
-   * Takes a marker, which is reached when the samples before it are consumed: {@code PlaceMarker}.
-   * The stream then has the event {@link MediaEvent#STREAM_SINK_MARKER} with the context as its
-   * value.
+   * Places a marker, which is reached when the samples before it have been consumed: {@code
+   * PlaceMarker}. The stream then generates the event {@link MediaEvent#STREAM_SINK_MARKER} with
+   * the context as its value.
    *
    * @param type an {@code MFSTREAMSINK_MARKER_TYPE}
    * @param value the address of a {@code PROPVARIANT}, or zero
@@ -47,6 +47,6 @@ public interface StreamSink extends MediaEventGenerator {
    */
   void placeMarker(int type, long value, long context);
 
-  /** Drops the samples that wait: {@code Flush}. */
+  /** Discards pending samples: {@code Flush}. */
   void flush();
 }

@@ -46,7 +46,7 @@ public interface Timer {
   default Object setTimer(
       int flags, long clockTime, AsyncCallback<? super ComAsyncResult> callback) {
     try (ComObject called = ComAsyncCallback.toNative(callback)) {
-      return setTimer(flags, clockTime, called.address(ComAsyncCallback.INTERFACE), null);
+      return setTimer(flags, clockTime, called.address(ComAsyncCallback.TYPE), null);
     }
   }
 }

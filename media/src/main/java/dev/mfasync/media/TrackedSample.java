@@ -29,7 +29,7 @@ public interface TrackedSample {
    */
   default void setAllocator(AsyncCallback<? super ComAsyncResult> callback) {
     try (ComObject called = ComAsyncCallback.toNative(callback)) {
-      setAllocator(called.address(ComAsyncCallback.INTERFACE), null);
+      setAllocator(called.address(ComAsyncCallback.TYPE), null);
     }
   }
 }

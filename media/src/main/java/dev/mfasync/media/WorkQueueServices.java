@@ -14,7 +14,7 @@ public interface WorkQueueServices {
   @AsyncOperation(name = "RegisterTopologyWorkQueuesWithMMCSS")
   void registerTopologyWorkQueues();
 
-  /** Takes the work queues of a topology out again. */
+  /** Unregisters the work queues of a topology. */
   @AsyncOperation(name = "UnregisterTopologyWorkQueuesWithMMCSS")
   void unregisterTopologyWorkQueues();
 
@@ -49,7 +49,7 @@ public interface WorkQueueServices {
   int registerPlatformWorkQueue(int queue, String className, int taskId);
 
   /**
-   * Takes a work queue of the platform out again.
+   * Unregisters a work queue of the platform.
    *
    * @param queue its identifier
    */
@@ -57,8 +57,8 @@ public interface WorkQueueServices {
   void unregisterPlatformWorkQueue(int queue);
 
   /**
-   * The class of a work queue of the platform: {@code GetPlaftormWorkQueueMMCSSClass}, which the
-   * header spells so.
+   * The class of a work queue of the platform: {@code GetPlaftormWorkQueueMMCSSClass}, as the
+   * header spells it.
    *
    * @param queue the queue's identifier
    * @param characters the address of memory for the name of the class

@@ -60,7 +60,7 @@ class CallbackTakersTest {
     TrackedSample java =
         (callback, state) -> {
           ComObject found = ComObject.find(callback);
-          callbacks.add(found == null ? "not ours" : found.target(ComAsyncCallback.INTERFACE));
+          callbacks.add(found == null ? "not ours" : found.target(ComAsyncCallback.TYPE));
         };
     try (ComObject object = ComObject.create(java, TrackedSampleCom.TYPE);
         TrackedSampleCom sample = TrackedSampleCom.retain(object.address(TrackedSampleCom.TYPE))) {

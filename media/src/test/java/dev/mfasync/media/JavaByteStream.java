@@ -2,9 +2,7 @@ package dev.mfasync.media;
 
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundation;
-import dev.mfasync.runtime.com.ComMethod;
 import dev.mfasync.runtime.com.ComObject;
-import dev.mfasync.runtime.com.ComType;
 import dev.mfasync.runtime.com.CustomAsyncResult;
 import dev.mfasync.runtime.com.NativeMemory;
 import java.util.ArrayDeque;
@@ -15,28 +13,7 @@ import java.util.function.LongConsumer;
  * An {@code IMFByteStream} in Java that misbehaves as it is told. Requests wait until the test lets
  * them complete, or drops them.
  */
-final class JavaByteStream implements AutoCloseable {
-  private static final ComMethod INVOKE = new ComMethod(4, "IMFAsyncCallback::Invoke");
-
-  static final ComType<JavaByteStream> INTERFACE =
-      ComType.<JavaByteStream>named("IMFByteStream", "ad4c1b00-4bf7-422f-9175-756693d9130d")
-          .slot("GetCapabilities", (stream, out) -> HResult.E_NOTIMPL)
-          .slot("GetLength", (stream, out) -> HResult.E_NOTIMPL)
-          .slot("SetLength", (stream, length) -> HResult.E_NOTIMPL)
-          .slot("GetCurrentPosition", (stream, out) -> HResult.E_NOTIMPL)
-          .slot("SetCurrentPosition", (stream, position) -> HResult.E_NOTIMPL)
-          .slot("IsEndOfStream", (stream, out) -> HResult.E_NOTIMPL)
-          .slot("Read", (stream, bytes, count, out) -> HResult.E_NOTIMPL)
-          .slot("BeginRead", JavaByteStream::begin)
-          .slot("EndRead", JavaByteStream::end)
-          .slot("Write", (stream, bytes, count, out) -> HResult.E_NOTIMPL)
-          .slot("BeginWrite", JavaByteStream::begin)
-          .slot("EndWrite", JavaByteStream::end)
-          .slot("Seek", (stream, origin, offset, flags, out) -> HResult.E_NOTIMPL)
-          .slot("Flush", stream -> HResult.E_NOTIMPL)
-          .slot("Close", stream -> HResult.E_NOTIMPL)
-          .build();
-
+final class JavaByteStream implements RawByteStream, AutoCloseable {
   private record Request(CustomAsyncResult result, long callback, int count) {}
 
   private final MediaFoundation platform = MediaFoundation.startup();
@@ -52,6 +29,9 @@ final class JavaByteStream implements AutoCloseable {
   /** The status of the results. */
   int status = HResult.S_OK;
 
+  /** What Begin answers though it has taken the request. */
+  int afterBegin = HResult.S_OK;
+
   /** What Begin does, with the address of the bytes, before it returns. */
   LongConsumer atTheEndOfBegin = bytes -> {};
 
@@ -61,19 +41,19 @@ final class JavaByteStream implements AutoCloseable {
   }
 
   ByteStreamCom open() {
-    try (ComObject object = ComObject.of(INTERFACE, this)) {
-      return ByteStreamCom.attach(object.retain(INTERFACE));
+    try (ComObject object = ComObject.create(this, RawByteStreamCom.TYPE)) {
+      return ByteStreamCom.attach(object.retain(RawByteStreamCom.TYPE));
     }
   }
 
   /** Calls the callback of the oldest request, so many times. */
   void complete(int times) {
     Request request = requests.remove();
-    try {
+    try (RawCallbackCom callback = RawCallbackCom.retain(request.callback)) {
       request.result.setStatus(status);
       ending = request.count;
       for (int i = 0; i < times; i++) {
-        INVOKE.hresult(request.callback, request.result);
+        callback.invoke(request.result.address());
       }
     } finally {
       drop(request);
@@ -89,23 +69,35 @@ final class JavaByteStream implements AutoCloseable {
     request.result.close();
   }
 
-  private int begin(long bytes, long count, long callback, long state) {
+  @Override
+  public int beginRead(long bytes, int count, long callback, long state) {
     if (HResult.failed(beginning)) {
       return beginning;
     }
-    CustomAsyncResult result = CustomAsyncResult.create(null, callback, null, platform);
+    CustomAsyncResult result = CustomAsyncResult.create(platform, null, callback, null);
     try {
-      requests.add(new Request(result, callback, (int) count));
+      requests.add(new Request(result, callback, count));
     } catch (Throwable failure) {
       result.close();
       throw failure;
     }
     atTheEndOfBegin.accept(bytes);
-    return HResult.S_OK;
+    return afterBegin;
   }
 
-  private int end(long result, long count) {
+  @Override
+  public int endRead(long result, long count) {
     NativeMemory.putInt(count, ending);
     return endAnswer;
+  }
+
+  @Override
+  public int beginWrite(long bytes, int count, long callback, long state) {
+    return beginRead(bytes, count, callback, state);
+  }
+
+  @Override
+  public int endWrite(long result, long count) {
+    return endRead(result, count);
   }
 }

@@ -8,7 +8,6 @@ import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
 import dev.mfasync.runtime.com.ComAsyncCallback;
 import dev.mfasync.runtime.com.ComAsyncResult;
-import dev.mfasync.runtime.com.ComMethod;
 import dev.mfasync.runtime.com.ComObject;
 import dev.mfasync.runtime.com.ComPointer;
 import dev.mfasync.runtime.com.ComType;
@@ -31,11 +30,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** F.4: an event queue, line by line. */
 @NativeTest
 class MediaEventQueueNativeTest {
-  private static final ComMethod BEGIN_GET_EVENT =
-      new ComMethod(4, "IMFMediaEventQueue::BeginGetEvent");
-  private static final ComMethod END_GET_EVENT =
-      new ComMethod(5, "IMFMediaEventQueue::EndGetEvent");
-
   @RegisterExtension final NativeRun run = new NativeRun();
 
   private MediaEventQueueCom queue() {
@@ -117,23 +111,19 @@ class MediaEventQueueNativeTest {
   void tellsTheSameRequestFromAnother() {
     long state = JavaObjects.toNative("state");
     try (MediaEventQueueCom queue = queue();
+        PassedEventsCom passed = PassedEventsCom.queryInterface(queue);
         ComObject callback = ComAsyncCallback.toNative(result -> {})) {
-      long address = queue.pointer().address();
-      long told = callback.address(ComAsyncCallback.INTERFACE);
-      assertThat(BEGIN_GET_EVENT.hresult(address, null, null)).isEqualTo(HResult.E_INVALIDARG);
-      assertThat(BEGIN_GET_EVENT.hresult(address, told, state)).isEqualTo(HResult.S_OK);
+      long told = callback.address(ComAsyncCallback.TYPE);
+      assertThat(passed.beginGetEvent(0, 0)).isEqualTo(HResult.E_INVALIDARG);
+      assertThat(passed.beginGetEvent(told, state)).isEqualTo(HResult.S_OK);
       assertThat(callback.referenceCount()).isGreaterThan(1);
-      assertThat(BEGIN_GET_EVENT.hresult(address, told, state))
-          .isEqualTo(HResult.MF_S_MULTIPLE_BEGIN);
-      assertThat(BEGIN_GET_EVENT.hresult(address, told, null))
-          .isEqualTo(HResult.MF_E_MULTIPLE_BEGIN);
+      assertThat(passed.beginGetEvent(told, state)).isEqualTo(HResult.MF_S_MULTIPLE_BEGIN);
+      assertThat(passed.beginGetEvent(told, 0)).isEqualTo(HResult.MF_E_MULTIPLE_BEGIN);
       try (ComObject other = ComAsyncCallback.toNative(result -> {});
           ComObject foreign = ComAsyncResult.toNative(new PlainResult())) {
-        assertThat(
-                BEGIN_GET_EVENT.hresult(address, other.address(ComAsyncCallback.INTERFACE), state))
+        assertThat(passed.beginGetEvent(other.address(ComAsyncCallback.TYPE), state))
             .isEqualTo(HResult.MF_E_MULTIPLE_SUBSCRIBERS);
-        assertThatThrownBy(
-                () -> queue.pointer().getLong(END_GET_EVENT, ComAsyncResult.addressOf(foreign)))
+        assertThatThrownBy(() -> passed.endGetEvent(ComAsyncResult.addressOf(foreign)))
             .hasMessageStartingWith("E_FAIL");
       }
       queue.shutdown();
@@ -176,9 +166,10 @@ class MediaEventQueueNativeTest {
   @Test
   void lastReleaseLetsGoOfTheCallback() {
     try (ComObject callback = ComAsyncCallback.toNative(result -> {})) {
-      try (MediaEventQueueCom queue = queue()) {
-        BEGIN_GET_EVENT.call(
-            queue.pointer().address(), callback.address(ComAsyncCallback.INTERFACE), null);
+      try (MediaEventQueueCom queue = queue();
+          PassedEventsCom passed = PassedEventsCom.queryInterface(queue)) {
+        assertThat(passed.beginGetEvent(callback.address(ComAsyncCallback.TYPE), 0))
+            .isEqualTo(HResult.S_OK);
       }
       assertThat(callback.referenceCount()).isEqualTo(1);
     }

@@ -110,6 +110,26 @@ class NativeResultFaultsTest {
   }
 
   @Test
+  void aCallbackThatComesAfterABeginThatFailedIsDropped() {
+    nativeStream.afterBegin = HResult.E_ABORT;
+    List<Object> called = new ArrayList<>();
+    assertThatThrownBy(() -> stream.beginRead(ByteBuffer.allocate(3), called::add, null))
+        .hasMessageStartingWith("E_ABORT");
+    nativeStream.complete(1);
+    assertThat(called).isEmpty();
+  }
+
+  /** To throw as well would be a second outcome. */
+  @Test
+  void aBeginThatFailsAfterItsCallbackCameHasSucceeded() {
+    nativeStream.afterBegin = HResult.E_ABORT;
+    nativeStream.atTheEndOfBegin = bytes -> nativeStream.complete(1);
+    List<Integer> ended = new ArrayList<>();
+    stream.beginRead(ByteBuffer.allocate(3), result -> ended.add(stream.endRead(result)), null);
+    assertThat(ended).containsExactly(3);
+  }
+
+  @Test
   void aStatusThatFailsIsTheOutcomeThoughEndSucceeds() {
     nativeStream.status = HResult.E_ABORT;
     ByteStreamCom.ReadResult read = stream.beginRead(ByteBuffer.allocate(3));

@@ -64,6 +64,7 @@ class ObjectsNativeTest {
             ComPointer.attach(store.getUnknown(KEY, Unknown.IID), ComType.UNKNOWN)) {
           assertThat(found.address()).isEqualTo(object.address(ComType.UNKNOWN));
         }
+        assertThat(store.getUnknown(KEY, ComType.UNKNOWN)).isEqualTo("an object");
         assertThatThrownBy(() -> store.getUnknown(KEY, OTHER))
             .hasMessageStartingWith("E_NOINTERFACE");
       }

@@ -72,7 +72,7 @@ class SourceResolverNativeTest {
 
   private static MediaSourceCom source(Object object) {
     try (ComPointer unknown = (ComPointer) object;
-        ComPointer source = unknown.queryInterface(MediaSourceCom.TYPE.iid(), "IMFMediaSource")) {
+        ComPointer source = unknown.queryInterface(MediaSourceCom.TYPE)) {
       return MediaSourceCom.retain(source.address());
     }
   }

@@ -31,7 +31,7 @@ final class WithoutMediaFoundationTest {
               ByteStream.openAsync(
                   platform, FILE, FileAccessMode.READ, FileOpenMode.FAIL_IF_NOT_EXIST));
       assertNeedsWindows("an event queue", () -> MediaEventQueue.create(platform));
-      assertNeedsWindows("a sink writer", () -> SinkWriter.toFile(platform, FILE, null, null));
+      assertNeedsWindows("a sink writer", () -> SinkWriter.create(platform, FILE));
     }
   }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 /**
  * For each mistake: one error, its whole sentence, its place, and what is generated all the same.
  */
+// Longer than other files: a list of mistakes, each with its message.
 class MistakesTest {
   @Test
   void privateMethod() {

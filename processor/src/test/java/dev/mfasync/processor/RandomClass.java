@@ -11,6 +11,7 @@ import java.util.StringJoiner;
  *
  * @param members each an annotated method, a declaration of its own
  */
+// Longer than other files: the parts of a class share the random choices made before them.
 record RandomClass(String name, String header, List<String> members, String footer) {
   private static final List<String> NAMES =
       List.of(

@@ -4,6 +4,7 @@ import dev.mfasync.annotations.GeneratedCompanion;
 import dev.mfasync.runtime.AsyncCallback;
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundation;
+import dev.mfasync.runtime.WorkItemPriority;
 import dev.mfasync.runtime.com.ComCall;
 import dev.mfasync.runtime.com.ComEnum;
 import dev.mfasync.runtime.com.ComFrame;
@@ -21,10 +22,10 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code IMFByteStream}: a native object as a {@link ByteStream}, and by {@link #TYPE} a Java
- * object as a native one.
+ * A native {@code IMFByteStream} as a {@link ByteStream}; through {@link #TYPE}, a Java object as a
+ * native one.
  *
- * <p>An instance owns one reference, until it is closed. Its methods may be called on any thread,
+ * <p>An instance owns one reference until it is closed. Its methods may be called on any thread,
  * and throw a {@link dev.mfasync.runtime.MediaFoundationException} for a failing {@code HRESULT}.
  */
 @GeneratedCompanion
@@ -47,7 +48,9 @@ public class ByteStreamCom extends ComWrapper implements ByteStream {
   private static final ComEnum<ByteStream.Origin> ORIGIN_VALUES =
       ComEnum.of(ByteStream.Origin.values(), 0, 1);
 
-  /** The interface, by which an object that implements {@link ByteStream} becomes a COM object. */
+  /**
+   * The interface through which an object that implements {@link ByteStream} becomes a COM object.
+   */
   public static final ComType<ByteStream> TYPE =
       ComType.of(
           ByteStream.class,
@@ -61,19 +64,19 @@ public class ByteStreamCom extends ComWrapper implements ByteStream {
     super(pointer);
   }
 
-  /** Takes over a reference, as an out parameter brings it. */
+  /** Takes over a reference that a native call returned. */
   public static ByteStreamCom attach(long address) {
     return new ByteStreamCom(ComPointer.attach(address, TYPE));
   }
 
-  /** Adds a reference, as for a pointer that is only borrowed. */
+  /** Adds a reference to a borrowed pointer. */
   public static ByteStreamCom retain(long address) {
     return new ByteStreamCom(ComPointer.retain(address, TYPE));
   }
 
-  /** Asks a native object for this interface: {@code QueryInterface}. */
+  /** Queries a native object for this interface: {@code QueryInterface}. */
   public static ByteStreamCom queryInterface(ComWrapper source) {
-    return new ByteStreamCom(ComPointer.query(source, TYPE));
+    return new ByteStreamCom(source.pointer().queryInterface(TYPE));
   }
 
   @Override
@@ -114,7 +117,7 @@ public class ByteStreamCom extends ComWrapper implements ByteStream {
    * Begins {@link ByteStream#read(ByteBuffer)}: {@code IMFByteStream::BeginRead}.
    *
    * @param buffer where the bytes go
-   * @param callback called once, when the operation is complete, to end it
+   * @param callback called once, when the operation completes; it calls End
    * @param state any object: {@code getState()} of the result returns it
    * @return the result, for {@link #endRead}
    */
@@ -122,12 +125,12 @@ public class ByteStreamCom extends ComWrapper implements ByteStream {
     return NativeResult.begin(new ReadResult(this, buffer), callback, state);
   }
 
-  /** Like {@link #beginRead(ByteBuffer, ReadCallback, Object)}, without a state. */
+  /** Like {@link #beginRead(ByteBuffer, ReadCallback, Object)}, but without a state. */
   public ReadResult beginRead(ByteBuffer buffer, ReadCallback callback) {
     return NativeResult.begin(new ReadResult(this, buffer), callback, null);
   }
 
-  /** Like {@link #beginRead(ByteBuffer, ReadCallback, Object)}, without a callback. */
+  /** Like {@link #beginRead(ByteBuffer, ReadCallback, Object)}, but without a callback. */
   public ReadResult beginRead(ByteBuffer buffer) {
     return NativeResult.begin(new ReadResult(this, buffer));
   }
@@ -141,7 +144,7 @@ public class ByteStreamCom extends ComWrapper implements ByteStream {
     return NativeResult.end(result, this);
   }
 
-  /** Like {@link #beginRead(ByteBuffer, ReadCallback, Object)}, with a future. */
+  /** Like {@link #beginRead(ByteBuffer, ReadCallback, Object)}, but returns a future. */
   public CompletableFuture<Integer> readAsync(ByteBuffer buffer) {
     return NativeResult.start(new ReadResult(this, buffer));
   }
@@ -169,7 +172,7 @@ public class ByteStreamCom extends ComWrapper implements ByteStream {
     }
   }
 
-  /** One operation {@link ByteStream#read(ByteBuffer)}, from its Begin to its End. */
+  /** The result of one operation {@link ByteStream#read(ByteBuffer)}. */
   @GeneratedCompanion
   public static final class ReadResult extends NativeResult<Integer> {
     private final ByteBuffer buffer;
@@ -192,15 +195,16 @@ public class ByteStreamCom extends ComWrapper implements ByteStream {
     }
   }
 
-  /** Called when an operation {@link ByteStream#read(ByteBuffer)} is complete. */
+  /** Called when an operation {@link ByteStream#read(ByteBuffer)} completes. */
   @FunctionalInterface
   public interface ReadCallback extends AsyncCallback<ReadResult> {}
 
-  /** How native code calls a Java object. */
+  /** The methods through which native code calls a Java object. */
   @GeneratedCompanion
   private static final class Slots {
     private static final ServedOperation<Integer> READ_OPERATION =
-        ServedOperation.of("IMFByteStream::Read", MediaFoundation::multithreadedQueue, 1);
+        ServedOperation.of(
+            "IMFByteStream::Read", MediaFoundation::multithreadedQueue, WorkItemPriority.HIGH);
 
     static void declare(ComSlots<ByteStream> slots) {
       slots.add(GET_CAPABILITIES, Slots::getCapabilities);

@@ -13,10 +13,10 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code Device}: a native object as a {@link Case.Device}, and by {@link #TYPE} a Java object as a
+ * A native {@code Device} as a {@link Case.Device}; through {@link #TYPE}, a Java object as a
  * native one.
  *
- * <p>An instance owns one reference, until it is closed. Its methods may be called on any thread,
+ * <p>An instance owns one reference until it is closed. Its methods may be called on any thread,
  * and throw a {@link dev.mfasync.runtime.MediaFoundationException} for a failing {@code HRESULT}.
  */
 @GeneratedCompanion
@@ -25,7 +25,9 @@ class Case_DeviceCom extends ComWrapper implements Case.Device {
   private static final NativeMethod GET_NAME = NativeMethod.of(3, "Device::GetName", "(P)H");
   private static final NativeMethod SET_NAME = NativeMethod.of(4, "Device::SetName", "(P)H");
 
-  /** The interface, by which an object that implements {@link Case.Device} becomes a COM object. */
+  /**
+   * The interface through which an object that implements {@link Case.Device} becomes a COM object.
+   */
   static final ComType<Case.Device> TYPE =
       ComType.of(
           Case.Device.class,
@@ -39,19 +41,19 @@ class Case_DeviceCom extends ComWrapper implements Case.Device {
     super(pointer);
   }
 
-  /** Takes over a reference, as an out parameter brings it. */
+  /** Takes over a reference that a native call returned. */
   static Case_DeviceCom attach(long address) {
     return new Case_DeviceCom(ComPointer.attach(address, TYPE));
   }
 
-  /** Adds a reference, as for a pointer that is only borrowed. */
+  /** Adds a reference to a borrowed pointer. */
   static Case_DeviceCom retain(long address) {
     return new Case_DeviceCom(ComPointer.retain(address, TYPE));
   }
 
-  /** Asks a native object for this interface: {@code QueryInterface}. */
+  /** Queries a native object for this interface: {@code QueryInterface}. */
   static Case_DeviceCom queryInterface(ComWrapper source) {
-    return new Case_DeviceCom(ComPointer.query(source, TYPE));
+    return new Case_DeviceCom(source.pointer().queryInterface(TYPE));
   }
 
   @Override
@@ -70,7 +72,7 @@ class Case_DeviceCom extends ComWrapper implements Case.Device {
     }
   }
 
-  /** How native code calls a Java object. */
+  /** The methods through which native code calls a Java object. */
   @GeneratedCompanion
   private static final class Slots {
     static void declare(ComSlots<Case.Device> slots) {

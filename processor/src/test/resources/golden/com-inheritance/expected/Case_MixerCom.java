@@ -18,10 +18,10 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code IMixer}: a native object as a {@link Case.Mixer}, and by {@link #TYPE} a Java object as a
- * native one.
+ * A native {@code IMixer} as a {@link Case.Mixer}; through {@link #TYPE}, a Java object as a native
+ * one.
  *
- * <p>An instance owns one reference, until it is closed. Its methods may be called on any thread,
+ * <p>An instance owns one reference until it is closed. Its methods may be called on any thread,
  * and throw a {@link dev.mfasync.runtime.MediaFoundationException} for a failing {@code HRESULT}.
  */
 @GeneratedCompanion
@@ -40,7 +40,9 @@ class Case_MixerCom extends Case_DeviceCom implements Case.Mixer {
   private static final NativeMethod END_MEASURE =
       NativeMethod.of(13, "IMixer::EndMeasure", "(PPPP)H");
 
-  /** The interface, by which an object that implements {@link Case.Mixer} becomes a COM object. */
+  /**
+   * The interface through which an object that implements {@link Case.Mixer} becomes a COM object.
+   */
   static final ComType<Case.Mixer> TYPE =
       ComType.of(
           Case.Mixer.class,
@@ -55,19 +57,19 @@ class Case_MixerCom extends Case_DeviceCom implements Case.Mixer {
     super(pointer);
   }
 
-  /** Takes over a reference, as an out parameter brings it. */
+  /** Takes over a reference that a native call returned. */
   static Case_MixerCom attach(long address) {
     return new Case_MixerCom(ComPointer.attach(address, TYPE));
   }
 
-  /** Adds a reference, as for a pointer that is only borrowed. */
+  /** Adds a reference to a borrowed pointer. */
   static Case_MixerCom retain(long address) {
     return new Case_MixerCom(ComPointer.retain(address, TYPE));
   }
 
-  /** Asks a native object for this interface: {@code QueryInterface}. */
+  /** Queries a native object for this interface: {@code QueryInterface}. */
   static Case_MixerCom queryInterface(ComWrapper source) {
-    return new Case_MixerCom(ComPointer.query(source, TYPE));
+    return new Case_MixerCom(source.pointer().queryInterface(TYPE));
   }
 
   @Override
@@ -127,7 +129,7 @@ class Case_MixerCom extends Case_DeviceCom implements Case.Mixer {
   /**
    * Begins {@link Case.Mixer#finish()}: {@code IMixer::BeginFinish}.
    *
-   * @param callback called once, when the operation is complete, to end it
+   * @param callback called once, when the operation completes; it calls End
    * @param state any object: {@code getState()} of the result returns it
    * @return the result, for {@link #endFinish}
    */
@@ -135,12 +137,12 @@ class Case_MixerCom extends Case_DeviceCom implements Case.Mixer {
     return NativeResult.begin(new FinishResult(this), callback, state);
   }
 
-  /** Like {@link #beginFinish(FinishCallback, Object)}, without a state. */
+  /** Like {@link #beginFinish(FinishCallback, Object)}, but without a state. */
   FinishResult beginFinish(FinishCallback callback) {
     return NativeResult.begin(new FinishResult(this), callback, null);
   }
 
-  /** Like {@link #beginFinish(FinishCallback, Object)}, without a callback. */
+  /** Like {@link #beginFinish(FinishCallback, Object)}, but without a callback. */
   FinishResult beginFinish() {
     return NativeResult.begin(new FinishResult(this));
   }
@@ -150,7 +152,7 @@ class Case_MixerCom extends Case_DeviceCom implements Case.Mixer {
     NativeResult.end(result, this);
   }
 
-  /** Like {@link #beginFinish(FinishCallback, Object)}, with a future. */
+  /** Like {@link #beginFinish(FinishCallback, Object)}, but returns a future. */
   CompletableFuture<@Nullable Void> finishAsync() {
     return NativeResult.start(new FinishResult(this));
   }
@@ -166,7 +168,7 @@ class Case_MixerCom extends Case_DeviceCom implements Case.Mixer {
    * @param what the argument {@code what} of the method
    * @param start the argument {@code start} of the method
    * @param device the argument {@code device} of the method
-   * @param callback called once, when the operation is complete, to end it
+   * @param callback called once, when the operation completes; it calls End
    * @param state any object: {@code getState()} of the result returns it
    * @return the result, for {@link #endMeasure}
    */
@@ -180,7 +182,7 @@ class Case_MixerCom extends Case_DeviceCom implements Case.Mixer {
   }
 
   /**
-   * Like {@link #beginMeasure(String, double, Case.Device, MeasureCallback, Object)}, without a
+   * Like {@link #beginMeasure(String, double, Case.Device, MeasureCallback, Object)}, but without a
    * state.
    */
   MeasureResult beginMeasure(
@@ -189,7 +191,7 @@ class Case_MixerCom extends Case_DeviceCom implements Case.Mixer {
   }
 
   /**
-   * Like {@link #beginMeasure(String, double, Case.Device, MeasureCallback, Object)}, without a
+   * Like {@link #beginMeasure(String, double, Case.Device, MeasureCallback, Object)}, but without a
    * callback.
    */
   MeasureResult beginMeasure(String what, double start, Case.@Nullable Device device) {
@@ -206,7 +208,7 @@ class Case_MixerCom extends Case_DeviceCom implements Case.Mixer {
   }
 
   /**
-   * Like {@link #beginMeasure(String, double, Case.Device, MeasureCallback, Object)}, with a
+   * Like {@link #beginMeasure(String, double, Case.Device, MeasureCallback, Object)}, but returns a
    * future.
    */
   CompletableFuture<Case.Levels> measureAsync(
@@ -214,7 +216,7 @@ class Case_MixerCom extends Case_DeviceCom implements Case.Mixer {
     return NativeResult.start(new MeasureResult(this, what, start, device));
   }
 
-  /** One operation {@link Case.Mixer#finish()}, from its Begin to its End. */
+  /** The result of one operation {@link Case.Mixer#finish()}. */
   @GeneratedCompanion
   static final class FinishResult extends NativeResult<@Nullable Void> {
     private FinishResult(Case_MixerCom owner) {
@@ -233,14 +235,11 @@ class Case_MixerCom extends Case_DeviceCom implements Case.Mixer {
     }
   }
 
-  /** Called when an operation {@link Case.Mixer#finish()} is complete. */
+  /** Called when an operation {@link Case.Mixer#finish()} completes. */
   @FunctionalInterface
   interface FinishCallback extends AsyncCallback<FinishResult> {}
 
-  /**
-   * One operation {@link Case.Mixer#measure(String, double, Case.Device)}, from its Begin to its
-   * End.
-   */
+  /** The result of one operation {@link Case.Mixer#measure(String, double, Case.Device)}. */
   @GeneratedCompanion
   static final class MeasureResult extends NativeResult<Case.Levels> {
     private final String what;
@@ -276,19 +275,17 @@ class Case_MixerCom extends Case_DeviceCom implements Case.Mixer {
     }
   }
 
-  /**
-   * Called when an operation {@link Case.Mixer#measure(String, double, Case.Device)} is complete.
-   */
+  /** Called when an operation {@link Case.Mixer#measure(String, double, Case.Device)} completes. */
   @FunctionalInterface
   interface MeasureCallback extends AsyncCallback<MeasureResult> {}
 
-  /** How native code calls a Java object. */
+  /** The methods through which native code calls a Java object. */
   @GeneratedCompanion
   private static final class Slots {
     private static final ServedOperation<@Nullable Void> FINISH_OPERATION =
-        ServedOperation.of("IMixer::Finish", MediaFoundation::standardQueue, 0);
+        ServedOperation.of("IMixer::Finish", MediaFoundation::standardQueue);
     private static final ServedOperation<Case.Levels> MEASURE_OPERATION =
-        ServedOperation.of("IMixer::Measure", MediaFoundation::multithreadedQueue, 0);
+        ServedOperation.of("IMixer::Measure", MediaFoundation::multithreadedQueue);
 
     static void declare(ComSlots<Case.Mixer> slots) {
       slots.add(MIX, Slots::mix);

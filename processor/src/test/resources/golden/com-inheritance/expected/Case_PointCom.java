@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 @GeneratedCompanion
 @Generated("dev.mfasync.processor.AsyncOperationProcessor")
 final class Case_PointCom {
-  /** {@code Point}, which takes 8 bytes, as the C compiler lays them out. */
+  /** The layout of {@code Point}, which takes 8 bytes, as the C compiler arranges them. */
   static final ComLayout<Case.Point> LAYOUT =
       ComLayout.of("Point", 8, Case_PointCom::write, Case_PointCom::read);
 

@@ -18,10 +18,9 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code Clash}: a native object as a {@link Clash}, and by {@link #TYPE} a Java object as a native
- * one.
+ * A native {@code Clash} as a {@link Clash}; through {@link #TYPE}, a Java object as a native one.
  *
- * <p>An instance owns one reference, until it is closed. Its methods may be called on any thread,
+ * <p>An instance owns one reference until it is closed. Its methods may be called on any thread,
  * and throw a {@link dev.mfasync.runtime.MediaFoundationException} for a failing {@code HRESULT}.
  */
 @GeneratedCompanion
@@ -39,7 +38,7 @@ public class ClashCom extends ComWrapper implements Clash {
   private static final NativeMethod GET_UINT32 = NativeMethod.of(10, "Clash::GetUINT32", "(P)H");
   private static final NativeMethod OLD = NativeMethod.of(11, "Clash::Old", "(PIPI)H");
 
-  /** The interface, by which an object that implements {@link Clash} becomes a COM object. */
+  /** The interface through which an object that implements {@link Clash} becomes a COM object. */
   public static final ComType<Clash> TYPE =
       ComType.of(
           Clash.class,
@@ -53,19 +52,19 @@ public class ClashCom extends ComWrapper implements Clash {
     super(pointer);
   }
 
-  /** Takes over a reference, as an out parameter brings it. */
+  /** Takes over a reference that a native call returned. */
   public static ClashCom attach(long address) {
     return new ClashCom(ComPointer.attach(address, TYPE));
   }
 
-  /** Adds a reference, as for a pointer that is only borrowed. */
+  /** Adds a reference to a borrowed pointer. */
   public static ClashCom retain(long address) {
     return new ClashCom(ComPointer.retain(address, TYPE));
   }
 
-  /** Asks a native object for this interface: {@code QueryInterface}. */
+  /** Queries a native object for this interface: {@code QueryInterface}. */
   public static ClashCom queryInterface(ComWrapper source) {
-    return new ClashCom(ComPointer.query(source, TYPE));
+    return new ClashCom(source.pointer().queryInterface(TYPE));
   }
 
   @Override
@@ -92,7 +91,7 @@ public class ClashCom extends ComWrapper implements Clash {
    * @param state the argument {@code state} of the method
    * @param owner the argument {@code owner} of the method
    * @param cookie the argument {@code cookie} of the method
-   * @param asyncCallback called once, when the operation is complete, to end it
+   * @param asyncCallback called once, when the operation completes; it calls End
    * @param asyncState any object: {@code getState()} of the result returns it
    * @return the result, for {@link #endWork}
    */
@@ -112,7 +111,8 @@ public class ClashCom extends ComWrapper implements Clash {
   }
 
   /**
-   * Like {@link #beginWork(int, int, int, int, int, long, WorkCallback, Object)}, without a state.
+   * Like {@link #beginWork(int, int, int, int, int, long, WorkCallback, Object)}, but without a
+   * state.
    */
   public WorkResult beginWork(
       int call,
@@ -127,7 +127,7 @@ public class ClashCom extends ComWrapper implements Clash {
   }
 
   /**
-   * Like {@link #beginWork(int, int, int, int, int, long, WorkCallback, Object)}, without a
+   * Like {@link #beginWork(int, int, int, int, int, long, WorkCallback, Object)}, but without a
    * callback.
    */
   public WorkResult beginWork(
@@ -145,7 +145,8 @@ public class ClashCom extends ComWrapper implements Clash {
   }
 
   /**
-   * Like {@link #beginWork(int, int, int, int, int, long, WorkCallback, Object)}, with a future.
+   * Like {@link #beginWork(int, int, int, int, int, long, WorkCallback, Object)}, but returns a
+   * future.
    */
   public CompletableFuture<Integer> workAsync(
       int call, int result, int callback, int state, int owner, long cookie) {
@@ -197,7 +198,7 @@ public class ClashCom extends ComWrapper implements Clash {
     }
   }
 
-  /** One operation {@link Clash#work(int, int, int, int, int, long)}, from its Begin to its End. */
+  /** The result of one operation {@link Clash#work(int, int, int, int, int, long)}. */
   @GeneratedCompanion
   public static final class WorkResult extends NativeResult<Integer> {
     private final int call;
@@ -237,15 +238,15 @@ public class ClashCom extends ComWrapper implements Clash {
     }
   }
 
-  /** Called when an operation {@link Clash#work(int, int, int, int, int, long)} is complete. */
+  /** Called when an operation {@link Clash#work(int, int, int, int, int, long)} completes. */
   @FunctionalInterface
   public interface WorkCallback extends AsyncCallback<WorkResult> {}
 
-  /** How native code calls a Java object. */
+  /** The methods through which native code calls a Java object. */
   @GeneratedCompanion
   private static final class Slots {
     private static final ServedOperation<Integer> WORK_OPERATION =
-        ServedOperation.of("Clash::Work", MediaFoundation::multithreadedQueue, 0);
+        ServedOperation.of("Clash::Work", MediaFoundation::multithreadedQueue);
 
     static void declare(ComSlots<Clash> slots) {
       slots.add(COMPUTE, Slots::compute);

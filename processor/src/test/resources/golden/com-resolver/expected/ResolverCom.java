@@ -18,10 +18,10 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code IMFSourceResolver}: a native object as a {@link Resolver}, and by {@link #TYPE} a Java
- * object as a native one.
+ * A native {@code IMFSourceResolver} as a {@link Resolver}; through {@link #TYPE}, a Java object as
+ * a native one.
  *
- * <p>An instance owns one reference, until it is closed. Its methods may be called on any thread,
+ * <p>An instance owns one reference until it is closed. Its methods may be called on any thread,
  * and throw a {@link dev.mfasync.runtime.MediaFoundationException} for a failing {@code HRESULT}.
  */
 @GeneratedCompanion
@@ -36,7 +36,9 @@ public class ResolverCom extends ComWrapper implements Resolver {
   private static final NativeMethod END_CREATE_OBJECT_FROM_URL =
       NativeMethod.of(7, "IMFSourceResolver::EndCreateObjectFromURL", "(PPP)H");
 
-  /** The interface, by which an object that implements {@link Resolver} becomes a COM object. */
+  /**
+   * The interface through which an object that implements {@link Resolver} becomes a COM object.
+   */
   public static final ComType<Resolver> TYPE =
       ComType.of(
           Resolver.class,
@@ -50,19 +52,19 @@ public class ResolverCom extends ComWrapper implements Resolver {
     super(pointer);
   }
 
-  /** Takes over a reference, as an out parameter brings it. */
+  /** Takes over a reference that a native call returned. */
   public static ResolverCom attach(long address) {
     return new ResolverCom(ComPointer.attach(address, TYPE));
   }
 
-  /** Adds a reference, as for a pointer that is only borrowed. */
+  /** Adds a reference to a borrowed pointer. */
   public static ResolverCom retain(long address) {
     return new ResolverCom(ComPointer.retain(address, TYPE));
   }
 
-  /** Asks a native object for this interface: {@code QueryInterface}. */
+  /** Queries a native object for this interface: {@code QueryInterface}. */
   public static ResolverCom queryInterface(ComWrapper source) {
-    return new ResolverCom(ComPointer.query(source, TYPE));
+    return new ResolverCom(source.pointer().queryInterface(TYPE));
   }
 
   @Override
@@ -88,7 +90,7 @@ public class ResolverCom extends ComWrapper implements Resolver {
    * @param url the argument {@code url} of the method
    * @param flags the argument {@code flags} of the method
    * @param properties the argument {@code properties} of the method
-   * @param callback called once, when the operation is complete, to end it
+   * @param callback called once, when the operation completes; it calls End
    * @param state any object: {@code getState()} of the result returns it
    * @return the result, for {@link #endCreateObjectFromURL}
    */
@@ -104,7 +106,7 @@ public class ResolverCom extends ComWrapper implements Resolver {
 
   /**
    * Like {@link #beginCreateObjectFromURL(String, int, Object, CreateObjectFromURLCallback,
-   * Object)}, without a state.
+   * Object)}, but without a state.
    */
   public CreateObjectFromURLResult beginCreateObjectFromURL(
       String url, int flags, @Nullable Object properties, CreateObjectFromURLCallback callback) {
@@ -114,7 +116,7 @@ public class ResolverCom extends ComWrapper implements Resolver {
 
   /**
    * Like {@link #beginCreateObjectFromURL(String, int, Object, CreateObjectFromURLCallback,
-   * Object)}, without a callback.
+   * Object)}, but without a callback.
    */
   public CreateObjectFromURLResult beginCreateObjectFromURL(
       String url, int flags, @Nullable Object properties) {
@@ -133,7 +135,7 @@ public class ResolverCom extends ComWrapper implements Resolver {
 
   /**
    * Like {@link #beginCreateObjectFromURL(String, int, Object, CreateObjectFromURLCallback,
-   * Object)}, with a future.
+   * Object)}, but returns a future.
    */
   public CompletableFuture<Resolver.Resolved> createObjectFromURLAsync(
       String url, int flags, @Nullable Object properties) {
@@ -147,10 +149,7 @@ public class ResolverCom extends ComWrapper implements Resolver {
     }
   }
 
-  /**
-   * One operation {@link Resolver#createObjectFromURL(String, int, Object)}, from its Begin to its
-   * End.
-   */
+  /** The result of one operation {@link Resolver#createObjectFromURL(String, int, Object)}. */
   @GeneratedCompanion
   public static final class CreateObjectFromURLResult extends NativeResult<Resolver.Resolved> {
     private final String url;
@@ -189,17 +188,17 @@ public class ResolverCom extends ComWrapper implements Resolver {
   }
 
   /**
-   * Called when an operation {@link Resolver#createObjectFromURL(String, int, Object)} is complete.
+   * Called when an operation {@link Resolver#createObjectFromURL(String, int, Object)} completes.
    */
   @FunctionalInterface
   public interface CreateObjectFromURLCallback extends AsyncCallback<CreateObjectFromURLResult> {}
 
-  /** How native code calls a Java object. */
+  /** The methods through which native code calls a Java object. */
   @GeneratedCompanion
   private static final class Slots {
     private static final ServedOperation<Resolver.Resolved> CREATE_OBJECT_FROM_URL_OPERATION =
         ServedOperation.of(
-            "IMFSourceResolver::CreateObjectFromURL", MediaFoundation::multithreadedQueue, 0);
+            "IMFSourceResolver::CreateObjectFromURL", MediaFoundation::multithreadedQueue);
 
     static void declare(ComSlots<Resolver> slots) {
       slots.add(CREATE_OBJECT_FROM_URL, Slots::createObjectFromURL);

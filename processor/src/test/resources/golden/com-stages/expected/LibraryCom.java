@@ -20,10 +20,10 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code Library}: a native object as a {@link Library}, and by {@link #TYPE} a Java object as a
- * native one.
+ * A native {@code Library} as a {@link Library}; through {@link #TYPE}, a Java object as a native
+ * one.
  *
- * <p>An instance owns one reference, until it is closed. Its methods may be called on any thread,
+ * <p>An instance owns one reference until it is closed. Its methods may be called on any thread,
  * and throw a {@link dev.mfasync.runtime.MediaFoundationException} for a failing {@code HRESULT}.
  */
 @GeneratedCompanion
@@ -48,7 +48,7 @@ public class LibraryCom extends ComWrapper implements Library {
   private static final NativeMethod BEGIN_COPY = NativeMethod.of(15, "Library::BeginCopy", "(PP)H");
   private static final NativeMethod END_COPY = NativeMethod.of(16, "Library::EndCopy", "(PP)H");
 
-  /** The interface, by which an object that implements {@link Library} becomes a COM object. */
+  /** The interface through which an object that implements {@link Library} becomes a COM object. */
   public static final ComType<Library> TYPE =
       ComType.of(
           Library.class,
@@ -62,19 +62,19 @@ public class LibraryCom extends ComWrapper implements Library {
     super(pointer);
   }
 
-  /** Takes over a reference, as an out parameter brings it. */
+  /** Takes over a reference that a native call returned. */
   public static LibraryCom attach(long address) {
     return new LibraryCom(ComPointer.attach(address, TYPE));
   }
 
-  /** Adds a reference, as for a pointer that is only borrowed. */
+  /** Adds a reference to a borrowed pointer. */
   public static LibraryCom retain(long address) {
     return new LibraryCom(ComPointer.retain(address, TYPE));
   }
 
-  /** Asks a native object for this interface: {@code QueryInterface}. */
+  /** Queries a native object for this interface: {@code QueryInterface}. */
   public static LibraryCom queryInterface(ComWrapper source) {
-    return new LibraryCom(ComPointer.query(source, TYPE));
+    return new LibraryCom(source.pointer().queryInterface(TYPE));
   }
 
   @Override
@@ -86,7 +86,7 @@ public class LibraryCom extends ComWrapper implements Library {
    * Begins {@link Library#find(String)}: {@code Library::BeginFind}.
    *
    * @param text what to look for
-   * @param callback called once, when the operation is complete, to end it
+   * @param callback called once, when the operation completes; it calls End
    * @param state any object: {@code getState()} of the result returns it
    * @return the result, for {@link #endFind}
    */
@@ -94,12 +94,12 @@ public class LibraryCom extends ComWrapper implements Library {
     return NativeResult.begin(new FindResult(this, text), callback, state);
   }
 
-  /** Like {@link #beginFind(String, FindCallback, Object)}, without a state. */
+  /** Like {@link #beginFind(String, FindCallback, Object)}, but without a state. */
   public FindResult beginFind(String text, FindCallback callback) {
     return NativeResult.begin(new FindResult(this, text), callback, null);
   }
 
-  /** Like {@link #beginFind(String, FindCallback, Object)}, without a callback. */
+  /** Like {@link #beginFind(String, FindCallback, Object)}, but without a callback. */
   public FindResult beginFind(String text) {
     return NativeResult.begin(new FindResult(this, text));
   }
@@ -113,7 +113,7 @@ public class LibraryCom extends ComWrapper implements Library {
     return NativeResult.end(result, this);
   }
 
-  /** Like {@link #beginFind(String, FindCallback, Object)}, with a future. */
+  /** Like {@link #beginFind(String, FindCallback, Object)}, but returns a future. */
   public CompletableFuture<Library.Found> findAsync(String text) {
     return NativeResult.start(new FindResult(this, text));
   }
@@ -127,7 +127,7 @@ public class LibraryCom extends ComWrapper implements Library {
    * Begins {@link Library#read(ByteBuffer)}: {@code Library::BeginRead}.
    *
    * @param buffer the argument {@code buffer} of the method
-   * @param callback called once, when the operation is complete, to end it
+   * @param callback called once, when the operation completes; it calls End
    * @param state any object: {@code getState()} of the result returns it
    * @return the result, for {@link #endRead}
    */
@@ -135,12 +135,12 @@ public class LibraryCom extends ComWrapper implements Library {
     return NativeResult.begin(new ReadResult(this, buffer), callback, state);
   }
 
-  /** Like {@link #beginRead(ByteBuffer, ReadCallback, Object)}, without a state. */
+  /** Like {@link #beginRead(ByteBuffer, ReadCallback, Object)}, but without a state. */
   public ReadResult beginRead(ByteBuffer buffer, ReadCallback callback) {
     return NativeResult.begin(new ReadResult(this, buffer), callback, null);
   }
 
-  /** Like {@link #beginRead(ByteBuffer, ReadCallback, Object)}, without a callback. */
+  /** Like {@link #beginRead(ByteBuffer, ReadCallback, Object)}, but without a callback. */
   public ReadResult beginRead(ByteBuffer buffer) {
     return NativeResult.begin(new ReadResult(this, buffer));
   }
@@ -154,7 +154,7 @@ public class LibraryCom extends ComWrapper implements Library {
     return NativeResult.end(result, this);
   }
 
-  /** Like {@link #beginRead(ByteBuffer, ReadCallback, Object)}, with a future. */
+  /** Like {@link #beginRead(ByteBuffer, ReadCallback, Object)}, but returns a future. */
   public CompletableFuture<Integer> readAsync(ByteBuffer buffer) {
     return NativeResult.start(new ReadResult(this, buffer));
   }
@@ -167,7 +167,7 @@ public class LibraryCom extends ComWrapper implements Library {
   /**
    * Begins {@link Library#flush()}: {@code Library::BeginFlush}.
    *
-   * @param callback called once, when the operation is complete, to end it
+   * @param callback called once, when the operation completes; it calls End
    * @param state any object: {@code getState()} of the result returns it
    * @return the result, for {@link #endFlush}
    */
@@ -175,12 +175,12 @@ public class LibraryCom extends ComWrapper implements Library {
     return NativeResult.begin(new FlushResult(this), callback, state);
   }
 
-  /** Like {@link #beginFlush(FlushCallback, Object)}, without a state. */
+  /** Like {@link #beginFlush(FlushCallback, Object)}, but without a state. */
   public FlushResult beginFlush(FlushCallback callback) {
     return NativeResult.begin(new FlushResult(this), callback, null);
   }
 
-  /** Like {@link #beginFlush(FlushCallback, Object)}, without a callback. */
+  /** Like {@link #beginFlush(FlushCallback, Object)}, but without a callback. */
   public FlushResult beginFlush() {
     return NativeResult.begin(new FlushResult(this));
   }
@@ -190,7 +190,7 @@ public class LibraryCom extends ComWrapper implements Library {
     NativeResult.end(result, this);
   }
 
-  /** Like {@link #beginFlush(FlushCallback, Object)}, with a future. */
+  /** Like {@link #beginFlush(FlushCallback, Object)}, but returns a future. */
   public CompletableFuture<@Nullable Void> flushAsync() {
     return NativeResult.start(new FlushResult(this));
   }
@@ -204,7 +204,7 @@ public class LibraryCom extends ComWrapper implements Library {
    * Begins {@link Library#title(int)}: {@code Library::BeginTitle}.
    *
    * @param number the argument {@code number} of the method
-   * @param callback called once, when the operation is complete, to end it
+   * @param callback called once, when the operation completes; it calls End
    * @param state any object: {@code getState()} of the result returns it
    * @return the result, for {@link #endTitle}
    */
@@ -212,12 +212,12 @@ public class LibraryCom extends ComWrapper implements Library {
     return NativeResult.begin(new TitleResult(this, number), callback, state);
   }
 
-  /** Like {@link #beginTitle(int, TitleCallback, Object)}, without a state. */
+  /** Like {@link #beginTitle(int, TitleCallback, Object)}, but without a state. */
   public TitleResult beginTitle(int number, TitleCallback callback) {
     return NativeResult.begin(new TitleResult(this, number), callback, null);
   }
 
-  /** Like {@link #beginTitle(int, TitleCallback, Object)}, without a callback. */
+  /** Like {@link #beginTitle(int, TitleCallback, Object)}, but without a callback. */
   public TitleResult beginTitle(int number) {
     return NativeResult.begin(new TitleResult(this, number));
   }
@@ -231,7 +231,7 @@ public class LibraryCom extends ComWrapper implements Library {
     return NativeResult.end(result, this);
   }
 
-  /** Like {@link #beginTitle(int, TitleCallback, Object)}, with a future. */
+  /** Like {@link #beginTitle(int, TitleCallback, Object)}, but returns a future. */
   public CompletableFuture<@Nullable String> titleAsync(int number) {
     return NativeResult.start(new TitleResult(this, number));
   }
@@ -245,7 +245,7 @@ public class LibraryCom extends ComWrapper implements Library {
    * Begins {@link Library#add(String)}: {@code Library::BeginAdd}.
    *
    * @param title the argument {@code title} of the method
-   * @param callback called once, when the operation is complete, to end it
+   * @param callback called once, when the operation completes; it calls End
    * @param state any object: {@code getState()} of the result returns it
    * @return the result, for {@link #endAdd}
    */
@@ -253,12 +253,12 @@ public class LibraryCom extends ComWrapper implements Library {
     return NativeResult.begin(new AddResult(this, title), callback, state);
   }
 
-  /** Like {@link #beginAdd(String, AddCallback, Object)}, without a state. */
+  /** Like {@link #beginAdd(String, AddCallback, Object)}, but without a state. */
   public AddResult beginAdd(String title, AddCallback callback) {
     return NativeResult.begin(new AddResult(this, title), callback, null);
   }
 
-  /** Like {@link #beginAdd(String, AddCallback, Object)}, without a callback. */
+  /** Like {@link #beginAdd(String, AddCallback, Object)}, but without a callback. */
   public AddResult beginAdd(String title) {
     return NativeResult.begin(new AddResult(this, title));
   }
@@ -268,7 +268,7 @@ public class LibraryCom extends ComWrapper implements Library {
     NativeResult.end(result, this);
   }
 
-  /** Like {@link #beginAdd(String, AddCallback, Object)}, with a future. */
+  /** Like {@link #beginAdd(String, AddCallback, Object)}, but returns a future. */
   public CompletableFuture<@Nullable Void> addAsync(String title) {
     return NativeResult.start(new AddResult(this, title));
   }
@@ -281,7 +281,7 @@ public class LibraryCom extends ComWrapper implements Library {
   /**
    * Begins {@link Library#copy()}: {@code Library::BeginCopy}.
    *
-   * @param callback called once, when the operation is complete, to end it
+   * @param callback called once, when the operation completes; it calls End
    * @param state any object: {@code getState()} of the result returns it
    * @return the result, for {@link #endCopy}
    */
@@ -289,12 +289,12 @@ public class LibraryCom extends ComWrapper implements Library {
     return NativeResult.begin(new CopyResult(this), callback, state);
   }
 
-  /** Like {@link #beginCopy(CopyCallback, Object)}, without a state. */
+  /** Like {@link #beginCopy(CopyCallback, Object)}, but without a state. */
   public CopyResult beginCopy(CopyCallback callback) {
     return NativeResult.begin(new CopyResult(this), callback, null);
   }
 
-  /** Like {@link #beginCopy(CopyCallback, Object)}, without a callback. */
+  /** Like {@link #beginCopy(CopyCallback, Object)}, but without a callback. */
   public CopyResult beginCopy() {
     return NativeResult.begin(new CopyResult(this));
   }
@@ -308,12 +308,12 @@ public class LibraryCom extends ComWrapper implements Library {
     return NativeResult.end(result, this);
   }
 
-  /** Like {@link #beginCopy(CopyCallback, Object)}, with a future. */
+  /** Like {@link #beginCopy(CopyCallback, Object)}, but returns a future. */
   public CompletableFuture<Library> copyAsync() {
     return NativeResult.start(new CopyResult(this));
   }
 
-  /** One operation {@link Library#find(String)}, from its Begin to its End. */
+  /** The result of one operation {@link Library#find(String)}. */
   @GeneratedCompanion
   public static final class FindResult extends NativeResult<Library.Found> {
     private final String text;
@@ -339,11 +339,11 @@ public class LibraryCom extends ComWrapper implements Library {
     }
   }
 
-  /** Called when an operation {@link Library#find(String)} is complete. */
+  /** Called when an operation {@link Library#find(String)} completes. */
   @FunctionalInterface
   public interface FindCallback extends AsyncCallback<FindResult> {}
 
-  /** One operation {@link Library#read(ByteBuffer)}, from its Begin to its End. */
+  /** The result of one operation {@link Library#read(ByteBuffer)}. */
   @GeneratedCompanion
   public static final class ReadResult extends NativeResult<Integer> {
     private final ByteBuffer buffer;
@@ -366,11 +366,11 @@ public class LibraryCom extends ComWrapper implements Library {
     }
   }
 
-  /** Called when an operation {@link Library#read(ByteBuffer)} is complete. */
+  /** Called when an operation {@link Library#read(ByteBuffer)} completes. */
   @FunctionalInterface
   public interface ReadCallback extends AsyncCallback<ReadResult> {}
 
-  /** One operation {@link Library#flush()}, from its Begin to its End. */
+  /** The result of one operation {@link Library#flush()}. */
   @GeneratedCompanion
   public static final class FlushResult extends NativeResult<@Nullable Void> {
     private FlushResult(LibraryCom owner) {
@@ -389,11 +389,11 @@ public class LibraryCom extends ComWrapper implements Library {
     }
   }
 
-  /** Called when an operation {@link Library#flush()} is complete. */
+  /** Called when an operation {@link Library#flush()} completes. */
   @FunctionalInterface
   public interface FlushCallback extends AsyncCallback<FlushResult> {}
 
-  /** One operation {@link Library#title(int)}, from its Begin to its End. */
+  /** The result of one operation {@link Library#title(int)}. */
   @GeneratedCompanion
   public static final class TitleResult extends NativeResult<@Nullable String> {
     private final int number;
@@ -416,11 +416,11 @@ public class LibraryCom extends ComWrapper implements Library {
     }
   }
 
-  /** Called when an operation {@link Library#title(int)} is complete. */
+  /** Called when an operation {@link Library#title(int)} completes. */
   @FunctionalInterface
   public interface TitleCallback extends AsyncCallback<TitleResult> {}
 
-  /** One operation {@link Library#add(String)}, from its Begin to its End. */
+  /** The result of one operation {@link Library#add(String)}. */
   @GeneratedCompanion
   public static final class AddResult extends NativeResult<@Nullable Void> {
     private final String title;
@@ -442,11 +442,11 @@ public class LibraryCom extends ComWrapper implements Library {
     }
   }
 
-  /** Called when an operation {@link Library#add(String)} is complete. */
+  /** Called when an operation {@link Library#add(String)} completes. */
   @FunctionalInterface
   public interface AddCallback extends AsyncCallback<AddResult> {}
 
-  /** One operation {@link Library#copy()}, from its Begin to its End. */
+  /** The result of one operation {@link Library#copy()}. */
   @GeneratedCompanion
   public static final class CopyResult extends NativeResult<Library> {
     private CopyResult(LibraryCom owner) {
@@ -466,21 +466,21 @@ public class LibraryCom extends ComWrapper implements Library {
     }
   }
 
-  /** Called when an operation {@link Library#copy()} is complete. */
+  /** Called when an operation {@link Library#copy()} completes. */
   @FunctionalInterface
   public interface CopyCallback extends AsyncCallback<CopyResult> {}
 
-  /** How native code calls a Java object. */
+  /** The methods through which native code calls a Java object. */
   @GeneratedCompanion
   private static final class Slots {
     private static final ServedOperation<Library.Found> FIND_OPERATION =
-        ServedOperation.of("Library::Find", MediaFoundation::multithreadedQueue, 0);
+        ServedOperation.of("Library::Find", MediaFoundation::multithreadedQueue);
     private static final ServedOperation<Integer> READ_OPERATION =
-        ServedOperation.of("Library::Read", MediaFoundation::multithreadedQueue, 0);
+        ServedOperation.of("Library::Read", MediaFoundation::multithreadedQueue);
     private static final ServedOperation<@Nullable Void> FLUSH_OPERATION =
-        ServedOperation.of("Library::Flush", MediaFoundation::multithreadedQueue, 0);
+        ServedOperation.of("Library::Flush", MediaFoundation::multithreadedQueue);
     private static final ServedOperation<@Nullable String> TITLE_OPERATION =
-        ServedOperation.of("Library::Title", MediaFoundation::standardQueue, 0);
+        ServedOperation.of("Library::Title", MediaFoundation::standardQueue);
     private static final ServedOperation<@Nullable Void> ADD_OPERATION =
         ServedOperation.serialized("Library::Add", MediaFoundation::multithreadedQueue);
     private static final ServedOperation<Library> COPY_OPERATION =

@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 @GeneratedCompanion
 @Generated("dev.mfasync.processor.AsyncOperationProcessor")
 final class Case_InnerCom {
-  /** {@code Inner}, which takes 16 bytes, as the C compiler lays them out. */
+  /** The layout of {@code Inner}, which takes 16 bytes, as the C compiler arranges them. */
   static final ComLayout<Case.Inner> LAYOUT =
       ComLayout.of("Inner", 16, Case_InnerCom::write, Case_InnerCom::read);
 

@@ -15,7 +15,7 @@ final class Case_OuterCom {
   private static final ComEnum<Case.Mode> MODE_VALUES = ComEnum.of(Case.Mode.values(), 0, 1);
   private static final ComEnum<Case.Option> OPTION_VALUES = ComEnum.of(Case.Option.values(), 4);
 
-  /** {@code Outer}, which takes 112 bytes, as the C compiler lays them out. */
+  /** The layout of {@code Outer}, which takes 112 bytes, as the C compiler arranges them. */
   static final ComLayout<Case.Outer> LAYOUT =
       ComLayout.of("Outer", 112, Case_OuterCom::write, Case_OuterCom::read);
 

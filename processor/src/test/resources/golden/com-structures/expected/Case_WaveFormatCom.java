@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 @GeneratedCompanion
 @Generated("dev.mfasync.processor.AsyncOperationProcessor")
 final class Case_WaveFormatCom {
-  /** {@code WAVEFORMATEX}, which takes 18 bytes, as the C compiler lays them out. */
+  /** The layout of {@code WAVEFORMATEX}, which takes 18 bytes, as the C compiler arranges them. */
   static final ComLayout<Case.WaveFormat> LAYOUT =
       ComLayout.of("WAVEFORMATEX", 18, Case_WaveFormatCom::write, Case_WaveFormatCom::read);
 

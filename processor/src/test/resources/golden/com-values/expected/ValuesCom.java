@@ -18,10 +18,10 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code Values}: a native object as a {@link Values}, and by {@link #TYPE} a Java object as a
- * native one.
+ * A native {@code Values} as a {@link Values}; through {@link #TYPE}, a Java object as a native
+ * one.
  *
- * <p>An instance owns one reference, until it is closed. Its methods may be called on any thread,
+ * <p>An instance owns one reference until it is closed. Its methods may be called on any thread,
  * and throw a {@link dev.mfasync.runtime.MediaFoundationException} for a failing {@code HRESULT}.
  */
 @GeneratedCompanion
@@ -47,7 +47,7 @@ class ValuesCom extends ComWrapper implements Values {
   private static final ComEnum<Values.Option> OPTION_VALUES =
       ComEnum.of(Values.Option.values(), 1, -2147483648);
 
-  /** The interface, by which an object that implements {@link Values} becomes a COM object. */
+  /** The interface through which an object that implements {@link Values} becomes a COM object. */
   static final ComType<Values> TYPE =
       ComType.of(
           Values.class,
@@ -61,19 +61,19 @@ class ValuesCom extends ComWrapper implements Values {
     super(pointer);
   }
 
-  /** Takes over a reference, as an out parameter brings it. */
+  /** Takes over a reference that a native call returned. */
   static ValuesCom attach(long address) {
     return new ValuesCom(ComPointer.attach(address, TYPE));
   }
 
-  /** Adds a reference, as for a pointer that is only borrowed. */
+  /** Adds a reference to a borrowed pointer. */
   static ValuesCom retain(long address) {
     return new ValuesCom(ComPointer.retain(address, TYPE));
   }
 
-  /** Asks a native object for this interface: {@code QueryInterface}. */
+  /** Queries a native object for this interface: {@code QueryInterface}. */
   static ValuesCom queryInterface(ComWrapper source) {
-    return new ValuesCom(ComPointer.query(source, TYPE));
+    return new ValuesCom(source.pointer().queryInterface(TYPE));
   }
 
   @Override
@@ -209,7 +209,7 @@ class ValuesCom extends ComWrapper implements Values {
     }
   }
 
-  /** How native code calls a Java object. */
+  /** The methods through which native code calls a Java object. */
   @GeneratedCompanion
   private static final class Slots {
     static void declare(ComSlots<Values> slots) {

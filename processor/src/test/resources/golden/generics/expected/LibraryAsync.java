@@ -19,11 +19,11 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The asynchronous operations of {@link Library}, in the manner of Media Foundation.
+ * Asynchronous versions of the methods of {@link Library}, as Begin/End pairs and futures.
  *
- * <p>Begin queues an operation and returns at once; its method runs on a thread of a work queue.
- * End, once the operation is complete, returns what the method returned or throws what it threw.
- * Where either cannot do so, it throws a {@link dev.mfasync.runtime.MediaFoundationException}.
+ * <p>Begin queues an operation and returns immediately; the method runs on a thread of a work
+ * queue. After the operation completes, End returns the method's value or throws its exception. If
+ * Begin or End itself fails, it throws a {@link dev.mfasync.runtime.MediaFoundationException}.
  * Instances are immutable and may be shared between threads.
  *
  * @param <T> the key
@@ -36,12 +36,12 @@ public final class LibraryAsync<T extends Comparable<? super T> & Serializable, 
   private final AsyncMethod list;
   private final AsyncMethod key;
 
-  /** Operations on {@link MediaFoundation#shared()}, the platform of the whole process. */
+  /** Creates operations on {@link MediaFoundation#shared()}, the platform of the whole process. */
   public LibraryAsync(Library<T, V> target) {
     this(target, MediaFoundation.shared());
   }
 
-  /** Operations on the given platform. */
+  /** Creates operations on the given platform. */
   public LibraryAsync(Library<T, V> target, MediaFoundation platform) {
     this.target = Objects.requireNonNull(target, "target");
     this.list = new AsyncMethod("Library.list(Function)", platform.multithreadedQueue());
@@ -55,16 +55,16 @@ public final class LibraryAsync<T extends Comparable<? super T> & Serializable, 
   }
 
   /**
-   * The same operations on another work queue of the same platform, for their methods and for
-   * callbacks that name no queue.
+   * Returns the same operations on another work queue of the same platform, for their methods and
+   * for callbacks that do not name a queue.
    */
   public LibraryAsync<T, V> on(WorkQueue queue) {
     return new LibraryAsync<>(this, AsyncMethod.on(queue));
   }
 
   /**
-   * The same operations with a limit of time, from Begin on. One that is not complete then ends
-   * with a {@code TimeoutException}.
+   * Returns the same operations with a time limit, counted from Begin. An operation that takes
+   * longer fails with a {@code TimeoutException}.
    */
   public LibraryAsync<T, V> within(Duration limit) {
     return new LibraryAsync<>(this, AsyncMethod.within(limit));
@@ -76,7 +76,7 @@ public final class LibraryAsync<T extends Comparable<? super T> & Serializable, 
    * @param <T2> something else than the class's
    * @param <X> what goes wrong
    * @param values many
-   * @param callback called once, when the operation is complete, to end it
+   * @param callback called once, when the operation completes; it calls End
    * @param state any object: {@code getState()} of the result returns it
    * @return the result, for {@link #endList}
    */
@@ -87,13 +87,13 @@ public final class LibraryAsync<T extends Comparable<? super T> & Serializable, 
     return list.begin(new ListResult<T, V, T2, X>(target, values), callback, state);
   }
 
-  /** Like {@link #beginList(Function, ListCallback, Object)}, without a state. */
+  /** Like {@link #beginList(Function, ListCallback, Object)}, but without a state. */
   <T2 extends Number, X extends Exception> ListResult<T, V, T2, X> beginList(
       Function<? super T2, ? extends V> values, ListCallback<T, V, T2, X> callback) {
     return list.begin(new ListResult<T, V, T2, X>(target, values), callback, null);
   }
 
-  /** Like {@link #beginList(Function, ListCallback, Object)}, without a callback. */
+  /** Like {@link #beginList(Function, ListCallback, Object)}, but without a callback. */
   <T2 extends Number, X extends Exception> ListResult<T, V, T2, X> beginList(
       Function<? super T2, ? extends V> values) {
     return list.begin(new ListResult<T, V, T2, X>(target, values));
@@ -113,7 +113,7 @@ public final class LibraryAsync<T extends Comparable<? super T> & Serializable, 
     return list.end(result);
   }
 
-  /** Like {@link #beginList(Function, ListCallback, Object)}, with a future. */
+  /** Like {@link #beginList(Function, ListCallback, Object)}, but returns a future. */
   <T2 extends Number, X extends Exception>
       CompletableFuture<Map<T2, ? extends List<? super V>>> listAsync(
           Function<? super T2, ? extends V> values) {
@@ -125,7 +125,7 @@ public final class LibraryAsync<T extends Comparable<? super T> & Serializable, 
    *
    * @param <T2> something else than the class's
    * @param entry a static member of a generic class
-   * @param callback called once, when the operation is complete, to end it
+   * @param callback called once, when the operation completes; it calls End
    * @param state any object: {@code getState()} of the result returns it
    * @return the result, for {@link #endKey}
    */
@@ -134,12 +134,12 @@ public final class LibraryAsync<T extends Comparable<? super T> & Serializable, 
     return key.begin(new KeyResult<>(entry), callback, state);
   }
 
-  /** Like {@link #beginKey(Map.Entry, KeyCallback, Object)}, without a state. */
+  /** Like {@link #beginKey(Map.Entry, KeyCallback, Object)}, but without a state. */
   public <T2> KeyResult<T2> beginKey(Map.Entry<T2, String> entry, KeyCallback<T2> callback) {
     return key.begin(new KeyResult<>(entry), callback, null);
   }
 
-  /** Like {@link #beginKey(Map.Entry, KeyCallback, Object)}, without a callback. */
+  /** Like {@link #beginKey(Map.Entry, KeyCallback, Object)}, but without a callback. */
   public <T2> KeyResult<T2> beginKey(Map.Entry<T2, String> entry) {
     return key.begin(new KeyResult<>(entry));
   }
@@ -154,13 +154,13 @@ public final class LibraryAsync<T extends Comparable<? super T> & Serializable, 
     return key.end(result);
   }
 
-  /** Like {@link #beginKey(Map.Entry, KeyCallback, Object)}, with a future. */
+  /** Like {@link #beginKey(Map.Entry, KeyCallback, Object)}, but returns a future. */
   public <T2> CompletableFuture<T2> keyAsync(Map.Entry<T2, String> entry) {
     return key.start(new KeyResult<>(entry));
   }
 
   /**
-   * One operation {@link Library#list(Function)}, from its Begin to its End.
+   * The result of one operation {@link Library#list(Function)}.
    *
    * @param <T> {@code T} of {@code Library}
    * @param <V> {@code V} of {@code Library}
@@ -186,7 +186,7 @@ public final class LibraryAsync<T extends Comparable<? super T> & Serializable, 
   }
 
   /**
-   * Called when an operation {@link Library#list(Function)} is complete.
+   * Called when an operation {@link Library#list(Function)} completes.
    *
    * @param <T> {@code T} of {@code Library}
    * @param <V> {@code V} of {@code Library}
@@ -199,7 +199,7 @@ public final class LibraryAsync<T extends Comparable<? super T> & Serializable, 
       extends OperationCallback<ListResult<T, V, T2, X>> {}
 
   /**
-   * One operation {@link Library#key(Map.Entry)}, from its Begin to its End.
+   * The result of one operation {@link Library#key(Map.Entry)}.
    *
    * @param <T> {@code T} of {@code key}
    */
@@ -218,7 +218,7 @@ public final class LibraryAsync<T extends Comparable<? super T> & Serializable, 
   }
 
   /**
-   * Called when an operation {@link Library#key(Map.Entry)} is complete.
+   * Called when an operation {@link Library#key(Map.Entry)} completes.
    *
    * @param <T> {@code T} of {@code key}
    */

@@ -14,11 +14,11 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The asynchronous operations of {@link Case.Colour}, in the manner of Media Foundation.
+ * Asynchronous versions of the methods of {@link Case.Colour}, as Begin/End pairs and futures.
  *
- * <p>Begin queues an operation and returns at once; its method runs on a thread of a work queue.
- * End, once the operation is complete, returns what the method returned or throws what it threw.
- * Where either cannot do so, it throws a {@link dev.mfasync.runtime.MediaFoundationException}.
+ * <p>Begin queues an operation and returns immediately; the method runs on a thread of a work
+ * queue. After the operation completes, End returns the method's value or throws its exception. If
+ * Begin or End itself fails, it throws a {@link dev.mfasync.runtime.MediaFoundationException}.
  * Instances are immutable and may be shared between threads.
  */
 @GeneratedCompanion
@@ -27,12 +27,12 @@ public final class Case_ColourAsync {
   private final Case.Colour target;
   private final AsyncMethod hex;
 
-  /** Operations on {@link MediaFoundation#shared()}, the platform of the whole process. */
+  /** Creates operations on {@link MediaFoundation#shared()}, the platform of the whole process. */
   public Case_ColourAsync(Case.Colour target) {
     this(target, MediaFoundation.shared());
   }
 
-  /** Operations on the given platform. */
+  /** Creates operations on the given platform. */
   public Case_ColourAsync(Case.Colour target, MediaFoundation platform) {
     this.target = Objects.requireNonNull(target, "target");
     this.hex = new AsyncMethod("Case.Colour.hex()", platform.multithreadedQueue());
@@ -44,16 +44,16 @@ public final class Case_ColourAsync {
   }
 
   /**
-   * The same operations on another work queue of the same platform, for their methods and for
-   * callbacks that name no queue.
+   * Returns the same operations on another work queue of the same platform, for their methods and
+   * for callbacks that do not name a queue.
    */
   public Case_ColourAsync on(WorkQueue queue) {
     return new Case_ColourAsync(this, AsyncMethod.on(queue));
   }
 
   /**
-   * The same operations with a limit of time, from Begin on. One that is not complete then ends
-   * with a {@code TimeoutException}.
+   * Returns the same operations with a time limit, counted from Begin. An operation that takes
+   * longer fails with a {@code TimeoutException}.
    */
   public Case_ColourAsync within(Duration limit) {
     return new Case_ColourAsync(this, AsyncMethod.within(limit));
@@ -62,7 +62,7 @@ public final class Case_ColourAsync {
   /**
    * Begins {@link Case.Colour#hex()}.
    *
-   * @param callback called once, when the operation is complete, to end it
+   * @param callback called once, when the operation completes; it calls End
    * @param state any object: {@code getState()} of the result returns it
    * @return the result, for {@link #endHex}
    */
@@ -70,12 +70,12 @@ public final class Case_ColourAsync {
     return hex.begin(new HexResult(target), callback, state);
   }
 
-  /** Like {@link #beginHex(HexCallback, Object)}, without a state. */
+  /** Like {@link #beginHex(HexCallback, Object)}, but without a state. */
   public HexResult beginHex(HexCallback callback) {
     return hex.begin(new HexResult(target), callback, null);
   }
 
-  /** Like {@link #beginHex(HexCallback, Object)}, without a callback. */
+  /** Like {@link #beginHex(HexCallback, Object)}, but without a callback. */
   public HexResult beginHex() {
     return hex.begin(new HexResult(target));
   }
@@ -89,12 +89,12 @@ public final class Case_ColourAsync {
     return hex.end(result);
   }
 
-  /** Like {@link #beginHex(HexCallback, Object)}, with a future. */
+  /** Like {@link #beginHex(HexCallback, Object)}, but returns a future. */
   public CompletableFuture<String> hexAsync() {
     return hex.start(new HexResult(target));
   }
 
-  /** One operation {@link Case.Colour#hex()}, from its Begin to its End. */
+  /** The result of one operation {@link Case.Colour#hex()}. */
   @GeneratedCompanion
   public static final class HexResult extends OperationResult<String> {
     private final Case.Colour target;
@@ -109,7 +109,7 @@ public final class Case_ColourAsync {
     }
   }
 
-  /** Called when an operation {@link Case.Colour#hex()} is complete. */
+  /** Called when an operation {@link Case.Colour#hex()} completes. */
   @FunctionalInterface
   public interface HexCallback extends OperationCallback<HexResult> {}
 }

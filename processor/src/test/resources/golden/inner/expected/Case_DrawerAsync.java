@@ -14,11 +14,11 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The asynchronous operations of {@link Case.Drawer}, in the manner of Media Foundation.
+ * Asynchronous versions of the methods of {@link Case.Drawer}, as Begin/End pairs and futures.
  *
- * <p>Begin queues an operation and returns at once; its method runs on a thread of a work queue.
- * End, once the operation is complete, returns what the method returned or throws what it threw.
- * Where either cannot do so, it throws a {@link dev.mfasync.runtime.MediaFoundationException}.
+ * <p>Begin queues an operation and returns immediately; the method runs on a thread of a work
+ * queue. After the operation completes, End returns the method's value or throws its exception. If
+ * Begin or End itself fails, it throws a {@link dev.mfasync.runtime.MediaFoundationException}.
  * Instances are immutable and may be shared between threads.
  *
  * @param <T> {@code T} of {@code Case}
@@ -30,12 +30,12 @@ public final class Case_DrawerAsync<T, A> {
   private final Case<T>.Drawer<A> target;
   private final AsyncMethod move;
 
-  /** Operations on {@link MediaFoundation#shared()}, the platform of the whole process. */
+  /** Creates operations on {@link MediaFoundation#shared()}, the platform of the whole process. */
   public Case_DrawerAsync(Case<T>.Drawer<A> target) {
     this(target, MediaFoundation.shared());
   }
 
-  /** Operations on the given platform. */
+  /** Creates operations on the given platform. */
   public Case_DrawerAsync(Case<T>.Drawer<A> target, MediaFoundation platform) {
     this.target = Objects.requireNonNull(target, "target");
     this.move = new AsyncMethod("Case.Drawer.move(Case.Drawer, A)", platform.multithreadedQueue());
@@ -47,16 +47,16 @@ public final class Case_DrawerAsync<T, A> {
   }
 
   /**
-   * The same operations on another work queue of the same platform, for their methods and for
-   * callbacks that name no queue.
+   * Returns the same operations on another work queue of the same platform, for their methods and
+   * for callbacks that do not name a queue.
    */
   public Case_DrawerAsync<T, A> on(WorkQueue queue) {
     return new Case_DrawerAsync<>(this, AsyncMethod.on(queue));
   }
 
   /**
-   * The same operations with a limit of time, from Begin on. One that is not complete then ends
-   * with a {@code TimeoutException}.
+   * Returns the same operations with a time limit, counted from Begin. An operation that takes
+   * longer fails with a {@code TimeoutException}.
    */
   public Case_DrawerAsync<T, A> within(Duration limit) {
     return new Case_DrawerAsync<>(this, AsyncMethod.within(limit));
@@ -67,7 +67,7 @@ public final class Case_DrawerAsync<T, A> {
    *
    * @param other another
    * @param a something
-   * @param callback called once, when the operation is complete, to end it
+   * @param callback called once, when the operation completes; it calls End
    * @param state any object: {@code getState()} of the result returns it
    * @return the result, for {@link #endMove}
    */
@@ -76,12 +76,12 @@ public final class Case_DrawerAsync<T, A> {
     return move.begin(new MoveResult<>(target, other, a), callback, state);
   }
 
-  /** Like {@link #beginMove(Case.Drawer, Object, MoveCallback, Object)}, without a state. */
+  /** Like {@link #beginMove(Case.Drawer, Object, MoveCallback, Object)}, but without a state. */
   public MoveResult<T, A> beginMove(Case<T>.Drawer<A> other, A a, MoveCallback<T, A> callback) {
     return move.begin(new MoveResult<>(target, other, a), callback, null);
   }
 
-  /** Like {@link #beginMove(Case.Drawer, Object, MoveCallback, Object)}, without a callback. */
+  /** Like {@link #beginMove(Case.Drawer, Object, MoveCallback, Object)}, but without a callback. */
   public MoveResult<T, A> beginMove(Case<T>.Drawer<A> other, A a) {
     return move.begin(new MoveResult<>(target, other, a));
   }
@@ -95,13 +95,13 @@ public final class Case_DrawerAsync<T, A> {
     return move.end(result);
   }
 
-  /** Like {@link #beginMove(Case.Drawer, Object, MoveCallback, Object)}, with a future. */
+  /** Like {@link #beginMove(Case.Drawer, Object, MoveCallback, Object)}, but returns a future. */
   public CompletableFuture<Case<T>.Drawer<T>> moveAsync(Case<T>.Drawer<A> other, A a) {
     return move.start(new MoveResult<>(target, other, a));
   }
 
   /**
-   * One operation {@link Case.Drawer#move(Case.Drawer, Object)}, from its Begin to its End.
+   * The result of one operation {@link Case.Drawer#move(Case.Drawer, Object)}.
    *
    * @param <T> {@code T} of {@code Case}
    * @param <A> {@code A} of {@code Case.Drawer}
@@ -125,7 +125,7 @@ public final class Case_DrawerAsync<T, A> {
   }
 
   /**
-   * Called when an operation {@link Case.Drawer#move(Case.Drawer, Object)} is complete.
+   * Called when an operation {@link Case.Drawer#move(Case.Drawer, Object)} completes.
    *
    * @param <T> {@code T} of {@code Case}
    * @param <A> {@code A} of {@code Case.Drawer}

@@ -14,11 +14,11 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The asynchronous operations of {@link Shape}, in the manner of Media Foundation.
+ * Asynchronous versions of the methods of {@link Shape}, as Begin/End pairs and futures.
  *
- * <p>Begin queues an operation and returns at once; its method runs on a thread of a work queue.
- * End, once the operation is complete, returns what the method returned or throws what it threw.
- * Where either cannot do so, it throws a {@link dev.mfasync.runtime.MediaFoundationException}.
+ * <p>Begin queues an operation and returns immediately; the method runs on a thread of a work
+ * queue. After the operation completes, End returns the method's value or throws its exception. If
+ * Begin or End itself fails, it throws a {@link dev.mfasync.runtime.MediaFoundationException}.
  * Instances are immutable and may be shared between threads.
  */
 @GeneratedCompanion
@@ -28,12 +28,12 @@ final class ShapeAsync {
   private final AsyncMethod area;
   private final AsyncMethod unit;
 
-  /** Operations on {@link MediaFoundation#shared()}, the platform of the whole process. */
+  /** Creates operations on {@link MediaFoundation#shared()}, the platform of the whole process. */
   ShapeAsync(Shape target) {
     this(target, MediaFoundation.shared());
   }
 
-  /** Operations on the given platform. */
+  /** Creates operations on the given platform. */
   ShapeAsync(Shape target, MediaFoundation platform) {
     this.target = Objects.requireNonNull(target, "target");
     this.area = new AsyncMethod("Shape.area()", platform.multithreadedQueue());
@@ -47,16 +47,16 @@ final class ShapeAsync {
   }
 
   /**
-   * The same operations on another work queue of the same platform, for their methods and for
-   * callbacks that name no queue.
+   * Returns the same operations on another work queue of the same platform, for their methods and
+   * for callbacks that do not name a queue.
    */
   ShapeAsync on(WorkQueue queue) {
     return new ShapeAsync(this, AsyncMethod.on(queue));
   }
 
   /**
-   * The same operations with a limit of time, from Begin on. One that is not complete then ends
-   * with a {@code TimeoutException}.
+   * Returns the same operations with a time limit, counted from Begin. An operation that takes
+   * longer fails with a {@code TimeoutException}.
    */
   ShapeAsync within(Duration limit) {
     return new ShapeAsync(this, AsyncMethod.within(limit));
@@ -65,7 +65,7 @@ final class ShapeAsync {
   /**
    * Begins {@link Shape#area()}.
    *
-   * @param callback called once, when the operation is complete, to end it
+   * @param callback called once, when the operation completes; it calls End
    * @param state any object: {@code getState()} of the result returns it
    * @return the result, for {@link #endArea}
    */
@@ -73,12 +73,12 @@ final class ShapeAsync {
     return area.begin(new AreaResult(target), callback, state);
   }
 
-  /** Like {@link #beginArea(AreaCallback, Object)}, without a state. */
+  /** Like {@link #beginArea(AreaCallback, Object)}, but without a state. */
   public AreaResult beginArea(AreaCallback callback) {
     return area.begin(new AreaResult(target), callback, null);
   }
 
-  /** Like {@link #beginArea(AreaCallback, Object)}, without a callback. */
+  /** Like {@link #beginArea(AreaCallback, Object)}, but without a callback. */
   public AreaResult beginArea() {
     return area.begin(new AreaResult(target));
   }
@@ -92,7 +92,7 @@ final class ShapeAsync {
     return area.end(result);
   }
 
-  /** Like {@link #beginArea(AreaCallback, Object)}, with a future. */
+  /** Like {@link #beginArea(AreaCallback, Object)}, but returns a future. */
   public CompletableFuture<Double> areaAsync() {
     return area.start(new AreaResult(target));
   }
@@ -100,7 +100,7 @@ final class ShapeAsync {
   /**
    * Begins {@link Shape#unit()}.
    *
-   * @param callback called once, when the operation is complete, to end it
+   * @param callback called once, when the operation completes; it calls End
    * @param state any object: {@code getState()} of the result returns it
    * @return the result, for {@link #endUnit}
    */
@@ -108,12 +108,12 @@ final class ShapeAsync {
     return unit.begin(new UnitResult(), callback, state);
   }
 
-  /** Like {@link #beginUnit(UnitCallback, Object)}, without a state. */
+  /** Like {@link #beginUnit(UnitCallback, Object)}, but without a state. */
   public UnitResult beginUnit(UnitCallback callback) {
     return unit.begin(new UnitResult(), callback, null);
   }
 
-  /** Like {@link #beginUnit(UnitCallback, Object)}, without a callback. */
+  /** Like {@link #beginUnit(UnitCallback, Object)}, but without a callback. */
   public UnitResult beginUnit() {
     return unit.begin(new UnitResult());
   }
@@ -127,12 +127,12 @@ final class ShapeAsync {
     return unit.end(result);
   }
 
-  /** Like {@link #beginUnit(UnitCallback, Object)}, with a future. */
+  /** Like {@link #beginUnit(UnitCallback, Object)}, but returns a future. */
   public CompletableFuture<Shape> unitAsync() {
     return unit.start(new UnitResult());
   }
 
-  /** One operation {@link Shape#area()}, from its Begin to its End. */
+  /** The result of one operation {@link Shape#area()}. */
   @GeneratedCompanion
   public static final class AreaResult extends OperationResult<Double> {
     private final Shape target;
@@ -147,11 +147,11 @@ final class ShapeAsync {
     }
   }
 
-  /** Called when an operation {@link Shape#area()} is complete. */
+  /** Called when an operation {@link Shape#area()} completes. */
   @FunctionalInterface
   public interface AreaCallback extends OperationCallback<AreaResult> {}
 
-  /** One operation {@link Shape#unit()}, from its Begin to its End. */
+  /** The result of one operation {@link Shape#unit()}. */
   @GeneratedCompanion
   public static final class UnitResult extends OperationResult<Shape> {
     private UnitResult() {}
@@ -162,7 +162,7 @@ final class ShapeAsync {
     }
   }
 
-  /** Called when an operation {@link Shape#unit()} is complete. */
+  /** Called when an operation {@link Shape#unit()} completes. */
   @FunctionalInterface
   public interface UnitCallback extends OperationCallback<UnitResult> {}
 }

@@ -14,11 +14,11 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The asynchronous operations of {@link Shape.Pair}, in the manner of Media Foundation.
+ * Asynchronous versions of the methods of {@link Shape.Pair}, as Begin/End pairs and futures.
  *
- * <p>Begin queues an operation and returns at once; its method runs on a thread of a work queue.
- * End, once the operation is complete, returns what the method returned or throws what it threw.
- * Where either cannot do so, it throws a {@link dev.mfasync.runtime.MediaFoundationException}.
+ * <p>Begin queues an operation and returns immediately; the method runs on a thread of a work
+ * queue. After the operation completes, End returns the method's value or throws its exception. If
+ * Begin or End itself fails, it throws a {@link dev.mfasync.runtime.MediaFoundationException}.
  * Instances are immutable and may be shared between threads.
  *
  * @param <A> {@code A} of {@code Shape.Pair}
@@ -29,12 +29,12 @@ final class Shape_PairAsync<A> {
   private final Shape.Pair<A> target;
   private final AsyncMethod first;
 
-  /** Operations on {@link MediaFoundation#shared()}, the platform of the whole process. */
+  /** Creates operations on {@link MediaFoundation#shared()}, the platform of the whole process. */
   Shape_PairAsync(Shape.Pair<A> target) {
     this(target, MediaFoundation.shared());
   }
 
-  /** Operations on the given platform. */
+  /** Creates operations on the given platform. */
   Shape_PairAsync(Shape.Pair<A> target, MediaFoundation platform) {
     this.target = Objects.requireNonNull(target, "target");
     this.first = new AsyncMethod("Shape.Pair.first()", platform.multithreadedQueue());
@@ -46,16 +46,16 @@ final class Shape_PairAsync<A> {
   }
 
   /**
-   * The same operations on another work queue of the same platform, for their methods and for
-   * callbacks that name no queue.
+   * Returns the same operations on another work queue of the same platform, for their methods and
+   * for callbacks that do not name a queue.
    */
   Shape_PairAsync<A> on(WorkQueue queue) {
     return new Shape_PairAsync<>(this, AsyncMethod.on(queue));
   }
 
   /**
-   * The same operations with a limit of time, from Begin on. One that is not complete then ends
-   * with a {@code TimeoutException}.
+   * Returns the same operations with a time limit, counted from Begin. An operation that takes
+   * longer fails with a {@code TimeoutException}.
    */
   Shape_PairAsync<A> within(Duration limit) {
     return new Shape_PairAsync<>(this, AsyncMethod.within(limit));
@@ -64,7 +64,7 @@ final class Shape_PairAsync<A> {
   /**
    * Begins {@link Shape.Pair#first()}.
    *
-   * @param callback called once, when the operation is complete, to end it
+   * @param callback called once, when the operation completes; it calls End
    * @param state any object: {@code getState()} of the result returns it
    * @return the result, for {@link #endFirst}
    */
@@ -72,12 +72,12 @@ final class Shape_PairAsync<A> {
     return first.begin(new FirstResult<>(target), callback, state);
   }
 
-  /** Like {@link #beginFirst(FirstCallback, Object)}, without a state. */
+  /** Like {@link #beginFirst(FirstCallback, Object)}, but without a state. */
   public FirstResult<A> beginFirst(FirstCallback<A> callback) {
     return first.begin(new FirstResult<>(target), callback, null);
   }
 
-  /** Like {@link #beginFirst(FirstCallback, Object)}, without a callback. */
+  /** Like {@link #beginFirst(FirstCallback, Object)}, but without a callback. */
   public FirstResult<A> beginFirst() {
     return first.begin(new FirstResult<>(target));
   }
@@ -91,13 +91,13 @@ final class Shape_PairAsync<A> {
     return first.end(result);
   }
 
-  /** Like {@link #beginFirst(FirstCallback, Object)}, with a future. */
+  /** Like {@link #beginFirst(FirstCallback, Object)}, but returns a future. */
   public CompletableFuture<A> firstAsync() {
     return first.start(new FirstResult<>(target));
   }
 
   /**
-   * One operation {@link Shape.Pair#first()}, from its Begin to its End.
+   * The result of one operation {@link Shape.Pair#first()}.
    *
    * @param <A> {@code A} of {@code Shape.Pair}
    */
@@ -116,7 +116,7 @@ final class Shape_PairAsync<A> {
   }
 
   /**
-   * Called when an operation {@link Shape.Pair#first()} is complete.
+   * Called when an operation {@link Shape.Pair#first()} completes.
    *
    * @param <A> {@code A} of {@code Shape.Pair}
    */

@@ -5,6 +5,7 @@ import dev.mfasync.runtime.AsyncMethod;
 import dev.mfasync.runtime.MediaFoundation;
 import dev.mfasync.runtime.OperationCallback;
 import dev.mfasync.runtime.OperationResult;
+import dev.mfasync.runtime.WorkItemPriority;
 import dev.mfasync.runtime.WorkQueue;
 import java.time.Duration;
 import java.util.Objects;
@@ -14,11 +15,11 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The asynchronous operations of {@link Clash}, in the manner of Media Foundation.
+ * Asynchronous versions of the methods of {@link Clash}, as Begin/End pairs and futures.
  *
- * <p>Begin queues an operation and returns at once; its method runs on a thread of a work queue.
- * End, once the operation is complete, returns what the method returned or throws what it threw.
- * Where either cannot do so, it throws a {@link dev.mfasync.runtime.MediaFoundationException}.
+ * <p>Begin queues an operation and returns immediately; the method runs on a thread of a work
+ * queue. After the operation completes, End returns the method's value or throws its exception. If
+ * Begin or End itself fails, it throws a {@link dev.mfasync.runtime.MediaFoundationException}.
  * Instances are immutable and may be shared between threads.
  */
 @GeneratedCompanion
@@ -29,21 +30,22 @@ public final class ClashAsync {
   private final AsyncMethod targetOperation;
   private final AsyncMethod returnOperation;
 
-  /** Operations on {@link MediaFoundation#shared()}, the platform of the whole process. */
+  /** Creates operations on {@link MediaFoundation#shared()}, the platform of the whole process. */
   public ClashAsync(Clash target) {
     this(target, MediaFoundation.shared());
   }
 
-  /** Operations on the given platform. */
+  /** Creates operations on the given platform. */
   public ClashAsync(Clash target, MediaFoundation platform) {
     this.target = Objects.requireNonNull(target, "target");
     this.run =
         new AsyncMethod(
             "Clash.run(RunResult, int, long[], String, byte[][], String, boolean)",
             platform.standardQueue(),
-            1);
+            WorkItemPriority.HIGH);
     this.targetOperation = new AsyncMethod("Clash.target()", platform.multithreadedQueue());
-    this.returnOperation = new AsyncMethod("Clash.back()", platform.multithreadedQueue(), -1);
+    this.returnOperation =
+        new AsyncMethod("Clash.back()", platform.multithreadedQueue(), WorkItemPriority.LOW);
   }
 
   private ClashAsync(ClashAsync original, UnaryOperator<AsyncMethod> change) {
@@ -54,16 +56,16 @@ public final class ClashAsync {
   }
 
   /**
-   * The same operations on another work queue of the same platform, for their methods and for
-   * callbacks that name no queue.
+   * Returns the same operations on another work queue of the same platform, for their methods and
+   * for callbacks that do not name a queue.
    */
   public ClashAsync on(WorkQueue queue) {
     return new ClashAsync(this, AsyncMethod.on(queue));
   }
 
   /**
-   * The same operations with a limit of time, from Begin on. One that is not complete then ends
-   * with a {@code TimeoutException}.
+   * Returns the same operations with a time limit, counted from Begin. An operation that takes
+   * longer fails with a {@code TimeoutException}.
    */
   public ClashAsync within(Duration limit) {
     return new ClashAsync(this, AsyncMethod.within(limit));
@@ -80,7 +82,7 @@ public final class ClashAsync {
    * @param platform e
    * @param run f
    * @param asyncState g
-   * @param asyncCallback called once, when the operation is complete, to end it
+   * @param asyncCallback called once, when the operation completes; it calls End
    * @param asyncState2 any object: {@code getState()} of the result returns it
    * @return the result, for {@link #endRun}
    */
@@ -102,7 +104,7 @@ public final class ClashAsync {
 
   /**
    * Like {@link #beginRun(Enum, int, long[], String, byte[][], String, boolean, RunCallback,
-   * Object)}, without a state.
+   * Object)}, but without a state.
    */
   public <RunResult2 extends Enum<RunResult2> & Runnable> RunResult<RunResult2> beginRun(
       RunResult2 callback,
@@ -121,7 +123,7 @@ public final class ClashAsync {
 
   /**
    * Like {@link #beginRun(Enum, int, long[], String, byte[][], String, boolean, RunCallback,
-   * Object)}, without a callback.
+   * Object)}, but without a callback.
    */
   public <RunResult2 extends Enum<RunResult2> & Runnable> RunResult<RunResult2> beginRun(
       RunResult2 callback,
@@ -148,7 +150,7 @@ public final class ClashAsync {
 
   /**
    * Like {@link #beginRun(Enum, int, long[], String, byte[][], String, boolean, RunCallback,
-   * Object)}, with a future.
+   * Object)}, but returns a future.
    */
   public <RunResult2 extends Enum<RunResult2> & Runnable> CompletableFuture<RunResult2> runAsync(
       RunResult2 callback,
@@ -165,7 +167,7 @@ public final class ClashAsync {
   /**
    * Begins {@link Clash#target()}.
    *
-   * @param callback called once, when the operation is complete, to end it
+   * @param callback called once, when the operation completes; it calls End
    * @param state any object: {@code getState()} of the result returns it
    * @return the result, for {@link #endTarget}
    */
@@ -173,12 +175,12 @@ public final class ClashAsync {
     return targetOperation.begin(new TargetResult(target), callback, state);
   }
 
-  /** Like {@link #beginTarget(TargetCallback, Object)}, without a state. */
+  /** Like {@link #beginTarget(TargetCallback, Object)}, but without a state. */
   public TargetResult beginTarget(TargetCallback callback) {
     return targetOperation.begin(new TargetResult(target), callback, null);
   }
 
-  /** Like {@link #beginTarget(TargetCallback, Object)}, without a callback. */
+  /** Like {@link #beginTarget(TargetCallback, Object)}, but without a callback. */
   public TargetResult beginTarget() {
     return targetOperation.begin(new TargetResult(target));
   }
@@ -188,7 +190,7 @@ public final class ClashAsync {
     targetOperation.end(result);
   }
 
-  /** Like {@link #beginTarget(TargetCallback, Object)}, with a future. */
+  /** Like {@link #beginTarget(TargetCallback, Object)}, but returns a future. */
   public CompletableFuture<@Nullable Void> targetAsync() {
     return targetOperation.start(new TargetResult(target));
   }
@@ -196,7 +198,7 @@ public final class ClashAsync {
   /**
    * Begins {@link Clash#back()}.
    *
-   * @param callback called once, when the operation is complete, to end it
+   * @param callback called once, when the operation completes; it calls End
    * @param state any object: {@code getState()} of the result returns it
    * @return the result, for {@link #endReturn}
    */
@@ -204,12 +206,12 @@ public final class ClashAsync {
     return returnOperation.begin(new ReturnResult(target), callback, state);
   }
 
-  /** Like {@link #beginReturn(ReturnCallback, Object)}, without a state. */
+  /** Like {@link #beginReturn(ReturnCallback, Object)}, but without a state. */
   public ReturnResult beginReturn(ReturnCallback callback) {
     return returnOperation.begin(new ReturnResult(target), callback, null);
   }
 
-  /** Like {@link #beginReturn(ReturnCallback, Object)}, without a callback. */
+  /** Like {@link #beginReturn(ReturnCallback, Object)}, but without a callback. */
   public ReturnResult beginReturn() {
     return returnOperation.begin(new ReturnResult(target));
   }
@@ -219,14 +221,14 @@ public final class ClashAsync {
     returnOperation.end(result);
   }
 
-  /** Like {@link #beginReturn(ReturnCallback, Object)}, with a future. */
+  /** Like {@link #beginReturn(ReturnCallback, Object)}, but returns a future. */
   public CompletableFuture<@Nullable Void> returnAsync() {
     return returnOperation.start(new ReturnResult(target));
   }
 
   /**
-   * One operation {@link Clash#run(Enum, int, long[], String, byte[][], String, boolean)}, from its
-   * Begin to its End.
+   * The result of one operation {@link Clash#run(Enum, int, long[], String, byte[][], String,
+   * boolean)}.
    *
    * @param <RunResult2> {@code RunResult} of {@code run}
    */
@@ -270,7 +272,7 @@ public final class ClashAsync {
 
   /**
    * Called when an operation {@link Clash#run(Enum, int, long[], String, byte[][], String,
-   * boolean)} is complete.
+   * boolean)} completes.
    *
    * @param <RunResult2> {@code RunResult} of {@code run}
    */
@@ -278,7 +280,7 @@ public final class ClashAsync {
   public interface RunCallback<RunResult2 extends Enum<RunResult2> & Runnable>
       extends OperationCallback<RunResult<RunResult2>> {}
 
-  /** One operation {@link Clash#target()}, from its Begin to its End. */
+  /** The result of one operation {@link Clash#target()}. */
   @GeneratedCompanion
   public static final class TargetResult extends OperationResult<@Nullable Void> {
     private final Clash target;
@@ -294,11 +296,11 @@ public final class ClashAsync {
     }
   }
 
-  /** Called when an operation {@link Clash#target()} is complete. */
+  /** Called when an operation {@link Clash#target()} completes. */
   @FunctionalInterface
   public interface TargetCallback extends OperationCallback<TargetResult> {}
 
-  /** One operation {@link Clash#back()}, from its Begin to its End. */
+  /** The result of one operation {@link Clash#back()}. */
   @GeneratedCompanion
   public static final class ReturnResult extends OperationResult<@Nullable Void> {
     private final Clash target;
@@ -314,7 +316,7 @@ public final class ClashAsync {
     }
   }
 
-  /** Called when an operation {@link Clash#back()} is complete. */
+  /** Called when an operation {@link Clash#back()} completes. */
   @FunctionalInterface
   public interface ReturnCallback extends OperationCallback<ReturnResult> {}
 }

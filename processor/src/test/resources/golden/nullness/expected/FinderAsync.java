@@ -17,11 +17,11 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The asynchronous operations of {@link Finder}, in the manner of Media Foundation.
+ * Asynchronous versions of the methods of {@link Finder}, as Begin/End pairs and futures.
  *
- * <p>Begin queues an operation and returns at once; its method runs on a thread of a work queue.
- * End, once the operation is complete, returns what the method returned or throws what it threw.
- * Where either cannot do so, it throws a {@link dev.mfasync.runtime.MediaFoundationException}.
+ * <p>Begin queues an operation and returns immediately; the method runs on a thread of a work
+ * queue. After the operation completes, End returns the method's value or throws its exception. If
+ * Begin or End itself fails, it throws a {@link dev.mfasync.runtime.MediaFoundationException}.
  * Instances are immutable and may be shared between threads.
  *
  * @param <V> the value
@@ -33,12 +33,12 @@ public final class FinderAsync<V extends @Nullable Object> {
   private final Finder<V> target;
   private final AsyncMethod matrix;
 
-  /** Operations on {@link MediaFoundation#shared()}, the platform of the whole process. */
+  /** Creates operations on {@link MediaFoundation#shared()}, the platform of the whole process. */
   public FinderAsync(Finder<V> target) {
     this(target, MediaFoundation.shared());
   }
 
-  /** Operations on the given platform. */
+  /** Creates operations on the given platform. */
   public FinderAsync(Finder<V> target, MediaFoundation platform) {
     this.target = Objects.requireNonNull(target, "target");
     this.matrix =
@@ -51,16 +51,16 @@ public final class FinderAsync<V extends @Nullable Object> {
   }
 
   /**
-   * The same operations on another work queue of the same platform, for their methods and for
-   * callbacks that name no queue.
+   * Returns the same operations on another work queue of the same platform, for their methods and
+   * for callbacks that do not name a queue.
    */
   public FinderAsync<V> on(WorkQueue queue) {
     return new FinderAsync<>(this, AsyncMethod.on(queue));
   }
 
   /**
-   * The same operations with a limit of time, from Begin on. One that is not complete then ends
-   * with a {@code TimeoutException}.
+   * Returns the same operations with a time limit, counted from Begin. An operation that takes
+   * longer fails with a {@code TimeoutException}.
    */
   public FinderAsync<V> within(Duration limit) {
     return new FinderAsync<>(this, AsyncMethod.within(limit));
@@ -71,7 +71,7 @@ public final class FinderAsync<V extends @Nullable Object> {
    *
    * @param names matrix
    * @param entry an entry
-   * @param callback called once, when the operation is complete, to end it
+   * @param callback called once, when the operation completes; it calls End
    * @param state any object: {@code getState()} of the result returns it
    * @return the result, for {@link #endMatrix}
    */
@@ -83,7 +83,9 @@ public final class FinderAsync<V extends @Nullable Object> {
     return matrix.begin(new MatrixResult<>(target, names, entry), callback, state);
   }
 
-  /** Like {@link #beginMatrix(String[][], Map.Entry, MatrixCallback, Object)}, without a state. */
+  /**
+   * Like {@link #beginMatrix(String[][], Map.Entry, MatrixCallback, Object)}, but without a state.
+   */
   public MatrixResult<V> beginMatrix(
       @Nullable String @Nullable [] @NonNull [] names,
       Map.@Nullable Entry<@Nullable V, V> entry,
@@ -92,7 +94,8 @@ public final class FinderAsync<V extends @Nullable Object> {
   }
 
   /**
-   * Like {@link #beginMatrix(String[][], Map.Entry, MatrixCallback, Object)}, without a callback.
+   * Like {@link #beginMatrix(String[][], Map.Entry, MatrixCallback, Object)}, but without a
+   * callback.
    */
   public MatrixResult<V> beginMatrix(
       @Nullable String @Nullable [] @NonNull [] names, Map.@Nullable Entry<@Nullable V, V> entry) {
@@ -108,14 +111,16 @@ public final class FinderAsync<V extends @Nullable Object> {
     return matrix.end(result);
   }
 
-  /** Like {@link #beginMatrix(String[][], Map.Entry, MatrixCallback, Object)}, with a future. */
+  /**
+   * Like {@link #beginMatrix(String[][], Map.Entry, MatrixCallback, Object)}, but returns a future.
+   */
   public CompletableFuture<boolean @Nullable [][]> matrixAsync(
       @Nullable String @Nullable [] @NonNull [] names, Map.@Nullable Entry<@Nullable V, V> entry) {
     return matrix.start(new MatrixResult<>(target, names, entry));
   }
 
   /**
-   * One operation {@link Finder#matrix(String[][], Map.Entry)}, from its Begin to its End.
+   * The result of one operation {@link Finder#matrix(String[][], Map.Entry)}.
    *
    * @param <V> {@code V} of {@code Finder}
    */
@@ -142,7 +147,7 @@ public final class FinderAsync<V extends @Nullable Object> {
   }
 
   /**
-   * Called when an operation {@link Finder#matrix(String[][], Map.Entry)} is complete.
+   * Called when an operation {@link Finder#matrix(String[][], Map.Entry)} completes.
    *
    * @param <V> {@code V} of {@code Finder}
    */

@@ -14,11 +14,11 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The asynchronous operations of {@link Shelf}, in the manner of Media Foundation.
+ * Asynchronous versions of the methods of {@link Shelf}, as Begin/End pairs and futures.
  *
- * <p>Begin queues an operation and returns at once; its method runs on a thread of a work queue.
- * End, once the operation is complete, returns what the method returned or throws what it threw.
- * Where either cannot do so, it throws a {@link dev.mfasync.runtime.MediaFoundationException}.
+ * <p>Begin queues an operation and returns immediately; the method runs on a thread of a work
+ * queue. After the operation completes, End returns the method's value or throws its exception. If
+ * Begin or End itself fails, it throws a {@link dev.mfasync.runtime.MediaFoundationException}.
  * Instances are immutable and may be shared between threads.
  */
 @GeneratedCompanion
@@ -28,12 +28,12 @@ public final class ShelfAsync {
   private final AsyncMethod find;
   private final AsyncMethod findNumber;
 
-  /** Operations on {@link MediaFoundation#shared()}, the platform of the whole process. */
+  /** Creates operations on {@link MediaFoundation#shared()}, the platform of the whole process. */
   public ShelfAsync(Shelf target) {
     this(target, MediaFoundation.shared());
   }
 
-  /** Operations on the given platform. */
+  /** Creates operations on the given platform. */
   public ShelfAsync(Shelf target, MediaFoundation platform) {
     this.target = Objects.requireNonNull(target, "target");
     this.find = new AsyncMethod("Shelf.find(String)", platform.multithreadedQueue());
@@ -47,16 +47,16 @@ public final class ShelfAsync {
   }
 
   /**
-   * The same operations on another work queue of the same platform, for their methods and for
-   * callbacks that name no queue.
+   * Returns the same operations on another work queue of the same platform, for their methods and
+   * for callbacks that do not name a queue.
    */
   public ShelfAsync on(WorkQueue queue) {
     return new ShelfAsync(this, AsyncMethod.on(queue));
   }
 
   /**
-   * The same operations with a limit of time, from Begin on. One that is not complete then ends
-   * with a {@code TimeoutException}.
+   * Returns the same operations with a time limit, counted from Begin. An operation that takes
+   * longer fails with a {@code TimeoutException}.
    */
   public ShelfAsync within(Duration limit) {
     return new ShelfAsync(this, AsyncMethod.within(limit));
@@ -66,7 +66,7 @@ public final class ShelfAsync {
    * Begins {@link Shelf#find(String)}.
    *
    * @param key what
-   * @param callback called once, when the operation is complete, to end it
+   * @param callback called once, when the operation completes; it calls End
    * @param state any object: {@code getState()} of the result returns it
    * @return the result, for {@link #endFind}
    */
@@ -74,12 +74,12 @@ public final class ShelfAsync {
     return find.begin(new FindResult(target, key), callback, state);
   }
 
-  /** Like {@link #beginFind(String, FindCallback, Object)}, without a state. */
+  /** Like {@link #beginFind(String, FindCallback, Object)}, but without a state. */
   public FindResult beginFind(String key, FindCallback callback) {
     return find.begin(new FindResult(target, key), callback, null);
   }
 
-  /** Like {@link #beginFind(String, FindCallback, Object)}, without a callback. */
+  /** Like {@link #beginFind(String, FindCallback, Object)}, but without a callback. */
   public FindResult beginFind(String key) {
     return find.begin(new FindResult(target, key));
   }
@@ -93,7 +93,7 @@ public final class ShelfAsync {
     return find.end(result);
   }
 
-  /** Like {@link #beginFind(String, FindCallback, Object)}, with a future. */
+  /** Like {@link #beginFind(String, FindCallback, Object)}, but returns a future. */
   public CompletableFuture<Shelf.FindResult> findAsync(String key) {
     return find.start(new FindResult(target, key));
   }
@@ -102,7 +102,7 @@ public final class ShelfAsync {
    * Begins {@link Shelf#find(long)}.
    *
    * @param number which
-   * @param callback called once, when the operation is complete, to end it
+   * @param callback called once, when the operation completes; it calls End
    * @param state any object: {@code getState()} of the result returns it
    * @return the result, for {@link #endFindNumber}
    */
@@ -111,12 +111,12 @@ public final class ShelfAsync {
     return findNumber.begin(new FindNumberResult(target, number), callback, state);
   }
 
-  /** Like {@link #beginFindNumber(long, FindNumberCallback, Object)}, without a state. */
+  /** Like {@link #beginFindNumber(long, FindNumberCallback, Object)}, but without a state. */
   public FindNumberResult beginFindNumber(long number, FindNumberCallback callback) {
     return findNumber.begin(new FindNumberResult(target, number), callback, null);
   }
 
-  /** Like {@link #beginFindNumber(long, FindNumberCallback, Object)}, without a callback. */
+  /** Like {@link #beginFindNumber(long, FindNumberCallback, Object)}, but without a callback. */
   public FindNumberResult beginFindNumber(long number) {
     return findNumber.begin(new FindNumberResult(target, number));
   }
@@ -130,12 +130,12 @@ public final class ShelfAsync {
     return findNumber.end(result);
   }
 
-  /** Like {@link #beginFindNumber(long, FindNumberCallback, Object)}, with a future. */
+  /** Like {@link #beginFindNumber(long, FindNumberCallback, Object)}, but returns a future. */
   public CompletableFuture<Shelf.FindResult> findNumberAsync(long number) {
     return findNumber.start(new FindNumberResult(target, number));
   }
 
-  /** One operation {@link Shelf#find(String)}, from its Begin to its End. */
+  /** The result of one operation {@link Shelf#find(String)}. */
   @GeneratedCompanion
   public static final class FindResult extends OperationResult<Shelf.FindResult> {
     private final Shelf target;
@@ -152,11 +152,11 @@ public final class ShelfAsync {
     }
   }
 
-  /** Called when an operation {@link Shelf#find(String)} is complete. */
+  /** Called when an operation {@link Shelf#find(String)} completes. */
   @FunctionalInterface
   public interface FindCallback extends OperationCallback<FindResult> {}
 
-  /** One operation {@link Shelf#find(long)}, from its Begin to its End. */
+  /** The result of one operation {@link Shelf#find(long)}. */
   @GeneratedCompanion
   public static final class FindNumberResult extends OperationResult<Shelf.FindResult> {
     private final Shelf target;
@@ -173,7 +173,7 @@ public final class ShelfAsync {
     }
   }
 
-  /** Called when an operation {@link Shelf#find(long)} is complete. */
+  /** Called when an operation {@link Shelf#find(long)} completes. */
   @FunctionalInterface
   public interface FindNumberCallback extends OperationCallback<FindNumberResult> {}
 }

@@ -17,11 +17,11 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The asynchronous operations of {@link Thumbnails}, in the manner of Media Foundation.
+ * Asynchronous versions of the methods of {@link Thumbnails}, as Begin/End pairs and futures.
  *
- * <p>Begin queues an operation and returns at once; its method runs on a thread of a work queue.
- * End, once the operation is complete, returns what the method returned or throws what it threw.
- * Where either cannot do so, it throws a {@link dev.mfasync.runtime.MediaFoundationException}.
+ * <p>Begin queues an operation and returns immediately; the method runs on a thread of a work
+ * queue. After the operation completes, End returns the method's value or throws its exception. If
+ * Begin or End itself fails, it throws a {@link dev.mfasync.runtime.MediaFoundationException}.
  * Instances are immutable and may be shared between threads.
  */
 @GeneratedCompanion
@@ -30,12 +30,12 @@ public final class ThumbnailsAsync {
   private final Thumbnails target;
   private final AsyncMethod render;
 
-  /** Operations on {@link MediaFoundation#shared()}, the platform of the whole process. */
+  /** Creates operations on {@link MediaFoundation#shared()}, the platform of the whole process. */
   public ThumbnailsAsync(Thumbnails target) {
     this(target, MediaFoundation.shared());
   }
 
-  /** Operations on the given platform. */
+  /** Creates operations on the given platform. */
   public ThumbnailsAsync(Thumbnails target, MediaFoundation platform) {
     this.target = Objects.requireNonNull(target, "target");
     this.render = new AsyncMethod("Thumbnails.render(Path, int)", platform.multithreadedQueue());
@@ -47,16 +47,16 @@ public final class ThumbnailsAsync {
   }
 
   /**
-   * The same operations on another work queue of the same platform, for their methods and for
-   * callbacks that name no queue.
+   * Returns the same operations on another work queue of the same platform, for their methods and
+   * for callbacks that do not name a queue.
    */
   public ThumbnailsAsync on(WorkQueue queue) {
     return new ThumbnailsAsync(this, AsyncMethod.on(queue));
   }
 
   /**
-   * The same operations with a limit of time, from Begin on. One that is not complete then ends
-   * with a {@code TimeoutException}.
+   * Returns the same operations with a time limit, counted from Begin. An operation that takes
+   * longer fails with a {@code TimeoutException}.
    */
   public ThumbnailsAsync within(Duration limit) {
     return new ThumbnailsAsync(this, AsyncMethod.within(limit));
@@ -67,7 +67,7 @@ public final class ThumbnailsAsync {
    *
    * @param video the file to read
    * @param width of the picture, in pixels
-   * @param callback called once, when the operation is complete, to end it
+   * @param callback called once, when the operation completes; it calls End
    * @param state any object: {@code getState()} of the result returns it
    * @return the result, for {@link #endRender}
    */
@@ -76,12 +76,12 @@ public final class ThumbnailsAsync {
     return render.begin(new RenderResult(target, video, width), callback, state);
   }
 
-  /** Like {@link #beginRender(Path, int, RenderCallback, Object)}, without a state. */
+  /** Like {@link #beginRender(Path, int, RenderCallback, Object)}, but without a state. */
   public RenderResult beginRender(Path video, int width, RenderCallback callback) {
     return render.begin(new RenderResult(target, video, width), callback, null);
   }
 
-  /** Like {@link #beginRender(Path, int, RenderCallback, Object)}, without a callback. */
+  /** Like {@link #beginRender(Path, int, RenderCallback, Object)}, but without a callback. */
   public RenderResult beginRender(Path video, int width) {
     return render.begin(new RenderResult(target, video, width));
   }
@@ -96,12 +96,12 @@ public final class ThumbnailsAsync {
     return render.end(result);
   }
 
-  /** Like {@link #beginRender(Path, int, RenderCallback, Object)}, with a future. */
+  /** Like {@link #beginRender(Path, int, RenderCallback, Object)}, but returns a future. */
   public CompletableFuture<Image> renderAsync(Path video, int width) {
     return render.start(new RenderResult(target, video, width));
   }
 
-  /** One operation {@link Thumbnails#render(Path, int)}, from its Begin to its End. */
+  /** The result of one operation {@link Thumbnails#render(Path, int)}. */
   @GeneratedCompanion
   public static final class RenderResult extends OperationResult<Image> {
     private final Thumbnails target;
@@ -120,7 +120,7 @@ public final class ThumbnailsAsync {
     }
   }
 
-  /** Called when an operation {@link Thumbnails#render(Path, int)} is complete. */
+  /** Called when an operation {@link Thumbnails#render(Path, int)} completes. */
   @FunctionalInterface
   public interface RenderCallback extends OperationCallback<RenderResult> {}
 }

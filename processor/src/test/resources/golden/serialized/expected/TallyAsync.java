@@ -16,11 +16,11 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The asynchronous operations of {@link Tally}, in the manner of Media Foundation.
+ * Asynchronous versions of the methods of {@link Tally}, as Begin/End pairs and futures.
  *
- * <p>Begin queues an operation and returns at once; its method runs on a thread of a work queue.
- * End, once the operation is complete, returns what the method returned or throws what it threw.
- * Where either cannot do so, it throws a {@link dev.mfasync.runtime.MediaFoundationException}.
+ * <p>Begin queues an operation and returns immediately; the method runs on a thread of a work
+ * queue. After the operation completes, End returns the method's value or throws its exception. If
+ * Begin or End itself fails, it throws a {@link dev.mfasync.runtime.MediaFoundationException}.
  * Instances are immutable and may be shared between threads.
  *
  * @param <N> {@code N} of {@code Tally}
@@ -33,12 +33,12 @@ public final class TallyAsync<N extends Number> {
   private final AsyncMethod total;
   private final AsyncMethod unit;
 
-  /** Operations on {@link MediaFoundation#shared()}, the platform of the whole process. */
+  /** Creates operations on {@link MediaFoundation#shared()}, the platform of the whole process. */
   public TallyAsync(Tally<N> target) {
     this(target, MediaFoundation.shared());
   }
 
-  /** Operations on the given platform. */
+  /** Creates operations on the given platform. */
   public TallyAsync(Tally<N> target, MediaFoundation platform) {
     this.target = Objects.requireNonNull(target, "target");
     UnaryOperator<AsyncMethod> serialized = AsyncMethod.serialized();
@@ -57,16 +57,16 @@ public final class TallyAsync<N extends Number> {
   }
 
   /**
-   * The same operations on another work queue of the same platform, for their methods and for
-   * callbacks that name no queue.
+   * Returns the same operations on another work queue of the same platform, for their methods and
+   * for callbacks that do not name a queue.
    */
   public TallyAsync<N> on(WorkQueue queue) {
     return new TallyAsync<>(this, AsyncMethod.on(queue));
   }
 
   /**
-   * The same operations with a limit of time, from Begin on. One that is not complete then ends
-   * with a {@code TimeoutException}.
+   * Returns the same operations with a time limit, counted from Begin. An operation that takes
+   * longer fails with a {@code TimeoutException}.
    */
   public TallyAsync<N> within(Duration limit) {
     return new TallyAsync<>(this, AsyncMethod.within(limit));
@@ -76,7 +76,7 @@ public final class TallyAsync<N extends Number> {
    * Begins {@link Tally#add(Number)}.
    *
    * @param number the argument {@code number} of the method
-   * @param callback called once, when the operation is complete, to end it
+   * @param callback called once, when the operation completes; it calls End
    * @param state any object: {@code getState()} of the result returns it
    * @return the result, for {@link #endAdd}
    */
@@ -84,12 +84,12 @@ public final class TallyAsync<N extends Number> {
     return add.begin(new AddResult<>(target, number), callback, state);
   }
 
-  /** Like {@link #beginAdd(Number, AddCallback, Object)}, without a state. */
+  /** Like {@link #beginAdd(Number, AddCallback, Object)}, but without a state. */
   public AddResult<N> beginAdd(N number, AddCallback<N> callback) {
     return add.begin(new AddResult<>(target, number), callback, null);
   }
 
-  /** Like {@link #beginAdd(Number, AddCallback, Object)}, without a callback. */
+  /** Like {@link #beginAdd(Number, AddCallback, Object)}, but without a callback. */
   public AddResult<N> beginAdd(N number) {
     return add.begin(new AddResult<>(target, number));
   }
@@ -99,7 +99,7 @@ public final class TallyAsync<N extends Number> {
     add.end(result);
   }
 
-  /** Like {@link #beginAdd(Number, AddCallback, Object)}, with a future. */
+  /** Like {@link #beginAdd(Number, AddCallback, Object)}, but returns a future. */
   public CompletableFuture<@Nullable Void> addAsync(N number) {
     return add.start(new AddResult<>(target, number));
   }
@@ -107,7 +107,7 @@ public final class TallyAsync<N extends Number> {
   /**
    * Begins {@link Tally#total(dev.mfasync.runtime.CancellationToken)}.
    *
-   * @param callback called once, when the operation is complete, to end it
+   * @param callback called once, when the operation completes; it calls End
    * @param state any object: {@code getState()} of the result returns it
    * @return the result, for {@link #endTotal}
    */
@@ -115,12 +115,12 @@ public final class TallyAsync<N extends Number> {
     return total.begin(new TotalResult<>(target), callback, state);
   }
 
-  /** Like {@link #beginTotal(TotalCallback, Object)}, without a state. */
+  /** Like {@link #beginTotal(TotalCallback, Object)}, but without a state. */
   TotalResult<N> beginTotal(TotalCallback<N> callback) {
     return total.begin(new TotalResult<>(target), callback, null);
   }
 
-  /** Like {@link #beginTotal(TotalCallback, Object)}, without a callback. */
+  /** Like {@link #beginTotal(TotalCallback, Object)}, but without a callback. */
   TotalResult<N> beginTotal() {
     return total.begin(new TotalResult<>(target));
   }
@@ -134,7 +134,7 @@ public final class TallyAsync<N extends Number> {
     return total.end(result);
   }
 
-  /** Like {@link #beginTotal(TotalCallback, Object)}, with a future. */
+  /** Like {@link #beginTotal(TotalCallback, Object)}, but returns a future. */
   CompletableFuture<Double> totalAsync() {
     return total.start(new TotalResult<>(target));
   }
@@ -142,7 +142,7 @@ public final class TallyAsync<N extends Number> {
   /**
    * Begins {@link Tally#unit()}.
    *
-   * @param callback called once, when the operation is complete, to end it
+   * @param callback called once, when the operation completes; it calls End
    * @param state any object: {@code getState()} of the result returns it
    * @return the result, for {@link #endUnit}
    */
@@ -150,12 +150,12 @@ public final class TallyAsync<N extends Number> {
     return unit.begin(new UnitResult<>(target), callback, state);
   }
 
-  /** Like {@link #beginUnit(UnitCallback, Object)}, without a state. */
+  /** Like {@link #beginUnit(UnitCallback, Object)}, but without a state. */
   public UnitResult<N> beginUnit(UnitCallback<N> callback) {
     return unit.begin(new UnitResult<>(target), callback, null);
   }
 
-  /** Like {@link #beginUnit(UnitCallback, Object)}, without a callback. */
+  /** Like {@link #beginUnit(UnitCallback, Object)}, but without a callback. */
   public UnitResult<N> beginUnit() {
     return unit.begin(new UnitResult<>(target));
   }
@@ -169,13 +169,13 @@ public final class TallyAsync<N extends Number> {
     return unit.end(result);
   }
 
-  /** Like {@link #beginUnit(UnitCallback, Object)}, with a future. */
+  /** Like {@link #beginUnit(UnitCallback, Object)}, but returns a future. */
   public CompletableFuture<String> unitAsync() {
     return unit.start(new UnitResult<>(target));
   }
 
   /**
-   * One operation {@link Tally#add(Number)}, from its Begin to its End.
+   * The result of one operation {@link Tally#add(Number)}.
    *
    * @param <N> {@code N} of {@code Tally}
    */
@@ -197,7 +197,7 @@ public final class TallyAsync<N extends Number> {
   }
 
   /**
-   * Called when an operation {@link Tally#add(Number)} is complete.
+   * Called when an operation {@link Tally#add(Number)} completes.
    *
    * @param <N> {@code N} of {@code Tally}
    */
@@ -205,8 +205,7 @@ public final class TallyAsync<N extends Number> {
   public interface AddCallback<N extends Number> extends OperationCallback<AddResult<N>> {}
 
   /**
-   * One operation {@link Tally#total(dev.mfasync.runtime.CancellationToken)}, from its Begin to its
-   * End.
+   * The result of one operation {@link Tally#total(dev.mfasync.runtime.CancellationToken)}.
    *
    * @param <N> {@code N} of {@code Tally}
    */
@@ -225,8 +224,7 @@ public final class TallyAsync<N extends Number> {
   }
 
   /**
-   * Called when an operation {@link Tally#total(dev.mfasync.runtime.CancellationToken)} is
-   * complete.
+   * Called when an operation {@link Tally#total(dev.mfasync.runtime.CancellationToken)} completes.
    *
    * @param <N> {@code N} of {@code Tally}
    */
@@ -234,7 +232,7 @@ public final class TallyAsync<N extends Number> {
   interface TotalCallback<N extends Number> extends OperationCallback<TotalResult<N>> {}
 
   /**
-   * One operation {@link Tally#unit()}, from its Begin to its End.
+   * The result of one operation {@link Tally#unit()}.
    *
    * @param <N> {@code N} of {@code Tally}
    */
@@ -253,7 +251,7 @@ public final class TallyAsync<N extends Number> {
   }
 
   /**
-   * Called when an operation {@link Tally#unit()} is complete.
+   * Called when an operation {@link Tally#unit()} completes.
    *
    * @param <N> {@code N} of {@code Tally}
    */

@@ -17,11 +17,11 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The asynchronous operations of {@link Fetcher}, in the manner of Media Foundation.
+ * Asynchronous versions of the methods of {@link Fetcher}, as Begin/End pairs and futures.
  *
- * <p>Begin queues an operation and returns at once; its method runs on a thread of a work queue.
- * End, once the operation is complete, returns what the method returned or throws what it threw.
- * Where either cannot do so, it throws a {@link dev.mfasync.runtime.MediaFoundationException}.
+ * <p>Begin queues an operation and returns immediately; the method runs on a thread of a work
+ * queue. After the operation completes, End returns the method's value or throws its exception. If
+ * Begin or End itself fails, it throws a {@link dev.mfasync.runtime.MediaFoundationException}.
  * Instances are immutable and may be shared between threads.
  *
  * @param <K> {@code K} of {@code Fetcher}
@@ -39,12 +39,12 @@ public final class FetcherAsync<K> {
   private final AsyncMethod count;
   private final AsyncMethod now;
 
-  /** Operations on {@link MediaFoundation#shared()}, the platform of the whole process. */
+  /** Creates operations on {@link MediaFoundation#shared()}, the platform of the whole process. */
   public FetcherAsync(Fetcher<K> target) {
     this(target, MediaFoundation.shared());
   }
 
-  /** Operations on the given platform. */
+  /** Creates operations on the given platform. */
   public FetcherAsync(Fetcher<K> target, MediaFoundation platform) {
     this.target = Objects.requireNonNull(target, "target");
     this.fetch = new AsyncMethod("Fetcher.fetch(String)", platform.multithreadedQueue());
@@ -72,16 +72,16 @@ public final class FetcherAsync<K> {
   }
 
   /**
-   * The same operations on another work queue of the same platform, for their methods and for
-   * callbacks that name no queue.
+   * Returns the same operations on another work queue of the same platform, for their methods and
+   * for callbacks that do not name a queue.
    */
   public FetcherAsync<K> on(WorkQueue queue) {
     return new FetcherAsync<>(this, AsyncMethod.on(queue));
   }
 
   /**
-   * The same operations with a limit of time, from Begin on. One that is not complete then ends
-   * with a {@code TimeoutException}.
+   * Returns the same operations with a time limit, counted from Begin. An operation that takes
+   * longer fails with a {@code TimeoutException}.
    */
   public FetcherAsync<K> within(Duration limit) {
     return new FetcherAsync<>(this, AsyncMethod.within(limit));
@@ -91,7 +91,7 @@ public final class FetcherAsync<K> {
    * Begins {@link Fetcher#fetch(String)}.
    *
    * @param address where it is
-   * @param callback called once, when the operation is complete, to end it
+   * @param callback called once, when the operation completes; it calls End
    * @param state any object: {@code getState()} of the result returns it
    * @return the result, for {@link #endFetch}
    */
@@ -100,12 +100,12 @@ public final class FetcherAsync<K> {
     return fetch.begin(new FetchResult<>(target, address), callback, state);
   }
 
-  /** Like {@link #beginFetch(String, FetchCallback, Object)}, without a state. */
+  /** Like {@link #beginFetch(String, FetchCallback, Object)}, but without a state. */
   public FetchResult<K> beginFetch(String address, FetchCallback<K> callback) {
     return fetch.begin(new FetchResult<>(target, address), callback, null);
   }
 
-  /** Like {@link #beginFetch(String, FetchCallback, Object)}, without a callback. */
+  /** Like {@link #beginFetch(String, FetchCallback, Object)}, but without a callback. */
   public FetchResult<K> beginFetch(String address) {
     return fetch.begin(new FetchResult<>(target, address));
   }
@@ -120,7 +120,7 @@ public final class FetcherAsync<K> {
     return fetch.end(result);
   }
 
-  /** Like {@link #beginFetch(String, FetchCallback, Object)}, with a future. */
+  /** Like {@link #beginFetch(String, FetchCallback, Object)}, but returns a future. */
   public CompletableFuture<String> fetchAsync(String address) {
     return fetch.start(new FetchResult<>(target, address));
   }
@@ -130,7 +130,7 @@ public final class FetcherAsync<K> {
    *
    * @param key the argument {@code key} of the method
    * @param page the argument {@code page} of the method
-   * @param callback called once, when the operation is complete, to end it
+   * @param callback called once, when the operation completes; it calls End
    * @param state any object: {@code getState()} of the result returns it
    * @return the result, for {@link #endStore}
    */
@@ -139,12 +139,12 @@ public final class FetcherAsync<K> {
     return store.begin(new StoreResult<>(target, key, page), callback, state);
   }
 
-  /** Like {@link #beginStore(Object, String, StoreCallback, Object)}, without a state. */
+  /** Like {@link #beginStore(Object, String, StoreCallback, Object)}, but without a state. */
   public StoreResult<K> beginStore(K key, String page, StoreCallback<K> callback) {
     return store.begin(new StoreResult<>(target, key, page), callback, null);
   }
 
-  /** Like {@link #beginStore(Object, String, StoreCallback, Object)}, without a callback. */
+  /** Like {@link #beginStore(Object, String, StoreCallback, Object)}, but without a callback. */
   public StoreResult<K> beginStore(K key, String page) {
     return store.begin(new StoreResult<>(target, key, page));
   }
@@ -154,7 +154,7 @@ public final class FetcherAsync<K> {
     store.end(result);
   }
 
-  /** Like {@link #beginStore(Object, String, StoreCallback, Object)}, with a future. */
+  /** Like {@link #beginStore(Object, String, StoreCallback, Object)}, but returns a future. */
   public CompletableFuture<@Nullable Void> storeAsync(K key, String page) {
     return store.start(new StoreResult<>(target, key, page));
   }
@@ -163,7 +163,7 @@ public final class FetcherAsync<K> {
    * Begins {@link Fetcher#find(Object)}.
    *
    * @param key the argument {@code key} of the method
-   * @param callback called once, when the operation is complete, to end it
+   * @param callback called once, when the operation completes; it calls End
    * @param state any object: {@code getState()} of the result returns it
    * @return the result, for {@link #endFind}
    */
@@ -171,12 +171,12 @@ public final class FetcherAsync<K> {
     return find.begin(new FindResult<>(target, key), callback, state);
   }
 
-  /** Like {@link #beginFind(Object, FindCallback, Object)}, without a state. */
+  /** Like {@link #beginFind(Object, FindCallback, Object)}, but without a state. */
   public FindResult<K> beginFind(K key, FindCallback<K> callback) {
     return find.begin(new FindResult<>(target, key), callback, null);
   }
 
-  /** Like {@link #beginFind(Object, FindCallback, Object)}, without a callback. */
+  /** Like {@link #beginFind(Object, FindCallback, Object)}, but without a callback. */
   public FindResult<K> beginFind(K key) {
     return find.begin(new FindResult<>(target, key));
   }
@@ -190,7 +190,7 @@ public final class FetcherAsync<K> {
     return find.end(result);
   }
 
-  /** Like {@link #beginFind(Object, FindCallback, Object)}, with a future. */
+  /** Like {@link #beginFind(Object, FindCallback, Object)}, but returns a future. */
   public CompletableFuture<@Nullable String> findAsync(K key) {
     return find.start(new FindResult<>(target, key));
   }
@@ -199,7 +199,7 @@ public final class FetcherAsync<K> {
    * Begins {@link Fetcher#list(int...)}.
    *
    * @param numbers the argument {@code numbers} of the method
-   * @param callback called once, when the operation is complete, to end it
+   * @param callback called once, when the operation completes; it calls End
    * @param state any object: {@code getState()} of the result returns it
    * @return the result, for {@link #endList}
    */
@@ -207,12 +207,12 @@ public final class FetcherAsync<K> {
     return list.begin(new ListResult<>(target, numbers), callback, state);
   }
 
-  /** Like {@link #beginList(int[], ListCallback, Object)}, without a state. */
+  /** Like {@link #beginList(int[], ListCallback, Object)}, but without a state. */
   public ListResult<K> beginList(int[] numbers, ListCallback<K> callback) {
     return list.begin(new ListResult<>(target, numbers), callback, null);
   }
 
-  /** Like {@link #beginList(int[], ListCallback, Object)}, without a callback. */
+  /** Like {@link #beginList(int[], ListCallback, Object)}, but without a callback. */
   public ListResult<K> beginList(int... numbers) {
     return list.begin(new ListResult<>(target, numbers));
   }
@@ -226,7 +226,7 @@ public final class FetcherAsync<K> {
     return list.end(result);
   }
 
-  /** Like {@link #beginList(int[], ListCallback, Object)}, with a future. */
+  /** Like {@link #beginList(int[], ListCallback, Object)}, but returns a future. */
   public CompletableFuture<List<? super K>> listAsync(int... numbers) {
     return list.start(new ListResult<>(target, numbers));
   }
@@ -234,7 +234,7 @@ public final class FetcherAsync<K> {
   /**
    * Begins {@link Fetcher#text()}.
    *
-   * @param callback called once, when the operation is complete, to end it
+   * @param callback called once, when the operation completes; it calls End
    * @param state any object: {@code getState()} of the result returns it
    * @return the result, for {@link #endText}
    */
@@ -242,12 +242,12 @@ public final class FetcherAsync<K> {
     return text.begin(new TextResult<>(target), callback, state);
   }
 
-  /** Like {@link #beginText(TextCallback, Object)}, without a state. */
+  /** Like {@link #beginText(TextCallback, Object)}, but without a state. */
   public TextResult<K> beginText(TextCallback<K> callback) {
     return text.begin(new TextResult<>(target), callback, null);
   }
 
-  /** Like {@link #beginText(TextCallback, Object)}, without a callback. */
+  /** Like {@link #beginText(TextCallback, Object)}, but without a callback. */
   public TextResult<K> beginText() {
     return text.begin(new TextResult<>(target));
   }
@@ -261,7 +261,7 @@ public final class FetcherAsync<K> {
     return text.end(result);
   }
 
-  /** Like {@link #beginText(TextCallback, Object)}, with a future. */
+  /** Like {@link #beginText(TextCallback, Object)}, but returns a future. */
   public CompletableFuture<CharSequence> textAsync() {
     return text.start(new TextResult<>(target));
   }
@@ -269,7 +269,7 @@ public final class FetcherAsync<K> {
   /**
    * Begins {@link Fetcher#any()}.
    *
-   * @param callback called once, when the operation is complete, to end it
+   * @param callback called once, when the operation completes; it calls End
    * @param state any object: {@code getState()} of the result returns it
    * @return the result, for {@link #endAny}
    */
@@ -277,12 +277,12 @@ public final class FetcherAsync<K> {
     return any.begin(new AnyResult<>(target), callback, state);
   }
 
-  /** Like {@link #beginAny(AnyCallback, Object)}, without a state. */
+  /** Like {@link #beginAny(AnyCallback, Object)}, but without a state. */
   public AnyResult<K> beginAny(AnyCallback<K> callback) {
     return any.begin(new AnyResult<>(target), callback, null);
   }
 
-  /** Like {@link #beginAny(AnyCallback, Object)}, without a callback. */
+  /** Like {@link #beginAny(AnyCallback, Object)}, but without a callback. */
   public AnyResult<K> beginAny() {
     return any.begin(new AnyResult<>(target));
   }
@@ -296,7 +296,7 @@ public final class FetcherAsync<K> {
     return any.end(result);
   }
 
-  /** Like {@link #beginAny(AnyCallback, Object)}, with a future. */
+  /** Like {@link #beginAny(AnyCallback, Object)}, but returns a future. */
   public CompletableFuture<Object> anyAsync() {
     return any.start(new AnyResult<>(target));
   }
@@ -306,7 +306,7 @@ public final class FetcherAsync<K> {
    *
    * @param <S> {@code S} of {@code count}
    * @param counting the argument {@code counting} of the method
-   * @param callback called once, when the operation is complete, to end it
+   * @param callback called once, when the operation completes; it calls End
    * @param state any object: {@code getState()} of the result returns it
    * @return the result, for {@link #endCount}
    */
@@ -315,13 +315,13 @@ public final class FetcherAsync<K> {
     return count.begin(new CountResult<>(target, counting), callback, state);
   }
 
-  /** Like {@link #beginCount(CompletableFuture, CountCallback, Object)}, without a state. */
+  /** Like {@link #beginCount(CompletableFuture, CountCallback, Object)}, but without a state. */
   public <S extends CompletableFuture<int[]>> CountResult<K, S> beginCount(
       S counting, CountCallback<K, S> callback) {
     return count.begin(new CountResult<>(target, counting), callback, null);
   }
 
-  /** Like {@link #beginCount(CompletableFuture, CountCallback, Object)}, without a callback. */
+  /** Like {@link #beginCount(CompletableFuture, CountCallback, Object)}, but without a callback. */
   public <S extends CompletableFuture<int[]>> CountResult<K, S> beginCount(S counting) {
     return count.begin(new CountResult<>(target, counting));
   }
@@ -336,7 +336,7 @@ public final class FetcherAsync<K> {
     return count.end(result);
   }
 
-  /** Like {@link #beginCount(CompletableFuture, CountCallback, Object)}, with a future. */
+  /** Like {@link #beginCount(CompletableFuture, CountCallback, Object)}, but returns a future. */
   public <S extends CompletableFuture<int[]>> CompletableFuture<int[]> countAsync(S counting) {
     return count.start(new CountResult<>(target, counting));
   }
@@ -346,7 +346,7 @@ public final class FetcherAsync<K> {
    *
    * @param <T> {@code T} of {@code now}
    * @param value the argument {@code value} of the method
-   * @param callback called once, when the operation is complete, to end it
+   * @param callback called once, when the operation completes; it calls End
    * @param state any object: {@code getState()} of the result returns it
    * @return the result, for {@link #endNow}
    */
@@ -354,12 +354,12 @@ public final class FetcherAsync<K> {
     return now.begin(new NowResult<>(value), callback, state);
   }
 
-  /** Like {@link #beginNow(Object, NowCallback, Object)}, without a state. */
+  /** Like {@link #beginNow(Object, NowCallback, Object)}, but without a state. */
   public <T> NowResult<T> beginNow(T value, NowCallback<T> callback) {
     return now.begin(new NowResult<>(value), callback, null);
   }
 
-  /** Like {@link #beginNow(Object, NowCallback, Object)}, without a callback. */
+  /** Like {@link #beginNow(Object, NowCallback, Object)}, but without a callback. */
   public <T> NowResult<T> beginNow(T value) {
     return now.begin(new NowResult<>(value));
   }
@@ -374,13 +374,13 @@ public final class FetcherAsync<K> {
     return now.end(result);
   }
 
-  /** Like {@link #beginNow(Object, NowCallback, Object)}, with a future. */
+  /** Like {@link #beginNow(Object, NowCallback, Object)}, but returns a future. */
   public <T> CompletableFuture<T> nowAsync(T value) {
     return now.start(new NowResult<>(value));
   }
 
   /**
-   * One operation {@link Fetcher#fetch(String)}, from its Begin to its End.
+   * The result of one operation {@link Fetcher#fetch(String)}.
    *
    * @param <K> {@code K} of {@code Fetcher}
    */
@@ -401,7 +401,7 @@ public final class FetcherAsync<K> {
   }
 
   /**
-   * Called when an operation {@link Fetcher#fetch(String)} is complete.
+   * Called when an operation {@link Fetcher#fetch(String)} completes.
    *
    * @param <K> {@code K} of {@code Fetcher}
    */
@@ -409,8 +409,8 @@ public final class FetcherAsync<K> {
   public interface FetchCallback<K> extends OperationCallback<FetchResult<K>> {}
 
   /**
-   * One operation {@link Fetcher#store(Object, String, dev.mfasync.runtime.CancellationToken)},
-   * from its Begin to its End.
+   * The result of one operation {@link Fetcher#store(Object, String,
+   * dev.mfasync.runtime.CancellationToken)}.
    *
    * @param <K> {@code K} of {@code Fetcher}
    */
@@ -434,7 +434,7 @@ public final class FetcherAsync<K> {
 
   /**
    * Called when an operation {@link Fetcher#store(Object, String,
-   * dev.mfasync.runtime.CancellationToken)} is complete.
+   * dev.mfasync.runtime.CancellationToken)} completes.
    *
    * @param <K> {@code K} of {@code Fetcher}
    */
@@ -442,7 +442,7 @@ public final class FetcherAsync<K> {
   public interface StoreCallback<K> extends OperationCallback<StoreResult<K>> {}
 
   /**
-   * One operation {@link Fetcher#find(Object)}, from its Begin to its End.
+   * The result of one operation {@link Fetcher#find(Object)}.
    *
    * @param <K> {@code K} of {@code Fetcher}
    */
@@ -463,7 +463,7 @@ public final class FetcherAsync<K> {
   }
 
   /**
-   * Called when an operation {@link Fetcher#find(Object)} is complete.
+   * Called when an operation {@link Fetcher#find(Object)} completes.
    *
    * @param <K> {@code K} of {@code Fetcher}
    */
@@ -471,7 +471,7 @@ public final class FetcherAsync<K> {
   public interface FindCallback<K> extends OperationCallback<FindResult<K>> {}
 
   /**
-   * One operation {@link Fetcher#list(int...)}, from its Begin to its End.
+   * The result of one operation {@link Fetcher#list(int...)}.
    *
    * @param <K> {@code K} of {@code Fetcher}
    */
@@ -492,7 +492,7 @@ public final class FetcherAsync<K> {
   }
 
   /**
-   * Called when an operation {@link Fetcher#list(int...)} is complete.
+   * Called when an operation {@link Fetcher#list(int...)} completes.
    *
    * @param <K> {@code K} of {@code Fetcher}
    */
@@ -500,7 +500,7 @@ public final class FetcherAsync<K> {
   public interface ListCallback<K> extends OperationCallback<ListResult<K>> {}
 
   /**
-   * One operation {@link Fetcher#text()}, from its Begin to its End.
+   * The result of one operation {@link Fetcher#text()}.
    *
    * @param <K> {@code K} of {@code Fetcher}
    */
@@ -519,7 +519,7 @@ public final class FetcherAsync<K> {
   }
 
   /**
-   * Called when an operation {@link Fetcher#text()} is complete.
+   * Called when an operation {@link Fetcher#text()} completes.
    *
    * @param <K> {@code K} of {@code Fetcher}
    */
@@ -527,7 +527,7 @@ public final class FetcherAsync<K> {
   public interface TextCallback<K> extends OperationCallback<TextResult<K>> {}
 
   /**
-   * One operation {@link Fetcher#any()}, from its Begin to its End.
+   * The result of one operation {@link Fetcher#any()}.
    *
    * @param <K> {@code K} of {@code Fetcher}
    */
@@ -546,7 +546,7 @@ public final class FetcherAsync<K> {
   }
 
   /**
-   * Called when an operation {@link Fetcher#any()} is complete.
+   * Called when an operation {@link Fetcher#any()} completes.
    *
    * @param <K> {@code K} of {@code Fetcher}
    */
@@ -554,7 +554,7 @@ public final class FetcherAsync<K> {
   public interface AnyCallback<K> extends OperationCallback<AnyResult<K>> {}
 
   /**
-   * One operation {@link Fetcher#count(CompletableFuture)}, from its Begin to its End.
+   * The result of one operation {@link Fetcher#count(CompletableFuture)}.
    *
    * @param <K> {@code K} of {@code Fetcher}
    * @param <S> {@code S} of {@code count}
@@ -577,7 +577,7 @@ public final class FetcherAsync<K> {
   }
 
   /**
-   * Called when an operation {@link Fetcher#count(CompletableFuture)} is complete.
+   * Called when an operation {@link Fetcher#count(CompletableFuture)} completes.
    *
    * @param <K> {@code K} of {@code Fetcher}
    * @param <S> {@code S} of {@code count}
@@ -587,7 +587,7 @@ public final class FetcherAsync<K> {
       extends OperationCallback<CountResult<K, S>> {}
 
   /**
-   * One operation {@link Fetcher#now(Object)}, from its Begin to its End.
+   * The result of one operation {@link Fetcher#now(Object)}.
    *
    * @param <T> {@code T} of {@code now}
    */
@@ -606,7 +606,7 @@ public final class FetcherAsync<K> {
   }
 
   /**
-   * Called when an operation {@link Fetcher#now(Object)} is complete.
+   * Called when an operation {@link Fetcher#now(Object)} completes.
    *
    * @param <T> {@code T} of {@code now}
    */

@@ -13,11 +13,11 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The asynchronous operations of {@link Sums}, in the manner of Media Foundation.
+ * Asynchronous versions of the methods of {@link Sums}, as Begin/End pairs and futures.
  *
- * <p>Begin queues an operation and returns at once; its method runs on a thread of a work queue.
- * End, once the operation is complete, returns what the method returned or throws what it threw.
- * Where either cannot do so, it throws a {@link dev.mfasync.runtime.MediaFoundationException}.
+ * <p>Begin queues an operation and returns immediately; the method runs on a thread of a work
+ * queue. After the operation completes, End returns the method's value or throws its exception. If
+ * Begin or End itself fails, it throws a {@link dev.mfasync.runtime.MediaFoundationException}.
  * Instances are immutable and may be shared between threads.
  */
 @GeneratedCompanion
@@ -26,12 +26,12 @@ final class SumsAsync {
   private final AsyncMethod add;
   private final AsyncMethod count;
 
-  /** Operations on {@link MediaFoundation#shared()}, the platform of the whole process. */
+  /** Creates operations on {@link MediaFoundation#shared()}, the platform of the whole process. */
   SumsAsync() {
     this(MediaFoundation.shared());
   }
 
-  /** Operations on the given platform. */
+  /** Creates operations on the given platform. */
   SumsAsync(MediaFoundation platform) {
     this.add = new AsyncMethod("Sums.add(int, int)", platform.multithreadedQueue());
     this.count = new AsyncMethod("Sums.Sums()", platform.multithreadedQueue());
@@ -43,16 +43,16 @@ final class SumsAsync {
   }
 
   /**
-   * The same operations on another work queue of the same platform, for their methods and for
-   * callbacks that name no queue.
+   * Returns the same operations on another work queue of the same platform, for their methods and
+   * for callbacks that do not name a queue.
    */
   SumsAsync on(WorkQueue queue) {
     return new SumsAsync(this, AsyncMethod.on(queue));
   }
 
   /**
-   * The same operations with a limit of time, from Begin on. One that is not complete then ends
-   * with a {@code TimeoutException}.
+   * Returns the same operations with a time limit, counted from Begin. An operation that takes
+   * longer fails with a {@code TimeoutException}.
    */
   SumsAsync within(Duration limit) {
     return new SumsAsync(this, AsyncMethod.within(limit));
@@ -63,7 +63,7 @@ final class SumsAsync {
    *
    * @param Sums the argument {@code Sums} of the method
    * @param sums the argument {@code sums} of the method
-   * @param callback called once, when the operation is complete, to end it
+   * @param callback called once, when the operation completes; it calls End
    * @param state any object: {@code getState()} of the result returns it
    * @return the result, for {@link #endAdd}
    */
@@ -71,12 +71,12 @@ final class SumsAsync {
     return add.begin(new AddResult(Sums, sums), callback, state);
   }
 
-  /** Like {@link #beginAdd(int, int, AddCallback, Object)}, without a state. */
+  /** Like {@link #beginAdd(int, int, AddCallback, Object)}, but without a state. */
   AddResult beginAdd(int Sums, int sums, AddCallback callback) {
     return add.begin(new AddResult(Sums, sums), callback, null);
   }
 
-  /** Like {@link #beginAdd(int, int, AddCallback, Object)}, without a callback. */
+  /** Like {@link #beginAdd(int, int, AddCallback, Object)}, but without a callback. */
   AddResult beginAdd(int Sums, int sums) {
     return add.begin(new AddResult(Sums, sums));
   }
@@ -90,7 +90,7 @@ final class SumsAsync {
     return add.end(result);
   }
 
-  /** Like {@link #beginAdd(int, int, AddCallback, Object)}, with a future. */
+  /** Like {@link #beginAdd(int, int, AddCallback, Object)}, but returns a future. */
   CompletableFuture<Integer> addAsync(int Sums, int sums) {
     return add.start(new AddResult(Sums, sums));
   }
@@ -98,7 +98,7 @@ final class SumsAsync {
   /**
    * Begins {@code Sums.Sums()}.
    *
-   * @param callback called once, when the operation is complete, to end it
+   * @param callback called once, when the operation completes; it calls End
    * @param state any object: {@code getState()} of the result returns it
    * @return the result, for {@link #endCount}
    */
@@ -106,12 +106,12 @@ final class SumsAsync {
     return count.begin(new CountResult(), callback, state);
   }
 
-  /** Like {@link #beginCount(CountCallback, Object)}, without a state. */
+  /** Like {@link #beginCount(CountCallback, Object)}, but without a state. */
   CountResult beginCount(CountCallback callback) {
     return count.begin(new CountResult(), callback, null);
   }
 
-  /** Like {@link #beginCount(CountCallback, Object)}, without a callback. */
+  /** Like {@link #beginCount(CountCallback, Object)}, but without a callback. */
   CountResult beginCount() {
     return count.begin(new CountResult());
   }
@@ -121,12 +121,12 @@ final class SumsAsync {
     count.end(result);
   }
 
-  /** Like {@link #beginCount(CountCallback, Object)}, with a future. */
+  /** Like {@link #beginCount(CountCallback, Object)}, but returns a future. */
   CompletableFuture<@Nullable Void> countAsync() {
     return count.start(new CountResult());
   }
 
-  /** One operation {@link Sums#add(int, int)}, from its Begin to its End. */
+  /** The result of one operation {@link Sums#add(int, int)}. */
   @GeneratedCompanion
   static final class AddResult extends OperationResult<Integer> {
     private final int asyncSums;
@@ -143,11 +143,11 @@ final class SumsAsync {
     }
   }
 
-  /** Called when an operation {@link Sums#add(int, int)} is complete. */
+  /** Called when an operation {@link Sums#add(int, int)} completes. */
   @FunctionalInterface
   interface AddCallback extends OperationCallback<AddResult> {}
 
-  /** One operation {@code Sums.Sums()}, from its Begin to its End. */
+  /** The result of one operation {@code Sums.Sums()}. */
   @GeneratedCompanion
   static final class CountResult extends OperationResult<@Nullable Void> {
     private CountResult() {}
@@ -159,7 +159,7 @@ final class SumsAsync {
     }
   }
 
-  /** Called when an operation {@code Sums.Sums()} is complete. */
+  /** Called when an operation {@code Sums.Sums()} completes. */
   @FunctionalInterface
   interface CountCallback extends OperationCallback<CountResult> {}
 }

@@ -17,11 +17,11 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The asynchronous operations of {@link Author}, in the manner of Media Foundation.
+ * Asynchronous versions of the methods of {@link Author}, as Begin/End pairs and futures.
  *
- * <p>Begin queues an operation and returns at once; its method runs on a thread of a work queue.
- * End, once the operation is complete, returns what the method returned or throws what it threw.
- * Where either cannot do so, it throws a {@link dev.mfasync.runtime.MediaFoundationException}.
+ * <p>Begin queues an operation and returns immediately; the method runs on a thread of a work
+ * queue. After the operation completes, End returns the method's value or throws its exception. If
+ * Begin or End itself fails, it throws a {@link dev.mfasync.runtime.MediaFoundationException}.
  * Instances are immutable and may be shared between threads.
  */
 @GeneratedCompanion
@@ -31,12 +31,12 @@ public final class AuthorAsync {
   private final AsyncMethod write;
   private final AsyncMethod find;
 
-  /** Operations on {@link MediaFoundation#shared()}, the platform of the whole process. */
+  /** Creates operations on {@link MediaFoundation#shared()}, the platform of the whole process. */
   public AuthorAsync(Author target) {
     this(target, MediaFoundation.shared());
   }
 
-  /** Operations on the given platform. */
+  /** Creates operations on the given platform. */
   public AuthorAsync(Author target, MediaFoundation platform) {
     this.target = Objects.requireNonNull(target, "target");
     this.write = new AsyncMethod("Author.write(List, Path)", platform.multithreadedQueue());
@@ -50,16 +50,16 @@ public final class AuthorAsync {
   }
 
   /**
-   * The same operations on another work queue of the same platform, for their methods and for
-   * callbacks that name no queue.
+   * Returns the same operations on another work queue of the same platform, for their methods and
+   * for callbacks that do not name a queue.
    */
   public AuthorAsync on(WorkQueue queue) {
     return new AuthorAsync(this, AsyncMethod.on(queue));
   }
 
   /**
-   * The same operations with a limit of time, from Begin on. One that is not complete then ends
-   * with a {@code TimeoutException}.
+   * Returns the same operations with a time limit, counted from Begin. An operation that takes
+   * longer fails with a {@code TimeoutException}.
    */
   public AuthorAsync within(Duration limit) {
     return new AuthorAsync(this, AsyncMethod.within(limit));
@@ -72,7 +72,7 @@ public final class AuthorAsync {
    *     authors}: {@code a < b}, &lt;i&gt; and <em>more</em> than {@value Author#LIMIT}, see {@link
    *     List#of()} and {@link java.time.Duration}
    * @param file an imported buffer, or a {@code Buffer.limit(int)}
-   * @param callback called once, when the operation is complete, to end it
+   * @param callback called once, when the operation completes; it calls End
    * @param state any object: {@code getState()} of the result returns it
    * @return the result, for {@link #endWrite}
    */
@@ -81,12 +81,12 @@ public final class AuthorAsync {
     return write.begin(new WriteResult(target, names, file), callback, state);
   }
 
-  /** Like {@link #beginWrite(List, Path, WriteCallback, Object)}, without a state. */
+  /** Like {@link #beginWrite(List, Path, WriteCallback, Object)}, but without a state. */
   public WriteResult beginWrite(List<String> names, Path file, WriteCallback callback) {
     return write.begin(new WriteResult(target, names, file), callback, null);
   }
 
-  /** Like {@link #beginWrite(List, Path, WriteCallback, Object)}, without a callback. */
+  /** Like {@link #beginWrite(List, Path, WriteCallback, Object)}, but without a callback. */
   public WriteResult beginWrite(List<String> names, Path file) {
     return write.begin(new WriteResult(target, names, file));
   }
@@ -102,7 +102,7 @@ public final class AuthorAsync {
     return write.end(result);
   }
 
-  /** Like {@link #beginWrite(List, Path, WriteCallback, Object)}, with a future. */
+  /** Like {@link #beginWrite(List, Path, WriteCallback, Object)}, but returns a future. */
   public CompletableFuture<Boolean> writeAsync(List<String> names, Path file) {
     return write.start(new WriteResult(target, names, file));
   }
@@ -112,7 +112,7 @@ public final class AuthorAsync {
    *
    * @param names some
    * @param numbers lines that {@code @begin with an at sign } are no tags
-   * @param callback called once, when the operation is complete, to end it
+   * @param callback called once, when the operation completes; it calls End
    * @param state any object: {@code getState()} of the result returns it
    * @return the result, for {@link #endFind}
    */
@@ -121,12 +121,12 @@ public final class AuthorAsync {
     return find.begin(new FindResult(target, names, numbers), callback, state);
   }
 
-  /** Like {@link #beginFind(List, int[], FindCallback, Object)}, without a state. */
+  /** Like {@link #beginFind(List, int[], FindCallback, Object)}, but without a state. */
   public FindResult beginFind(List<String> names, int[] numbers, FindCallback callback) {
     return find.begin(new FindResult(target, names, numbers), callback, null);
   }
 
-  /** Like {@link #beginFind(List, int[], FindCallback, Object)}, without a callback. */
+  /** Like {@link #beginFind(List, int[], FindCallback, Object)}, but without a callback. */
   public FindResult beginFind(List<String> names, int... numbers) {
     return find.begin(new FindResult(target, names, numbers));
   }
@@ -140,12 +140,12 @@ public final class AuthorAsync {
     return find.end(result);
   }
 
-  /** Like {@link #beginFind(List, int[], FindCallback, Object)}, with a future. */
+  /** Like {@link #beginFind(List, int[], FindCallback, Object)}, but returns a future. */
   public CompletableFuture<List<String>> findAsync(List<String> names, int... numbers) {
     return find.start(new FindResult(target, names, numbers));
   }
 
-  /** One operation {@link Author#write(List, Path)}, from its Begin to its End. */
+  /** The result of one operation {@link Author#write(List, Path)}. */
   @GeneratedCompanion
   public static final class WriteResult extends OperationResult<Boolean> {
     private final Author target;
@@ -164,11 +164,11 @@ public final class AuthorAsync {
     }
   }
 
-  /** Called when an operation {@link Author#write(List, Path)} is complete. */
+  /** Called when an operation {@link Author#write(List, Path)} completes. */
   @FunctionalInterface
   public interface WriteCallback extends OperationCallback<WriteResult> {}
 
-  /** One operation {@link Author#find(List, int...)}, from its Begin to its End. */
+  /** The result of one operation {@link Author#find(List, int...)}. */
   @GeneratedCompanion
   public static final class FindResult extends OperationResult<List<String>> {
     private final Author target;
@@ -187,7 +187,7 @@ public final class AuthorAsync {
     }
   }
 
-  /** Called when an operation {@link Author#find(List, int...)} is complete. */
+  /** Called when an operation {@link Author#find(List, int...)} completes. */
   @FunctionalInterface
   public interface FindCallback extends OperationCallback<FindResult> {}
 }

@@ -17,11 +17,11 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The asynchronous operations of {@link Search}, in the manner of Media Foundation.
+ * Asynchronous versions of the methods of {@link Search}, as Begin/End pairs and futures.
  *
- * <p>Begin queues an operation and returns at once; its method runs on a thread of a work queue.
- * End, once the operation is complete, returns what the method returned or throws what it threw.
- * Where either cannot do so, it throws a {@link dev.mfasync.runtime.MediaFoundationException}.
+ * <p>Begin queues an operation and returns immediately; the method runs on a thread of a work
+ * queue. After the operation completes, End returns the method's value or throws its exception. If
+ * Begin or End itself fails, it throws a {@link dev.mfasync.runtime.MediaFoundationException}.
  * Instances are immutable and may be shared between threads.
  *
  * @param <T> {@code T} of {@code Search}
@@ -35,12 +35,12 @@ public final class SearchAsync<T> {
   private final AsyncMethod sum;
   private final AsyncMethod next;
 
-  /** Operations on {@link MediaFoundation#shared()}, the platform of the whole process. */
+  /** Creates operations on {@link MediaFoundation#shared()}, the platform of the whole process. */
   public SearchAsync(Search<T> target) {
     this(target, MediaFoundation.shared());
   }
 
-  /** Operations on the given platform. */
+  /** Creates operations on the given platform. */
   public SearchAsync(Search<T> target, MediaFoundation platform) {
     this.target = Objects.requireNonNull(target, "target");
     this.find =
@@ -62,16 +62,16 @@ public final class SearchAsync<T> {
   }
 
   /**
-   * The same operations on another work queue of the same platform, for their methods and for
-   * callbacks that name no queue.
+   * Returns the same operations on another work queue of the same platform, for their methods and
+   * for callbacks that do not name a queue.
    */
   public SearchAsync<T> on(WorkQueue queue) {
     return new SearchAsync<>(this, AsyncMethod.on(queue));
   }
 
   /**
-   * The same operations with a limit of time, from Begin on. One that is not complete then ends
-   * with a {@code TimeoutException}.
+   * Returns the same operations with a time limit, counted from Begin. An operation that takes
+   * longer fails with a {@code TimeoutException}.
    */
   public SearchAsync<T> within(Duration limit) {
     return new SearchAsync<>(this, AsyncMethod.within(limit));
@@ -82,7 +82,7 @@ public final class SearchAsync<T> {
    *
    * @param where the values to look through
    * @param wanted what is looked for
-   * @param callback called once, when the operation is complete, to end it
+   * @param callback called once, when the operation completes; it calls End
    * @param state any object: {@code getState()} of the result returns it
    * @return the result, for {@link #endFind}
    */
@@ -94,13 +94,13 @@ public final class SearchAsync<T> {
     return find.begin(new FindResult<>(target, where, wanted), callback, state);
   }
 
-  /** Like {@link #beginFind(List, Predicate, FindCallback, Object)}, without a state. */
+  /** Like {@link #beginFind(List, Predicate, FindCallback, Object)}, but without a state. */
   public FindResult<T> beginFind(
       List<T> where, Predicate<? super T> wanted, FindCallback<T> callback) {
     return find.begin(new FindResult<>(target, where, wanted), callback, null);
   }
 
-  /** Like {@link #beginFind(List, Predicate, FindCallback, Object)}, without a callback. */
+  /** Like {@link #beginFind(List, Predicate, FindCallback, Object)}, but without a callback. */
   public FindResult<T> beginFind(List<T> where, Predicate<? super T> wanted) {
     return find.begin(new FindResult<>(target, where, wanted));
   }
@@ -114,7 +114,7 @@ public final class SearchAsync<T> {
     return find.end(result);
   }
 
-  /** Like {@link #beginFind(List, Predicate, FindCallback, Object)}, with a future. */
+  /** Like {@link #beginFind(List, Predicate, FindCallback, Object)}, but returns a future. */
   public CompletableFuture<T> findAsync(List<T> where, Predicate<? super T> wanted) {
     return find.start(new FindResult<>(target, where, wanted));
   }
@@ -122,7 +122,7 @@ public final class SearchAsync<T> {
   /**
    * Begins {@link Search#wait(dev.mfasync.runtime.CancellationToken)}.
    *
-   * @param callback called once, when the operation is complete, to end it
+   * @param callback called once, when the operation completes; it calls End
    * @param state any object: {@code getState()} of the result returns it
    * @return the result, for {@link #endWait}
    */
@@ -130,12 +130,12 @@ public final class SearchAsync<T> {
     return wait.begin(new WaitResult<>(target), callback, state);
   }
 
-  /** Like {@link #beginWait(WaitCallback, Object)}, without a state. */
+  /** Like {@link #beginWait(WaitCallback, Object)}, but without a state. */
   WaitResult<T> beginWait(WaitCallback<T> callback) {
     return wait.begin(new WaitResult<>(target), callback, null);
   }
 
-  /** Like {@link #beginWait(WaitCallback, Object)}, without a callback. */
+  /** Like {@link #beginWait(WaitCallback, Object)}, but without a callback. */
   WaitResult<T> beginWait() {
     return wait.begin(new WaitResult<>(target));
   }
@@ -149,7 +149,7 @@ public final class SearchAsync<T> {
     wait.end(result);
   }
 
-  /** Like {@link #beginWait(WaitCallback, Object)}, with a future. */
+  /** Like {@link #beginWait(WaitCallback, Object)}, but returns a future. */
   CompletableFuture<@Nullable Void> waitAsync() {
     return wait.start(new WaitResult<>(target));
   }
@@ -159,7 +159,7 @@ public final class SearchAsync<T> {
    *
    * @param token the argument {@code token} of the method
    * @param numbers the argument {@code numbers} of the method
-   * @param callback called once, when the operation is complete, to end it
+   * @param callback called once, when the operation completes; it calls End
    * @param state any object: {@code getState()} of the result returns it
    * @return the result, for {@link #endSum}
    */
@@ -167,12 +167,12 @@ public final class SearchAsync<T> {
     return sum.begin(new SumResult(token, numbers), callback, state);
   }
 
-  /** Like {@link #beginSum(int, int[], SumCallback, Object)}, without a state. */
+  /** Like {@link #beginSum(int, int[], SumCallback, Object)}, but without a state. */
   SumResult beginSum(int token, int[] numbers, SumCallback callback) {
     return sum.begin(new SumResult(token, numbers), callback, null);
   }
 
-  /** Like {@link #beginSum(int, int[], SumCallback, Object)}, without a callback. */
+  /** Like {@link #beginSum(int, int[], SumCallback, Object)}, but without a callback. */
   SumResult beginSum(int token, int... numbers) {
     return sum.begin(new SumResult(token, numbers));
   }
@@ -187,7 +187,7 @@ public final class SearchAsync<T> {
     return sum.end(result);
   }
 
-  /** Like {@link #beginSum(int, int[], SumCallback, Object)}, with a future. */
+  /** Like {@link #beginSum(int, int[], SumCallback, Object)}, but returns a future. */
   CompletableFuture<Integer> sumAsync(int token, int... numbers) {
     return sum.start(new SumResult(token, numbers));
   }
@@ -197,7 +197,7 @@ public final class SearchAsync<T> {
    *
    * @param <N> {@code N} of {@code next}
    * @param number the argument {@code number} of the method
-   * @param callback called once, when the operation is complete, to end it
+   * @param callback called once, when the operation completes; it calls End
    * @param state any object: {@code getState()} of the result returns it
    * @return the result, for {@link #endNext}
    */
@@ -206,12 +206,12 @@ public final class SearchAsync<T> {
     return next.begin(new NextResult<>(number), callback, state);
   }
 
-  /** Like {@link #beginNext(Number, NextCallback, Object)}, without a state. */
+  /** Like {@link #beginNext(Number, NextCallback, Object)}, but without a state. */
   <N extends Number> NextResult<N> beginNext(N number, NextCallback<N> callback) {
     return next.begin(new NextResult<>(number), callback, null);
   }
 
-  /** Like {@link #beginNext(Number, NextCallback, Object)}, without a callback. */
+  /** Like {@link #beginNext(Number, NextCallback, Object)}, but without a callback. */
   <N extends Number> NextResult<N> beginNext(N number) {
     return next.begin(new NextResult<>(number));
   }
@@ -226,14 +226,14 @@ public final class SearchAsync<T> {
     return next.end(result);
   }
 
-  /** Like {@link #beginNext(Number, NextCallback, Object)}, with a future. */
+  /** Like {@link #beginNext(Number, NextCallback, Object)}, but returns a future. */
   <N extends Number> CompletableFuture<N> nextAsync(N number) {
     return next.start(new NextResult<>(number));
   }
 
   /**
-   * One operation {@link Search#find(List, Predicate, dev.mfasync.runtime.CancellationToken)}, from
-   * its Begin to its End.
+   * The result of one operation {@link Search#find(List, Predicate,
+   * dev.mfasync.runtime.CancellationToken)}.
    *
    * @param <T> {@code T} of {@code Search}
    */
@@ -257,7 +257,7 @@ public final class SearchAsync<T> {
 
   /**
    * Called when an operation {@link Search#find(List, Predicate,
-   * dev.mfasync.runtime.CancellationToken)} is complete.
+   * dev.mfasync.runtime.CancellationToken)} completes.
    *
    * @param <T> {@code T} of {@code Search}
    */
@@ -265,8 +265,7 @@ public final class SearchAsync<T> {
   public interface FindCallback<T> extends OperationCallback<FindResult<T>> {}
 
   /**
-   * One operation {@link Search#wait(dev.mfasync.runtime.CancellationToken)}, from its Begin to its
-   * End.
+   * The result of one operation {@link Search#wait(dev.mfasync.runtime.CancellationToken)}.
    *
    * @param <T> {@code T} of {@code Search}
    */
@@ -286,8 +285,7 @@ public final class SearchAsync<T> {
   }
 
   /**
-   * Called when an operation {@link Search#wait(dev.mfasync.runtime.CancellationToken)} is
-   * complete.
+   * Called when an operation {@link Search#wait(dev.mfasync.runtime.CancellationToken)} completes.
    *
    * @param <T> {@code T} of {@code Search}
    */
@@ -295,8 +293,8 @@ public final class SearchAsync<T> {
   interface WaitCallback<T> extends OperationCallback<WaitResult<T>> {}
 
   /**
-   * One operation {@link Search#sum(int, dev.mfasync.runtime.CancellationToken, int...)}, from its
-   * Begin to its End.
+   * The result of one operation {@link Search#sum(int, dev.mfasync.runtime.CancellationToken,
+   * int...)}.
    */
   @GeneratedCompanion
   static final class SumResult extends CancellableOperationResult<Integer> {
@@ -316,14 +314,13 @@ public final class SearchAsync<T> {
 
   /**
    * Called when an operation {@link Search#sum(int, dev.mfasync.runtime.CancellationToken, int...)}
-   * is complete.
+   * completes.
    */
   @FunctionalInterface
   interface SumCallback extends OperationCallback<SumResult> {}
 
   /**
-   * One operation {@link Search#next(dev.mfasync.runtime.CancellationToken, Number)}, from its
-   * Begin to its End.
+   * The result of one operation {@link Search#next(dev.mfasync.runtime.CancellationToken, Number)}.
    *
    * @param <N> {@code N} of {@code next}
    */
@@ -342,8 +339,8 @@ public final class SearchAsync<T> {
   }
 
   /**
-   * Called when an operation {@link Search#next(dev.mfasync.runtime.CancellationToken, Number)} is
-   * complete.
+   * Called when an operation {@link Search#next(dev.mfasync.runtime.CancellationToken, Number)}
+   * completes.
    *
    * @param <N> {@code N} of {@code next}
    */

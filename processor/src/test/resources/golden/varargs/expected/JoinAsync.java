@@ -15,11 +15,11 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The asynchronous operations of {@link Join}, in the manner of Media Foundation.
+ * Asynchronous versions of the methods of {@link Join}, as Begin/End pairs and futures.
  *
- * <p>Begin queues an operation and returns at once; its method runs on a thread of a work queue.
- * End, once the operation is complete, returns what the method returned or throws what it threw.
- * Where either cannot do so, it throws a {@link dev.mfasync.runtime.MediaFoundationException}.
+ * <p>Begin queues an operation and returns immediately; the method runs on a thread of a work
+ * queue. After the operation completes, End returns the method's value or throws its exception. If
+ * Begin or End itself fails, it throws a {@link dev.mfasync.runtime.MediaFoundationException}.
  * Instances are immutable and may be shared between threads.
  */
 @GeneratedCompanion
@@ -29,12 +29,12 @@ public final class JoinAsync {
   private final AsyncMethod words;
   private final AsyncMethod lists;
 
-  /** Operations on {@link MediaFoundation#shared()}, the platform of the whole process. */
+  /** Creates operations on {@link MediaFoundation#shared()}, the platform of the whole process. */
   public JoinAsync(Join target) {
     this(target, MediaFoundation.shared());
   }
 
-  /** Operations on the given platform. */
+  /** Creates operations on the given platform. */
   public JoinAsync(Join target, MediaFoundation platform) {
     this.target = Objects.requireNonNull(target, "target");
     this.words = new AsyncMethod("Join.words(String...)", platform.multithreadedQueue());
@@ -48,16 +48,16 @@ public final class JoinAsync {
   }
 
   /**
-   * The same operations on another work queue of the same platform, for their methods and for
-   * callbacks that name no queue.
+   * Returns the same operations on another work queue of the same platform, for their methods and
+   * for callbacks that do not name a queue.
    */
   public JoinAsync on(WorkQueue queue) {
     return new JoinAsync(this, AsyncMethod.on(queue));
   }
 
   /**
-   * The same operations with a limit of time, from Begin on. One that is not complete then ends
-   * with a {@code TimeoutException}.
+   * Returns the same operations with a time limit, counted from Begin. An operation that takes
+   * longer fails with a {@code TimeoutException}.
    */
   public JoinAsync within(Duration limit) {
     return new JoinAsync(this, AsyncMethod.within(limit));
@@ -67,7 +67,7 @@ public final class JoinAsync {
    * Begins {@link Join#words(String...)}.
    *
    * @param words some
-   * @param callback called once, when the operation is complete, to end it
+   * @param callback called once, when the operation completes; it calls End
    * @param state any object: {@code getState()} of the result returns it
    * @return the result, for {@link #endWords}
    */
@@ -75,12 +75,12 @@ public final class JoinAsync {
     return this.words.begin(new WordsResult(target, words), callback, state);
   }
 
-  /** Like {@link #beginWords(String[], WordsCallback, Object)}, without a state. */
+  /** Like {@link #beginWords(String[], WordsCallback, Object)}, but without a state. */
   public WordsResult beginWords(String[] words, WordsCallback callback) {
     return this.words.begin(new WordsResult(target, words), callback, null);
   }
 
-  /** Like {@link #beginWords(String[], WordsCallback, Object)}, without a callback. */
+  /** Like {@link #beginWords(String[], WordsCallback, Object)}, but without a callback. */
   public WordsResult beginWords(String... words) {
     return this.words.begin(new WordsResult(target, words));
   }
@@ -94,7 +94,7 @@ public final class JoinAsync {
     return words.end(result);
   }
 
-  /** Like {@link #beginWords(String[], WordsCallback, Object)}, with a future. */
+  /** Like {@link #beginWords(String[], WordsCallback, Object)}, but returns a future. */
   public CompletableFuture<String> wordsAsync(String... words) {
     return this.words.start(new WordsResult(target, words));
   }
@@ -104,7 +104,7 @@ public final class JoinAsync {
    *
    * @param <A> anything
    * @param lists some
-   * @param callback called once, when the operation is complete, to end it
+   * @param callback called once, when the operation completes; it calls End
    * @param state any object: {@code getState()} of the result returns it
    * @return the result, for {@link #endLists}
    */
@@ -113,12 +113,12 @@ public final class JoinAsync {
     return this.lists.begin(new ListsResult<>(lists), callback, state);
   }
 
-  /** Like {@link #beginLists(List[], ListsCallback, Object)}, without a state. */
+  /** Like {@link #beginLists(List[], ListsCallback, Object)}, but without a state. */
   public <A> ListsResult<A> beginLists(List<A>[] lists, ListsCallback<A> callback) {
     return this.lists.begin(new ListsResult<>(lists), callback, null);
   }
 
-  /** Like {@link #beginLists(List[], ListsCallback, Object)}, without a callback. */
+  /** Like {@link #beginLists(List[], ListsCallback, Object)}, but without a callback. */
   public <A> ListsResult<A> beginLists(List<A>[] lists) {
     return this.lists.begin(new ListsResult<>(lists));
   }
@@ -132,12 +132,12 @@ public final class JoinAsync {
     lists.end(result);
   }
 
-  /** Like {@link #beginLists(List[], ListsCallback, Object)}, with a future. */
+  /** Like {@link #beginLists(List[], ListsCallback, Object)}, but returns a future. */
   public <A> CompletableFuture<@Nullable Void> listsAsync(List<A>[] lists) {
     return this.lists.start(new ListsResult<>(lists));
   }
 
-  /** One operation {@link Join#words(String...)}, from its Begin to its End. */
+  /** The result of one operation {@link Join#words(String...)}. */
   @GeneratedCompanion
   public static final class WordsResult extends OperationResult<String> {
     private final Join target;
@@ -154,12 +154,12 @@ public final class JoinAsync {
     }
   }
 
-  /** Called when an operation {@link Join#words(String...)} is complete. */
+  /** Called when an operation {@link Join#words(String...)} completes. */
   @FunctionalInterface
   public interface WordsCallback extends OperationCallback<WordsResult> {}
 
   /**
-   * One operation {@link Join#lists(List...)}, from its Begin to its End.
+   * The result of one operation {@link Join#lists(List...)}.
    *
    * @param <A> {@code A} of {@code lists}
    */
@@ -179,7 +179,7 @@ public final class JoinAsync {
   }
 
   /**
-   * Called when an operation {@link Join#lists(List...)} is complete.
+   * Called when an operation {@link Join#lists(List...)} completes.
    *
    * @param <A> {@code A} of {@code lists}
    */

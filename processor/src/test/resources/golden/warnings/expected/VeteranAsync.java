@@ -17,11 +17,11 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The asynchronous operations of {@link Veteran}, in the manner of Media Foundation.
+ * Asynchronous versions of the methods of {@link Veteran}, as Begin/End pairs and futures.
  *
- * <p>Begin queues an operation and returns at once; its method runs on a thread of a work queue.
- * End, once the operation is complete, returns what the method returned or throws what it threw.
- * Where either cannot do so, it throws a {@link dev.mfasync.runtime.MediaFoundationException}.
+ * <p>Begin queues an operation and returns immediately; the method runs on a thread of a work
+ * queue. After the operation completes, End returns the method's value or throws its exception. If
+ * Begin or End itself fails, it throws a {@link dev.mfasync.runtime.MediaFoundationException}.
  * Instances are immutable and may be shared between threads.
  */
 @GeneratedCompanion
@@ -33,12 +33,12 @@ public final class VeteranAsync {
   private final AsyncMethod old;
   private final AsyncMethod older;
 
-  /** Operations on {@link MediaFoundation#shared()}, the platform of the whole process. */
+  /** Creates operations on {@link MediaFoundation#shared()}, the platform of the whole process. */
   public VeteranAsync(Veteran target) {
     this(target, MediaFoundation.shared());
   }
 
-  /** Operations on the given platform. */
+  /** Creates operations on the given platform. */
   public VeteranAsync(Veteran target, MediaFoundation platform) {
     this.target = Objects.requireNonNull(target, "target");
     this.size = new AsyncMethod("Veteran.size(Set)", platform.multithreadedQueue());
@@ -56,16 +56,16 @@ public final class VeteranAsync {
   }
 
   /**
-   * The same operations on another work queue of the same platform, for their methods and for
-   * callbacks that name no queue.
+   * Returns the same operations on another work queue of the same platform, for their methods and
+   * for callbacks that do not name a queue.
    */
   public VeteranAsync on(WorkQueue queue) {
     return new VeteranAsync(this, AsyncMethod.on(queue));
   }
 
   /**
-   * The same operations with a limit of time, from Begin on. One that is not complete then ends
-   * with a {@code TimeoutException}.
+   * Returns the same operations with a time limit, counted from Begin. An operation that takes
+   * longer fails with a {@code TimeoutException}.
    */
   public VeteranAsync within(Duration limit) {
     return new VeteranAsync(this, AsyncMethod.within(limit));
@@ -75,7 +75,7 @@ public final class VeteranAsync {
    * Begins {@link Veteran#size(Set)}.
    *
    * @param set raw
-   * @param callback called once, when the operation is complete, to end it
+   * @param callback called once, when the operation completes; it calls End
    * @param state any object: {@code getState()} of the result returns it
    * @return the result, for {@link #endSize}
    */
@@ -84,13 +84,13 @@ public final class VeteranAsync {
     return size.begin(new SizeResult(target, set), callback, state);
   }
 
-  /** Like {@link #beginSize(Set, SizeCallback, Object)}, without a state. */
+  /** Like {@link #beginSize(Set, SizeCallback, Object)}, but without a state. */
   @SuppressWarnings("rawtypes")
   public SizeResult beginSize(Set set, SizeCallback callback) {
     return size.begin(new SizeResult(target, set), callback, null);
   }
 
-  /** Like {@link #beginSize(Set, SizeCallback, Object)}, without a callback. */
+  /** Like {@link #beginSize(Set, SizeCallback, Object)}, but without a callback. */
   @SuppressWarnings("rawtypes")
   public SizeResult beginSize(Set set) {
     return size.begin(new SizeResult(target, set));
@@ -105,7 +105,7 @@ public final class VeteranAsync {
     return size.end(result);
   }
 
-  /** Like {@link #beginSize(Set, SizeCallback, Object)}, with a future. */
+  /** Like {@link #beginSize(Set, SizeCallback, Object)}, but returns a future. */
   @SuppressWarnings("rawtypes")
   public CompletableFuture<Integer> sizeAsync(Set set) {
     return size.start(new SizeResult(target, set));
@@ -116,7 +116,7 @@ public final class VeteranAsync {
    *
    * @param thread old
    * @param map raw
-   * @param callback called once, when the operation is complete, to end it
+   * @param callback called once, when the operation completes; it calls End
    * @param state any object: {@code getState()} of the result returns it
    * @return the result, for {@link #endMixed}
    */
@@ -126,13 +126,13 @@ public final class VeteranAsync {
     return mixed.begin(new MixedResult(target, thread, map), callback, state);
   }
 
-  /** Like {@link #beginMixed(Skeleton, Map, MixedCallback, Object)}, without a state. */
+  /** Like {@link #beginMixed(Skeleton, Map, MixedCallback, Object)}, but without a state. */
   @SuppressWarnings({"deprecation", "rawtypes"})
   public MixedResult beginMixed(Skeleton thread, Map map, MixedCallback callback) {
     return mixed.begin(new MixedResult(target, thread, map), callback, null);
   }
 
-  /** Like {@link #beginMixed(Skeleton, Map, MixedCallback, Object)}, without a callback. */
+  /** Like {@link #beginMixed(Skeleton, Map, MixedCallback, Object)}, but without a callback. */
   @SuppressWarnings({"deprecation", "rawtypes"})
   public MixedResult beginMixed(Skeleton thread, Map map) {
     return mixed.begin(new MixedResult(target, thread, map));
@@ -148,7 +148,7 @@ public final class VeteranAsync {
     return mixed.end(result);
   }
 
-  /** Like {@link #beginMixed(Skeleton, Map, MixedCallback, Object)}, with a future. */
+  /** Like {@link #beginMixed(Skeleton, Map, MixedCallback, Object)}, but returns a future. */
   @SuppressWarnings({"deprecation", "rawtypes"})
   public CompletableFuture<Map> mixedAsync(Skeleton thread, Map map) {
     return mixed.start(new MixedResult(target, thread, map));
@@ -157,7 +157,7 @@ public final class VeteranAsync {
   /**
    * Begins {@link Veteran#old()}.
    *
-   * @param callback called once, when the operation is complete, to end it
+   * @param callback called once, when the operation completes; it calls End
    * @param state any object: {@code getState()} of the result returns it
    * @return the result, for {@link #endOld}
    * @deprecated there is {@link Veteran#size(Set)}
@@ -167,13 +167,13 @@ public final class VeteranAsync {
     return old.begin(new OldResult(target), callback, state);
   }
 
-  /** Like {@link #beginOld(OldCallback, Object)}, without a state. */
+  /** Like {@link #beginOld(OldCallback, Object)}, but without a state. */
   @Deprecated(since = "2")
   public OldResult beginOld(OldCallback callback) {
     return old.begin(new OldResult(target), callback, null);
   }
 
-  /** Like {@link #beginOld(OldCallback, Object)}, without a callback. */
+  /** Like {@link #beginOld(OldCallback, Object)}, but without a callback. */
   @Deprecated(since = "2")
   public OldResult beginOld() {
     return old.begin(new OldResult(target));
@@ -190,7 +190,7 @@ public final class VeteranAsync {
     return old.end(result);
   }
 
-  /** Like {@link #beginOld(OldCallback, Object)}, with a future. */
+  /** Like {@link #beginOld(OldCallback, Object)}, but returns a future. */
   @Deprecated(since = "2")
   public CompletableFuture<Long> oldAsync() {
     return old.start(new OldResult(target));
@@ -199,7 +199,7 @@ public final class VeteranAsync {
   /**
    * Begins {@link Veteran#older()}.
    *
-   * @param callback called once, when the operation is complete, to end it
+   * @param callback called once, when the operation completes; it calls End
    * @param state any object: {@code getState()} of the result returns it
    * @return the result, for {@link #endOlder}
    * @deprecated there is a newer one
@@ -209,13 +209,13 @@ public final class VeteranAsync {
     return older.begin(new OlderResult(target), callback, state);
   }
 
-  /** Like {@link #beginOlder(OlderCallback, Object)}, without a state. */
+  /** Like {@link #beginOlder(OlderCallback, Object)}, but without a state. */
   @Deprecated(since = "1", forRemoval = true)
   OlderResult beginOlder(OlderCallback callback) {
     return older.begin(new OlderResult(target), callback, null);
   }
 
-  /** Like {@link #beginOlder(OlderCallback, Object)}, without a callback. */
+  /** Like {@link #beginOlder(OlderCallback, Object)}, but without a callback. */
   @Deprecated(since = "1", forRemoval = true)
   OlderResult beginOlder() {
     return older.begin(new OlderResult(target));
@@ -231,13 +231,13 @@ public final class VeteranAsync {
     older.end(result);
   }
 
-  /** Like {@link #beginOlder(OlderCallback, Object)}, with a future. */
+  /** Like {@link #beginOlder(OlderCallback, Object)}, but returns a future. */
   @Deprecated(since = "1", forRemoval = true)
   CompletableFuture<@Nullable Void> olderAsync() {
     return older.start(new OlderResult(target));
   }
 
-  /** One operation {@link Veteran#size(Set)}, from its Begin to its End. */
+  /** The result of one operation {@link Veteran#size(Set)}. */
   @GeneratedCompanion
   public static final class SizeResult extends OperationResult<Integer> {
     private final Veteran target;
@@ -257,11 +257,11 @@ public final class VeteranAsync {
     }
   }
 
-  /** Called when an operation {@link Veteran#size(Set)} is complete. */
+  /** Called when an operation {@link Veteran#size(Set)} completes. */
   @FunctionalInterface
   public interface SizeCallback extends OperationCallback<SizeResult> {}
 
-  /** One operation {@link Veteran#mixed(Skeleton, Map)}, from its Begin to its End. */
+  /** The result of one operation {@link Veteran#mixed(Skeleton, Map)}. */
   @GeneratedCompanion
   @SuppressWarnings("rawtypes")
   public static final class MixedResult extends OperationResult<Map> {
@@ -285,12 +285,12 @@ public final class VeteranAsync {
     }
   }
 
-  /** Called when an operation {@link Veteran#mixed(Skeleton, Map)} is complete. */
+  /** Called when an operation {@link Veteran#mixed(Skeleton, Map)} completes. */
   @FunctionalInterface
   public interface MixedCallback extends OperationCallback<MixedResult> {}
 
   /**
-   * One operation {@link Veteran#old()}, from its Begin to its End.
+   * The result of one operation {@link Veteran#old()}.
    *
    * @deprecated there is {@link Veteran#size(Set)}
    */
@@ -310,7 +310,7 @@ public final class VeteranAsync {
   }
 
   /**
-   * Called when an operation {@link Veteran#old()} is complete.
+   * Called when an operation {@link Veteran#old()} completes.
    *
    * @deprecated there is {@link Veteran#size(Set)}
    */
@@ -319,7 +319,7 @@ public final class VeteranAsync {
   public interface OldCallback extends OperationCallback<OldResult> {}
 
   /**
-   * One operation {@link Veteran#older()}, from its Begin to its End.
+   * The result of one operation {@link Veteran#older()}.
    *
    * @deprecated there is a newer one
    */
@@ -341,7 +341,7 @@ public final class VeteranAsync {
   }
 
   /**
-   * Called when an operation {@link Veteran#older()} is complete.
+   * Called when an operation {@link Veteran#older()} completes.
    *
    * @deprecated there is a newer one
    */

@@ -19,11 +19,11 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The asynchronous operations of {@link Wide}, in the manner of Media Foundation.
+ * Asynchronous versions of the methods of {@link Wide}, as Begin/End pairs and futures.
  *
- * <p>Begin queues an operation and returns at once; its method runs on a thread of a work queue.
- * End, once the operation is complete, returns what the method returned or throws what it threw.
- * Where either cannot do so, it throws a {@link dev.mfasync.runtime.MediaFoundationException}.
+ * <p>Begin queues an operation and returns immediately; the method runs on a thread of a work
+ * queue. After the operation completes, End returns the method's value or throws its exception. If
+ * Begin or End itself fails, it throws a {@link dev.mfasync.runtime.MediaFoundationException}.
  * Instances are immutable and may be shared between threads.
  */
 @GeneratedCompanion
@@ -33,12 +33,12 @@ final class WideAsync {
   private final AsyncMethod wideOperation;
   private final AsyncMethod plain;
 
-  /** Operations on {@link MediaFoundation#shared()}, the platform of the whole process. */
+  /** Creates operations on {@link MediaFoundation#shared()}, the platform of the whole process. */
   WideAsync(Wide target) {
     this(target, MediaFoundation.shared());
   }
 
-  /** Operations on the given platform. */
+  /** Creates operations on the given platform. */
   WideAsync(Wide target, MediaFoundation platform) {
     this.target = Objects.requireNonNull(target, "target");
     this.wideOperation = new AsyncMethod("Wide.wide(Map, String)", platform.multithreadedQueue());
@@ -52,16 +52,16 @@ final class WideAsync {
   }
 
   /**
-   * The same operations on another work queue of the same platform, for their methods and for
-   * callbacks that name no queue.
+   * Returns the same operations on another work queue of the same platform, for their methods and
+   * for callbacks that do not name a queue.
    */
   WideAsync on(WorkQueue queue) {
     return new WideAsync(this, AsyncMethod.on(queue));
   }
 
   /**
-   * The same operations with a limit of time, from Begin on. One that is not complete then ends
-   * with a {@code TimeoutException}.
+   * Returns the same operations with a time limit, counted from Begin. An operation that takes
+   * longer fails with a {@code TimeoutException}.
    */
   WideAsync within(Duration limit) {
     return new WideAsync(this, AsyncMethod.within(limit));
@@ -74,7 +74,7 @@ final class WideAsync {
    * @param <U> {@code U} of {@code wide}
    * @param a the argument {@code a} of the method
    * @param b the argument {@code b} of the method
-   * @param callback called once, when the operation is complete, to end it
+   * @param callback called once, when the operation completes; it calls End
    * @param state any object: {@code getState()} of the result returns it
    * @return the result, for {@link #endWide}
    */
@@ -86,7 +86,7 @@ final class WideAsync {
     return wideOperation.begin(new WideResult<T, U>(target, a, b), callback, state);
   }
 
-  /** Like {@link #beginWide(Map, String, WideCallback, Object)}, without a state. */
+  /** Like {@link #beginWide(Map, String, WideCallback, Object)}, but without a state. */
   public <T, U extends List<? super T>> WideResult<T, U> beginWide(
       Map<Function<String, List<? extends Map<T, Integer>>>, Function<U, Set<Integer>>> a,
       String b,
@@ -94,7 +94,7 @@ final class WideAsync {
     return wideOperation.begin(new WideResult<T, U>(target, a, b), callback, null);
   }
 
-  /** Like {@link #beginWide(Map, String, WideCallback, Object)}, without a callback. */
+  /** Like {@link #beginWide(Map, String, WideCallback, Object)}, but without a callback. */
   public <T, U extends List<? super T>> WideResult<T, U> beginWide(
       Map<Function<String, List<? extends Map<T, Integer>>>, Function<U, Set<Integer>>> a,
       String b) {
@@ -116,7 +116,7 @@ final class WideAsync {
     return wideOperation.end(result);
   }
 
-  /** Like {@link #beginWide(Map, String, WideCallback, Object)}, with a future. */
+  /** Like {@link #beginWide(Map, String, WideCallback, Object)}, but returns a future. */
   public <T, U extends List<? super T>>
       CompletableFuture<
               Map<Function<String, List<? extends Map<T, Integer>>>, Function<U, Set<Integer>>>>
@@ -129,7 +129,7 @@ final class WideAsync {
   /**
    * Begins {@link Wide#plain()}.
    *
-   * @param callback called once, when the operation is complete, to end it
+   * @param callback called once, when the operation completes; it calls End
    * @param state any object: {@code getState()} of the result returns it
    * @return the result, for {@link #endPlain}
    */
@@ -137,12 +137,12 @@ final class WideAsync {
     return plain.begin(new PlainResult(target), callback, state);
   }
 
-  /** Like {@link #beginPlain(PlainCallback, Object)}, without a state. */
+  /** Like {@link #beginPlain(PlainCallback, Object)}, but without a state. */
   public PlainResult beginPlain(PlainCallback callback) {
     return plain.begin(new PlainResult(target), callback, null);
   }
 
-  /** Like {@link #beginPlain(PlainCallback, Object)}, without a callback. */
+  /** Like {@link #beginPlain(PlainCallback, Object)}, but without a callback. */
   public PlainResult beginPlain() {
     return plain.begin(new PlainResult(target));
   }
@@ -157,7 +157,7 @@ final class WideAsync {
     return plain.end(result);
   }
 
-  /** Like {@link #beginPlain(PlainCallback, Object)}, with a future. */
+  /** Like {@link #beginPlain(PlainCallback, Object)}, but returns a future. */
   public CompletableFuture<
           Map<Function<String, List<? extends Map<String, Long>>>, Function<String, Set<Long>>>>
       plainAsync() {
@@ -165,7 +165,7 @@ final class WideAsync {
   }
 
   /**
-   * One operation {@link Wide#wide(Map, String)}, from its Begin to its End.
+   * The result of one operation {@link Wide#wide(Map, String)}.
    *
    * @param <T> {@code T} of {@code wide}
    * @param <U> {@code U} of {@code wide}
@@ -196,7 +196,7 @@ final class WideAsync {
   }
 
   /**
-   * Called when an operation {@link Wide#wide(Map, String)} is complete.
+   * Called when an operation {@link Wide#wide(Map, String)} completes.
    *
    * @param <T> {@code T} of {@code wide}
    * @param <U> {@code U} of {@code wide}
@@ -205,7 +205,7 @@ final class WideAsync {
   public interface WideCallback<T, U extends List<? super T>>
       extends OperationCallback<WideResult<T, U>> {}
 
-  /** One operation {@link Wide#plain()}, from its Begin to its End. */
+  /** The result of one operation {@link Wide#plain()}. */
   @GeneratedCompanion
   public static final class PlainResult
       extends OperationResult<
@@ -223,7 +223,7 @@ final class WideAsync {
     }
   }
 
-  /** Called when an operation {@link Wide#plain()} is complete. */
+  /** Called when an operation {@link Wide#plain()} completes. */
   @FunctionalInterface
   public interface PlainCallback extends OperationCallback<PlainResult> {}
 }

@@ -37,7 +37,7 @@ final class AllocationLock {
     }
   }
 
-  /** Answers whether the allocation's lock is still to be given back, which the caller does now. */
+  /** Returns whether the caller must release the allocation's lock. */
   synchronized boolean close() {
     if (closed || held == 0) {
       return false;

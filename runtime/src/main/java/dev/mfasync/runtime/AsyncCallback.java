@@ -1,9 +1,9 @@
 package dev.mfasync.runtime;
 
 /**
- * Is told that an asynchronous operation is complete: {@code IMFAsyncCallback}.
+ * Called when an asynchronous operation completes: {@code IMFAsyncCallback}.
  *
- * @param <R> the type of the results that the callback gets
+ * @param <R> the type of the results
  */
 @FunctionalInterface
 public interface AsyncCallback<R extends AsyncResult> {
@@ -13,17 +13,18 @@ public interface AsyncCallback<R extends AsyncResult> {
    * method with the result, here or later.
    *
    * @param result the result of the operation
-   * @throws Exception anything: it does not stop the queue, and goes to the uncaught-exception
-   *     handler of the thread
+   * @throws Exception any exception; it goes to the uncaught-exception handler of the thread and
+   *     does not stop the queue
    */
   void invoke(R result) throws Exception;
 
   /**
-   * How and where the callback wants to be called: {@code IMFAsyncCallback::GetParameters}. It is
-   * asked on the thread that completes the operation.
+   * Returns the queue on which the callback is to be called, and its flags: {@code
+   * IMFAsyncCallback::GetParameters}. This method is called on the thread that completes the
+   * operation.
    *
    * @return by default {@link CallbackParameters#NOT_IMPLEMENTED}, which means the standard work
-   *     queue. An exception means the same.
+   *     queue; an exception means the same
    */
   default CallbackParameters getParameters() {
     return CallbackParameters.NOT_IMPLEMENTED;

@@ -10,11 +10,10 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An annotated method as one generated object begins and ends it: its name, its queue, its priority
- * and the limit of its time. Generated Begin and End methods are one-line calls of the methods
- * here.
+ * An annotated method of one generated object, with its name, queue, priority and time limit.
+ * Generated Begin and End methods call the methods of this class.
  *
- * <p>It is immutable, and may be used on any thread.
+ * <p>Instances are immutable and may be used on any thread.
  */
 public final class AsyncMethod {
   private final String name;
@@ -22,34 +21,34 @@ public final class AsyncMethod {
   private final int priority;
   private final @Nullable Duration timeLimit;
 
-  /** The handle that admits what is begun here, whatever queue it runs on. */
+  /** The handle that admits the operations, independent of their queue. */
   private final MediaFoundation platform;
 
-  /** What End compares: shared by a method and its copies with another queue or limit. */
+  /** Compared by End: shared by a method and its copies with another queue or time limit. */
   private final Object origin;
 
   /**
-   * A method of priority 0.
+   * Creates a method with the priority {@link WorkItemPriority#NORMAL}.
    *
-   * @param name the method as messages show it: {@code Thumbnails.render(Path, int)}
-   * @param queue where it runs
+   * @param name the method, for messages: {@code Thumbnails.render(Path, int)}
+   * @param queue the queue to run it on
    */
   public AsyncMethod(String name, WorkQueue queue) {
-    this(name, queue, 0);
+    this(name, queue, WorkItemPriority.NORMAL);
   }
 
   /**
-   * A method.
+   * Creates a method.
    *
-   * @param name the method as messages show it: {@code Thumbnails.render(Path, int)}
-   * @param queue where it runs
-   * @param priority 1, 0 or -1, as {@code MFPutWorkItem2} takes it: higher first
+   * @param name the method, for messages: {@code Thumbnails.render(Path, int)}
+   * @param queue the queue to run it on
+   * @param priority the priority among the items waiting in the same queue
    */
-  public AsyncMethod(String name, WorkQueue queue, int priority) {
+  public AsyncMethod(String name, WorkQueue queue, WorkItemPriority priority) {
     this(
         Objects.requireNonNull(name, "name"),
         queue,
-        priority,
+        priority.value(),
         null,
         queue.platform(),
         new Object());
@@ -71,10 +70,10 @@ public final class AsyncMethod {
   }
 
   /**
-   * Makes copies of methods that run one at a time, in the order of their Begins, on the threads of
-   * the queue that the first of them has.
+   * Returns a function that copies methods so that the copies run one at a time, in the order in
+   * which they are begun, on the threads of the first method's queue.
    *
-   * @return makes a copy of a method; all copies that it makes are in one order
+   * @return the function; all copies that it returns share one order
    */
   public static UnaryOperator<AsyncMethod> serialized() {
     AtomicReference<@Nullable WorkQueue> order = new AtomicReference<>();
@@ -85,12 +84,12 @@ public final class AsyncMethod {
   }
 
   /**
-   * Makes copies of the methods of one object that run on another queue. A result of either may be
-   * given to the End of the other. Methods that run one at a time do so there as well, all of those
-   * that the returned function was given.
+   * Returns a function that copies the methods of one object to another queue. The End of a method
+   * accepts results of its copies, and the reverse. If the methods run one at a time, so do the
+   * copies.
    *
-   * @param queue where the copies run
-   * @return makes a copy of a method
+   * @param queue the queue to run the copies on
+   * @return the function
    */
   public static UnaryOperator<AsyncMethod> on(WorkQueue queue) {
     Objects.requireNonNull(queue, "queue");
@@ -99,14 +98,14 @@ public final class AsyncMethod {
   }
 
   /**
-   * Makes copies of the methods of one object whose operations have a limit of time. It counts from
-   * Begin on. When it is over first, the operation is complete with the status {@link
+   * Returns a function that copies the methods of one object and gives the copies a time limit,
+   * counted from Begin. If the limit expires first, the operation completes with the status {@link
    * HResult#ERROR_TIMEOUT}, and End throws a {@link java.util.concurrent.TimeoutException}, which
-   * it does not declare. A method that has not started never will; one that runs is not stopped,
-   * but its {@link CancellationToken} is cancelled, and what it returns or throws is discarded.
+   * it does not declare. If the method has not started, it never will. A running method is not
+   * stopped, but its {@link CancellationToken} is cancelled, and its outcome is discarded.
    *
-   * @param limit the time; zero or less is over at once. Windows counts in milliseconds
-   * @return makes a copy of a method
+   * @param limit the time limit; zero or less expires immediately. Windows rounds to milliseconds
+   * @return the function
    */
   public static UnaryOperator<AsyncMethod> within(Duration limit) {
     Objects.requireNonNull(limit, "limit");
@@ -117,7 +116,7 @@ public final class AsyncMethod {
     return new AsyncMethod(name, other, priority, limit, platform, origin);
   }
 
-  /** It is not one of the platform's queues: nobody has to close it. */
+  /** This is not a queue of the platform, and need not be closed. */
   private static WorkQueue serialOrder(WorkQueue base) {
     return WorkQueue.named(base.platform(), new SerialOrder(base));
   }
@@ -127,16 +126,17 @@ public final class AsyncMethod {
   }
 
   /**
-   * Begins the operation. It returns at once; the method and the callback run later, on threads of
-   * their queues. If it returns, the callback is called exactly once; if it throws, never.
+   * Begins an operation and returns immediately. The method and the callback run later, on threads
+   * of their queues. If this method returns, the callback is called exactly once; if it throws,
+   * never.
    *
    * @param <R> the type of the result
    * @param result a new result, which holds the arguments
    * @param callback called when the operation completes
-   * @param state what {@link OperationResult#getState()} returns, or null
+   * @param state the state that {@link OperationResult#getState()} returns, or null
    * @return the result
    * @throws MediaFoundationException {@link HResult#MF_E_SHUTDOWN} if the platform is closed,
-   *     {@link HResult#MF_E_INVALID_WORKQUEUE} if the queue does not exist any more
+   *     {@link HResult#MF_E_INVALID_WORKQUEUE} if the queue no longer exists
    */
   public <R extends OperationResult<?>> R begin(
       R result, AsyncCallback<? super R> callback, @Nullable Object state) {
@@ -147,12 +147,12 @@ public final class AsyncMethod {
   }
 
   /**
-   * Begins the operation without a callback: its result is to be awaited, or ended later.
+   * Begins an operation without a callback, to wait for its result or to call End later.
    *
    * @param <R> the type of the result
    * @param result a new result, which holds the arguments
    * @return the result
-   * @throws MediaFoundationException as {@link #begin(OperationResult, AsyncCallback, Object)}
+   * @throws MediaFoundationException as for {@link #begin(OperationResult, AsyncCallback, Object)}
    */
   public <R extends OperationResult<?>> R begin(R result) {
     submit(result, null, null);
@@ -160,29 +160,29 @@ public final class AsyncMethod {
   }
 
   /**
-   * Begins the operation for a future, which completes on the thread that ran the method. It is a
-   * {@link CompletableFuture} in every respect, and in these as follows:
+   * Begins an operation and returns a future, which completes on the thread that ran the method.
+   * The future behaves as a {@link CompletableFuture} is documented to, and in these respects as
+   * follows:
    *
    * <ul>
-   *   <li>Its {@code defaultExecutor()} is the operation's queue: what {@code thenApplyAsync} and
-   *       the like are given runs there. Where the queue refuses, because it is gone or its
-   *       platform closed, the stage completes with a {@link
-   *       java.util.concurrent.RejectedExecutionException} whose cause says why.
-   *   <li>Whoever completes it in another way, by {@code cancel}, {@code complete}, {@code
-   *       orTimeout} and the like, before the method has started keeps it from starting, and takes
-   *       the operation out of its queue. A method that runs is not stopped, but its {@link
+   *   <li>Its {@code defaultExecutor()} is the operation's queue: functions passed to {@code
+   *       thenApplyAsync} and the like run there. If the queue refuses, because it has ended or its
+   *       platform is closed, the stage completes with a {@link
+   *       java.util.concurrent.RejectedExecutionException} whose cause is the reason.
+   *   <li>Completing it in another way, such as by {@code cancel}, {@code complete} or {@code
+   *       orTimeout}, before the method has started keeps the method from starting, and removes the
+   *       operation from its queue. A running method is not stopped, but its {@link
    *       CancellationToken} is cancelled, and so is a stage that it returned; its outcome is
    *       discarded.
-   *   <li>Stages derived from it see a cancellation as {@code CompletableFuture} has it: they
-   *       complete with a {@code CompletionException} that has the {@code CancellationException} as
-   *       its cause. To cancel a derived stage, a {@code copy()} included, leaves the operation
-   *       alone: others may depend on it.
+   *   <li>If it is cancelled, stages derived from it complete with a {@code CompletionException}
+   *       whose cause is the {@code CancellationException}. Cancelling a derived stage, such as a
+   *       {@code copy()}, does not cancel the operation, because other stages may depend on it.
    * </ul>
    *
    * @param <V> the type of the value
    * @param result a new result, which holds the arguments
-   * @return the future: it completes with what the method returns or throws
-   * @throws MediaFoundationException as {@link #begin(OperationResult, AsyncCallback, Object)}
+   * @return the future, which completes with the outcome of the method
+   * @throws MediaFoundationException as for {@link #begin(OperationResult, AsyncCallback, Object)}
    */
   public <V extends @Nullable Object> CompletableFuture<V> start(OperationResult<V> result) {
     SpareMemory.restore();
@@ -192,22 +192,22 @@ public final class AsyncMethod {
   }
 
   /**
-   * Ends an operation: hands out the value, or throws the exception object that the method threw,
-   * checked ones included. It does not wait.
+   * Ends an operation: returns the value, or throws the exception object that the method threw,
+   * which may be checked. It does not wait.
    *
    * @param <V> the type of the value
-   * @param result what Begin returned, and the callback got
+   * @param result the result that Begin returned and the callback got
    * @return the value
-   * @throws MediaFoundationException {@link HResult#E_PENDING} if the operation is not complete
-   *     yet, {@link HResult#MF_E_INVALIDREQUEST} if it was ended before, {@link
-   *     HResult#E_INVALIDARG} if another object began it
+   * @throws MediaFoundationException {@link HResult#E_PENDING} if the operation has not completed,
+   *     {@link HResult#MF_E_INVALIDREQUEST} if it was ended before, {@link HResult#E_INVALIDARG} if
+   *     another object began it
    */
   public <V extends @Nullable Object> V end(OperationResult<V> result) {
     Objects.requireNonNull(result, "result").refuseUnlessBegunBy(this);
     return result.end();
   }
 
-  /** Binds the run to its method, and puts it on the queue. */
+  /** Binds the run to its method and puts it on the queue. */
   private void submit(OperationRun<?> run, @Nullable Object listener, @Nullable Object state) {
     run.bind(this, listener, state);
     if (timeLimit == null) {

@@ -3,14 +3,14 @@ package dev.mfasync.runtime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The result of an asynchronous operation: what a callback gets, and what its End method takes. It
+ * The result of an asynchronous operation: the argument of the callback and of the End method. It
  * stands for {@code IMFAsyncResult}.
  *
  * <p>The methods may be called on any thread.
  */
 public interface AsyncResult {
   /**
-   * The object that the caller of the Begin method passed for its own use: {@code
+   * Returns the object that the caller of the Begin method passed for its own use: {@code
    * IMFAsyncResult::GetState}.
    *
    * @return the state, or null if there is none
@@ -18,22 +18,22 @@ public interface AsyncResult {
   @Nullable Object getState();
 
   /**
-   * The status of the operation: {@code IMFAsyncResult::GetStatus}.
+   * Returns the status of the operation: {@code IMFAsyncResult::GetStatus}.
    *
    * @return an {@code HRESULT}; {@link HResult#S_OK} until another is set
    */
   int getStatus();
 
   /**
-   * Sets the status of the operation: {@code IMFAsyncResult::SetStatus}. It is for the component
-   * that carries the operation out.
+   * Sets the status of the operation: {@code IMFAsyncResult::SetStatus}. Only the component that
+   * performs the operation should call this method.
    *
    * @param hresult any 32-bit value
    */
   void setStatus(int hresult);
 
   /**
-   * The object that the component which carries the operation out keeps with it: {@code
+   * Returns the object that the component performing the operation keeps with the result: {@code
    * IMFAsyncResult::GetObject}.
    *
    * @return the object, or null if there is none

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer of {@code IMFAsyncCallback::GetParameters}: the queue that a callback is called on,
- * and the flags that say how long it takes.
+ * The queue and the flags of a callback: the out parameters of {@code
+ * IMFAsyncCallback::GetParameters}.
  */
 public final class CallbackParameters {
   /** {@code E_NOTIMPL}: no flags, and the standard work queue. */
@@ -25,11 +25,11 @@ public final class CallbackParameters {
   }
 
   /**
-   * A queue, and flags.
+   * Returns parameters with a queue and flags.
    *
-   * @param queue where the callback is called
-   * @param flags without any, there is no restriction on the time that the callback takes
-   * @return the answer
+   * @param queue the queue to call the callback on
+   * @param flags the flags; without flags, the callback may take any time
+   * @return the parameters
    */
   public static CallbackParameters on(WorkQueue queue, CallbackFlag... flags) {
     int bits = 0;
@@ -40,18 +40,19 @@ public final class CallbackParameters {
   }
 
   /**
-   * A queue, and flags as native code has them: with bits that {@link CallbackFlag} may not know.
+   * Returns parameters with a queue and native flags, which may contain bits that {@link
+   * CallbackFlag} does not define.
    *
-   * @param queue where the callback is called
+   * @param queue the queue to call the callback on
    * @param flagBits any 32-bit value
-   * @return the answer
+   * @return the parameters
    */
   public static CallbackParameters on(WorkQueue queue, int flagBits) {
     return new CallbackParameters(flagBits, Objects.requireNonNull(queue, "queue"));
   }
 
   /**
-   * The flags that {@link CallbackFlag} knows.
+   * Returns the flags that {@link CallbackFlag} defines.
    *
    * @return a new set
    */
@@ -66,7 +67,7 @@ public final class CallbackParameters {
   }
 
   /**
-   * The flags as native code has them.
+   * Returns the native flags.
    *
    * @return any 32-bit value
    */
@@ -75,9 +76,9 @@ public final class CallbackParameters {
   }
 
   /**
-   * The queue.
+   * Returns the queue to call the callback on.
    *
-   * @return null where the answer names none: the standard queue, or that of the operation
+   * @return the queue; null for the standard queue or the queue of the operation
    */
   public @Nullable WorkQueue queue() {
     return queue;

@@ -3,7 +3,7 @@ package dev.mfasync.runtime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The result of an operation whose method looks at a {@link CancellationToken}.
+ * The result of an operation whose method has a {@link CancellationToken} parameter.
  *
  * @param <V> the type of the value
  */
@@ -16,7 +16,7 @@ public abstract class CancellableOperationResult<V extends @Nullable Object>
   protected CancellableOperationResult() {}
 
   /**
-   * What the method gets for its parameter.
+   * Returns the argument for the method's token parameter.
    *
    * @return the token of this operation
    */

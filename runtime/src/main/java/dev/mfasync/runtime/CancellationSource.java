@@ -1,8 +1,8 @@
 package dev.mfasync.runtime;
 
 /**
- * Makes a token, and cancels it: for whoever calls a method with a {@link CancellationToken}
- * directly, without Begin. Operations have tokens of their own.
+ * Creates and cancels a {@link CancellationToken}, for code that calls a method directly, without
+ * Begin. Operations have tokens of their own.
  *
  * <p>The methods may be called on any thread.
  */
@@ -13,18 +13,18 @@ public final class CancellationSource {
   public CancellationSource() {}
 
   /**
-   * The token.
+   * Returns the token.
    *
-   * @return always the same one
+   * @return the same token on every call
    */
   public CancellationToken token() {
     return signal;
   }
 
   /**
-   * Cancels the token, and calls its listeners here.
+   * Cancels the token and calls its listeners on this thread.
    *
-   * @return whether this call did it; false if it was cancelled before
+   * @return true if this call cancelled the token; false if it was cancelled before
    */
   public boolean cancel() {
     return signal.cancel();

@@ -3,73 +3,72 @@ package dev.mfasync.runtime;
 import java.util.concurrent.CancellationException;
 
 /**
- * Tells a method that runs that nobody needs its outcome any more. A method annotated with {@code
- * AsyncOperation} that has a parameter of this type gets a token of its own for each operation; it
- * is not a parameter of Begin. The token is cancelled
+ * Signals to a running method that its outcome is no longer needed. A method with {@code
+ * AsyncOperation} and a parameter of this type gets a new token for each operation; Begin does not
+ * have the parameter. The token is cancelled
  *
  * <ul>
- *   <li>by {@code cancel} of the result, if the method runs then;
- *   <li>when the future of the operation is completed by anybody else, by {@code cancel}, {@code
- *       complete} or {@code orTimeout};
- *   <li>when the time is over that {@code within} gave the operation.
+ *   <li>by {@code cancel} on the result, if the method is running;
+ *   <li>when the future of the operation is completed in another way, such as by {@code cancel},
+ *       {@code complete} or {@code orTimeout};
+ *   <li>when the time limit of {@code within} expires.
  * </ul>
  *
- * <p>A method that does not look at its token is not stopped. One that is called directly, as in a
- * test, is given {@link #none()}, or the token of a {@link CancellationSource}.
+ * <p>A method that does not check its token is not stopped. To call a method directly, such as in a
+ * test, pass {@link #none()} or the token of a {@link CancellationSource}.
  *
  * <p>The methods may be called on any thread.
  */
 public interface CancellationToken {
   /**
-   * A token that is never cancelled.
+   * Returns a token that is never cancelled.
    *
-   * @return always the same one
+   * @return the same token on every call
    */
   static CancellationToken none() {
     return CancellationSignal.NEVER;
   }
 
   /**
-   * Whether the token is cancelled. Once it is, it stays so.
+   * Returns whether the token is cancelled. A cancelled token stays cancelled.
    *
-   * @return true from the cancelling on
+   * @return true after cancellation
    */
   boolean isCancelled();
 
   /**
-   * Ends a method whose token is cancelled: for loops that look at it now and then.
+   * Throws an exception if the token is cancelled. Call it regularly in a loop.
    *
-   * @throws CancellationException if the token is cancelled. Where the method lets it pass, the
-   *     operation has the status {@link HResult#MF_E_OPERATION_CANCELLED}
+   * @throws CancellationException if the token is cancelled. If the method does not catch it, the
+   *     operation gets the status {@link HResult#MF_E_OPERATION_CANCELLED}
    */
   void throwIfCancelled();
 
   /**
-   * Has a listener called when the token is cancelled: what ends a wait, such as {@code
-   * socket::close}. It is called once at most, and
+   * Registers a listener that ends a wait when the token is cancelled, such as {@code
+   * socket::close}. It is called at most once:
    *
    * <ul>
-   *   <li>on the thread that cancels, which waits for it meanwhile: it should be quick, and not
-   *       block. Where a limit of time cancels, that is a thread of the platform's, or the JDK's
-   *       timer;
-   *   <li>here and now, if the token is cancelled already;
-   *   <li>in the order of the calls of this method, if there are several.
+   *   <li>on the thread that cancels, which waits for it, so it must be short and must not block.
+   *       For a time limit, that is a thread of the platform or the JDK's timer;
+   *   <li>immediately, on the calling thread, if the token is cancelled already;
+   *   <li>in the order of registration, if there are several listeners.
    * </ul>
    *
-   * <p>An exception of a listener goes to the uncaught-exception handler of the thread; the others
-   * are called all the same.
+   * <p>An exception in a listener goes to the uncaught-exception handler of the thread; the other
+   * listeners are still called.
    *
-   * @param listener what is called
-   * @return the registration, which a try-with-resources statement closes when the wait is over
+   * @param listener the listener
+   * @return the registration; close it when the wait has ended, with try-with-resources
    */
   Registration onCancel(Runnable listener);
 
-  /** A listener that waits to be called. */
+  /** A registered listener. */
   @FunctionalInterface
   interface Registration extends AutoCloseable {
     /**
-     * Keeps the listener from being called from now on. If it is being called at the moment, on
-     * another thread, this method does not wait for it. Closing twice does nothing.
+     * Removes the listener. If another thread is calling the listener, this method does not wait
+     * for it. Closing twice has no effect.
      */
     @Override
     void close();

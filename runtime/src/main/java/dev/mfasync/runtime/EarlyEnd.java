@@ -15,9 +15,9 @@ enum EarlyEnd {
   CANCELLED(HResult.MF_E_OPERATION_CANCELLED),
   /** The time that {@link AsyncMethod#within} gives was over. */
   TIMED_OUT(HResult.ERROR_TIMEOUT),
-  /** The platform was closed, its limit is over, and the method has not started. */
+  /** The platform was closed, the limit has expired, and the method has not started. */
   NOT_STARTED(HResult.MF_E_SHUTDOWN),
-  /** The platform was closed, its limit is over, and the method's stage has not completed. */
+  /** The platform was closed, the limit has expired, and the method's stage has not completed. */
   STAGE_PENDING(HResult.MF_E_SHUTDOWN);
 
   private final int hresult;

@@ -6,37 +6,37 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The {@code HRESULT} values of Media Foundation's asynchronous model, under their names.
+ * Names for the {@code HRESULT} values of Media Foundation's asynchronous model.
  *
- * <p>An {@code HRESULT} is a 32-bit number; the negative ones are failures. A value that has no
- * constant here is as good as one that has: it only prints without a name.
+ * <p>An {@code HRESULT} is a 32-bit number; the negative ones are failures. Values without a
+ * constant here work the same; they only print without a name.
  */
 public final class HResult {
   /** Success. */
   public static final int S_OK = 0x00000000;
 
-  /** Success, with an answer of 'no' or 'nothing done'. */
+  /** Success, but with a negative answer, or nothing was done. */
   public static final int S_FALSE = 0x00000001;
 
-  /** The operation is not complete yet. */
+  /** The operation has not completed yet. */
   public static final int E_PENDING = 0x8000000A;
 
   /** Not implemented. */
   public static final int E_NOTIMPL = 0x80004001;
 
-  /** The object does not have the interface asked for. */
+  /** The object does not have the requested interface. */
   public static final int E_NOINTERFACE = 0x80004002;
 
-  /** A pointer is null that must not be. */
+  /** A required pointer is null. */
   public static final int E_POINTER = 0x80004003;
 
   /** The operation was aborted. */
   public static final int E_ABORT = 0x80004004;
 
-  /** A failure with no code of its own. */
+  /** An unspecified failure. */
   public static final int E_FAIL = 0x80004005;
 
-  /** A failure that nobody foresaw. */
+  /** An unexpected failure. */
   public static final int E_UNEXPECTED = 0x8000FFFF;
 
   /** Access denied. */
@@ -135,10 +135,10 @@ public final class HResult {
   /** Media Foundation is disabled in Windows' safe mode. */
   public static final int MF_E_DISABLED_IN_SAFEMODE = 0xC00D36EF;
 
-  /** The work queue does not exist, or does not suit the callback's flags. */
+  /** The work queue does not exist or does not match the callback's flags. */
   public static final int MF_E_INVALID_WORKQUEUE = 0xC00D36FF;
 
-  /** There is no event now. */
+  /** No event is available now. */
   public static final int MF_E_NO_EVENTS_AVAILABLE = 0xC00D3E80;
 
   /** The platform, or the object, is shut down. */
@@ -147,7 +147,7 @@ public final class HResult {
   /** The media sink has no stream. */
   public static final int MF_E_SINK_NO_STREAMS = 0xC00D4A41;
 
-  /** The media sink got no sample. */
+  /** The media sink did not get any sample. */
   public static final int MF_E_SINK_NO_SAMPLES_PROCESSED = 0xC00D4A44;
 
   private static final Map<Integer, String> NAMES = names();
@@ -155,18 +155,18 @@ public final class HResult {
   private HResult() {}
 
   /**
-   * Whether the value is a failure: the C macro {@code FAILED}.
+   * Returns whether the value is a failure: the C macro {@code FAILED}.
    *
    * @param hresult any value
-   * @return true for the negative values
+   * @return true for negative values
    */
   public static boolean failed(int hresult) {
     return hresult < 0;
   }
 
   /**
-   * The value as people search for it: {@code MF_E_SHUTDOWN (0xC00D3E85)}, or the number alone
-   * where it has no name here.
+   * Returns the name and the number, such as {@code MF_E_SHUTDOWN (0xC00D3E85)}, or only the number
+   * of a value without a name here.
    *
    * @param hresult any value
    * @return the name and the number
@@ -178,17 +178,17 @@ public final class HResult {
   }
 
   /**
-   * The value that stands for an exception where native code, or a status, has to hold it.
+   * Translates an exception to an {@code HRESULT}, for native code or a status.
    *
    * @param thrown any exception or error
-   * @return its own code for a {@link MediaFoundationException}, the nearest one for the JDK's
-   *     exceptions, else {@link #E_FAIL}; always a failure
+   * @return the code of a {@link MediaFoundationException}, the closest code for an exception of
+   *     the JDK, otherwise {@link #E_FAIL}; always a failure
    */
   public static int of(Throwable thrown) {
     return ThrowableMapping.hresultOf(thrown);
   }
 
-  /** The names come from the constants, so that a new constant is named without a second list. */
+  /** Reads the names from the constants, so that there is no second list to maintain. */
   private static Map<Integer, String> names() {
     Map<Integer, String> names = new HashMap<>();
     for (Field field : HResult.class.getFields()) {

@@ -13,18 +13,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A handle on the process's Media Foundation platform. There is one platform at a time, native or
- * embedded; each handle is one {@code MFStartup}, and closing it is one {@code MFShutdown}. The
- * platform goes down with the last handle.
+ * embedded. Each handle stands for one {@code MFStartup}, and closing it for one {@code
+ * MFShutdown}. The platform shuts down with its last handle.
  *
- * <p>A closed handle, with every queue and every generated object made through it, refuses with
- * {@link HResult#MF_E_SHUTDOWN}, even while other handles are open. The methods may be called on
- * any thread.
+ * <p>After a handle is closed, the handle and every queue and generated object created with it fail
+ * with {@link HResult#MF_E_SHUTDOWN}, even while other handles are open. The methods may be called
+ * on any thread.
  */
-// Longer than other files: the verbs stand side by side here, as the functions do in mfapi.h, each
-// with its overloads and all that a caller has to know. There is hardly any code: what they do is
-// in PlatformRun, ResultDispatch and the platforms.
+// Longer than other files: the functions of mfapi.h are side by side here, each with its overloads
+// and their documentation. There is hardly any code: it is in PlatformRun, ResultDispatch and the
+// platforms.
 public final class MediaFoundation implements AutoCloseable {
-  /** How long {@link #close()} waits for what was accepted. */
+  /** The longest time that {@link #close()} waits for accepted operations. */
   public static final Duration SHUTDOWN_LIMIT = Duration.ofSeconds(5);
 
   private static volatile @Nullable MediaFoundation shared;
@@ -46,26 +46,26 @@ public final class MediaFoundation implements AutoCloseable {
   }
 
   /**
-   * Starts a platform, or adds a handle to the one that runs: {@code MFStartup}. It is the native
-   * one on 64-bit Windows where {@code mfplat.dll} loads, and the embedded one elsewhere; the
-   * system property {@code dev.mfasync.platform} ({@code native}, {@code embedded}, or {@code auto}
-   * for no choice) overrides that.
+   * Starts the platform, or adds a handle to the running one: {@code MFStartup}. The platform is
+   * native on 64-bit Windows if {@code mfplat.dll} can be loaded, and embedded elsewhere. The
+   * system property {@code dev.mfasync.platform} ({@code native}, {@code embedded} or {@code auto})
+   * overrides this.
    *
    * @return an open handle, to be closed by the caller
    * @throws MediaFoundationException {@link HResult#E_NOTIMPL} if the platform that the property
-   *     asks for is not available, {@link HResult#E_INVALIDARG} if there is none of that name
+   *     names is not available, {@link HResult#E_INVALIDARG} if the property has another value
    */
   public static MediaFoundation startup() {
     return startup(PlatformRun.acquire(null));
   }
 
   /**
-   * Starts a platform of that kind, or adds a handle to the one that runs: {@code MFStartup}.
+   * Starts a platform of the given kind, or adds a handle to the running one: {@code MFStartup}.
    *
    * @param kind which platform
    * @return an open handle, to be closed by the caller
-   * @throws MediaFoundationException {@link HResult#E_NOTIMPL} if there is no native platform here,
-   *     {@link HResult#MF_E_INVALIDREQUEST} if a platform of the other kind is running
+   * @throws MediaFoundationException {@link HResult#E_NOTIMPL} if the native platform is not
+   *     available, {@link HResult#MF_E_INVALIDREQUEST} if a platform of the other kind is running
    */
   public static MediaFoundation startup(PlatformKind kind) {
     return startup(PlatformRun.acquire(Objects.requireNonNull(kind, "kind")));
@@ -81,8 +81,8 @@ public final class MediaFoundation implements AutoCloseable {
   }
 
   /**
-   * The handle that generated objects use by default. It is started on first use, and again after
-   * somebody closed it; nobody has to close it, since the platform's threads are daemons.
+   * Returns the handle that generated objects use by default. It is opened on first use, and again
+   * if it was closed. You need not close it, because the platform's threads are daemons.
    *
    * @return an open handle
    */
@@ -101,17 +101,17 @@ public final class MediaFoundation implements AutoCloseable {
   }
 
   /**
-   * The platform that this handle is on.
+   * Returns the kind of the platform.
    *
-   * @return its kind
+   * @return the kind
    */
   public PlatformKind kind() {
     return run.kind();
   }
 
   /**
-   * The standard work queue, {@code MFASYNC_CALLBACK_QUEUE_STANDARD}: one item at a time, in order.
-   * What runs there must not block.
+   * Returns the standard work queue, {@code MFASYNC_CALLBACK_QUEUE_STANDARD}, which runs one item
+   * at a time, in order. Items must not block.
    *
    * @return the queue
    */
@@ -120,8 +120,8 @@ public final class MediaFoundation implements AutoCloseable {
   }
 
   /**
-   * The multithreaded work queue, {@code MFASYNC_CALLBACK_QUEUE_MULTITHREADED}: several items at a
-   * time, started in order. What runs there may block.
+   * Returns the multithreaded work queue, {@code MFASYNC_CALLBACK_QUEUE_MULTITHREADED}, which runs
+   * several items at a time, started in order. Items may block.
    *
    * @return the queue
    */
@@ -130,10 +130,10 @@ public final class MediaFoundation implements AutoCloseable {
   }
 
   /**
-   * The queue with that identifier, as native components hand identifiers over.
+   * Returns the queue with the given identifier, such as one from a native component.
    *
-   * @param id a standard or private identifier; one that does not exist is refused with {@link
-   *     HResult#MF_E_INVALID_WORKQUEUE} when the queue is used
+   * @param id a standard or private identifier; if it does not exist, using the queue fails with
+   *     {@link HResult#MF_E_INVALID_WORKQUEUE}
    * @return the queue
    */
   public WorkQueue workQueue(int id) {
@@ -141,8 +141,8 @@ public final class MediaFoundation implements AutoCloseable {
   }
 
   /**
-   * Allocates a private queue: {@code MFAllocateWorkQueueEx}. It has one lock, which {@link
-   * WorkQueue#close()} gives back.
+   * Allocates a private queue: {@code MFAllocateWorkQueueEx}. The queue has one lock, which {@link
+   * WorkQueue#close()} releases.
    *
    * @param type its type
    * @return the queue, to be closed by the caller
@@ -157,14 +157,14 @@ public final class MediaFoundation implements AutoCloseable {
 
   /**
    * Allocates a queue that runs one item at a time, first in, first out, on the threads of another
-   * one: {@code MFAllocateSerialWorkQueue}. It has one lock, which {@link WorkQueue#close()} gives
-   * back, and keeps the other queue alive.
+   * queue: {@code MFAllocateSerialWorkQueue}. It has one lock, which {@link WorkQueue#close()}
+   * releases, and keeps the other queue alive.
    *
-   * @param target the other queue; serial ones may be stacked
+   * @param target the other queue, which may be serial itself
    * @return the queue, to be closed by the caller
    * @throws MediaFoundationException {@link HResult#MF_E_SHUTDOWN} if the handle is closed, {@link
-   *     HResult#MF_E_INVALID_WORKQUEUE} if the target does not exist any more, {@link
-   *     HResult#E_FAIL} if there are too many private queues
+   *     HResult#MF_E_INVALID_WORKQUEUE} if the target no longer exists, {@link HResult#E_FAIL} if
+   *     there are too many private queues
    */
   public WorkQueue allocateSerialWorkQueue(WorkQueue target) {
     refuseIfClosed("a serial work queue");
@@ -173,8 +173,8 @@ public final class MediaFoundation implements AutoCloseable {
   }
 
   /**
-   * A lock on the multithreaded queue that all components of the process share: {@code
-   * MFLockSharedWorkQueue} without a class. {@link WorkQueue#close()} gives the lock back.
+   * Locks the multithreaded queue that all components of the process share: {@code
+   * MFLockSharedWorkQueue} without a class. {@link WorkQueue#close()} releases the lock.
    *
    * @return the queue, to be closed by the caller
    * @throws MediaFoundationException {@link HResult#MF_E_SHUTDOWN} if the handle is closed
@@ -185,8 +185,7 @@ public final class MediaFoundation implements AutoCloseable {
   }
 
   /**
-   * A lock on the multithreaded queue of a task, whose threads have the base priority 0: {@code
-   * MFLockSharedWorkQueue}.
+   * Locks the multithreaded queue of a task, with base priority 0: {@code MFLockSharedWorkQueue}.
    *
    * @param task the task; a new one has its identifier afterwards
    * @return the queue, to be closed by the caller
@@ -197,14 +196,14 @@ public final class MediaFoundation implements AutoCloseable {
   }
 
   /**
-   * A lock on the multithreaded queue of a task, which all share who pass the same task: {@code
-   * MFLockSharedWorkQueue}. {@link WorkQueue#close()} gives the lock back.
+   * Locks the multithreaded queue of a task: {@code MFLockSharedWorkQueue}. Everyone who passes the
+   * same task shares the queue. {@link WorkQueue#close()} releases the lock.
    *
    * @param task the task; a new one has its identifier afterwards
    * @param basePriority the base priority of the queue's threads; the embedded platform ignores it
    * @return the queue, to be closed by the caller
    * @throws MediaFoundationException {@link HResult#MF_E_SHUTDOWN} if the handle is closed, {@link
-   *     HResult#E_INVALIDARG} if there is no task of that identifier
+   *     HResult#E_INVALIDARG} if no task has that identifier
    */
   public WorkQueue lockSharedWorkQueue(MmcssTask task, int basePriority) {
     Objects.requireNonNull(task, "task");
@@ -214,7 +213,7 @@ public final class MediaFoundation implements AutoCloseable {
   }
 
   /**
-   * Creates a result that holds nothing: {@code MFCreateAsyncResult}.
+   * Creates a result without an object and a state: {@code MFCreateAsyncResult}.
    *
    * @param callback called when the result is dispatched
    * @return a result with the status {@link HResult#S_OK}
@@ -227,7 +226,7 @@ public final class MediaFoundation implements AutoCloseable {
    * Creates a result without an object: {@code MFCreateAsyncResult}.
    *
    * @param callback called when the result is dispatched
-   * @param state what the caller of Begin passed for its own use, or null
+   * @param state the object that the caller of Begin passed for its own use, or null
    * @return a result with the status {@link HResult#S_OK}
    */
   public AsyncResult createAsyncResult(
@@ -236,12 +235,12 @@ public final class MediaFoundation implements AutoCloseable {
   }
 
   /**
-   * Creates a result: {@code MFCreateAsyncResult}. It is for those who write an asynchronous
-   * operation by hand: Begin creates it, and {@link #invokeCallback} reports it.
+   * Creates a result: {@code MFCreateAsyncResult}. Use it to write an asynchronous operation by
+   * hand: Begin creates the result, and {@link #invokeCallback} reports it.
    *
-   * @param object what the operation keeps with the result, or null
+   * @param object the object that the operation keeps with the result, or null
    * @param callback called when the result is dispatched
-   * @param state what the caller of Begin passed for its own use, or null
+   * @param state the object that the caller of Begin passed for its own use, or null
    * @return a result with the status {@link HResult#S_OK}
    */
   public AsyncResult createAsyncResult(
@@ -254,7 +253,7 @@ public final class MediaFoundation implements AutoCloseable {
    * Creates a result without a callback, which sets an event when it is dispatched: the {@code
    * hEvent} of the {@code MFASYNCRESULT} structure.
    *
-   * @param event what is set; it stays the caller's
+   * @param event the event to set; the caller still has to close it
    * @return a result with the status {@link HResult#S_OK}
    */
   public AsyncResult createAsyncResult(WaitableEvent event) {
@@ -264,9 +263,9 @@ public final class MediaFoundation implements AutoCloseable {
   /**
    * Creates a result without a callback, which sets an event when it is dispatched.
    *
-   * @param object what the operation keeps with the result, or null
-   * @param event what is set; it stays the caller's
-   * @param state what the caller of Begin passed for its own use, or null
+   * @param object the object that the operation keeps with the result, or null
+   * @param event the event to set; the caller still has to close it
+   * @param state the object that the caller of Begin passed for its own use, or null
    * @return a result with the status {@link HResult#S_OK}
    */
   public AsyncResult createAsyncResult(
@@ -276,16 +275,17 @@ public final class MediaFoundation implements AutoCloseable {
 
   /**
    * Calls a result's callback on the queue that its {@code getParameters()} names: {@code
-   * MFInvokeCallback}. It never runs on this stack. For a result that a serial queue awaits (the
-   * callback has the flag {@link CallbackFlag#REPLY}) it is the reply, and lets the queue go on.
+   * MFInvokeCallback}. The callback never runs on the calling thread. If a serial queue waits for
+   * the result, because the callback has the flag {@link CallbackFlag#REPLY}, this is the reply,
+   * and the queue continues.
    *
-   * <p>On the native platform it takes native results too: a {@code ComAsyncResult} of any
-   * component, and a {@code CustomAsyncResult} made in Java. {@link #close()} does not wait for
-   * those, which are not this handle's.
+   * <p>The native platform also accepts native results: a {@code ComAsyncResult} of any component,
+   * and a {@code CustomAsyncResult} implemented in Java. {@link #close()} does not wait for native
+   * results.
    *
-   * @param result what {@link #createAsyncResult} made, or a native result
+   * @param result a result of {@link #createAsyncResult}, or a native result
    * @throws MediaFoundationException {@link HResult#MF_E_SHUTDOWN} if the handle is closed, {@link
-   *     HResult#MF_E_INVALID_WORKQUEUE} if the queue does not exist, or does not suit the
+   *     HResult#MF_E_INVALID_WORKQUEUE} if the queue does not exist or does not match the
    *     callback's flags, {@link HResult#E_INVALIDARG} for any other result
    */
   public void invokeCallback(AsyncResult result) {
@@ -295,8 +295,8 @@ public final class MediaFoundation implements AutoCloseable {
   /**
    * Puts a callback on a queue, with a result that has no state: {@code MFPutWorkItem}.
    *
-   * @param queue where it is called
-   * @param callback what is called
+   * @param queue the queue to call it on
+   * @param callback the callback
    * @throws MediaFoundationException as {@link #putWorkItem(WorkQueue, AsyncCallback, Object)}
    */
   public void putWorkItem(WorkQueue queue, AsyncCallback<AsyncResult> callback) {
@@ -306,11 +306,11 @@ public final class MediaFoundation implements AutoCloseable {
   /**
    * Puts a callback on a queue: {@code MFPutWorkItem}.
    *
-   * @param queue where it is called
-   * @param callback what is called, with a result that has the state
-   * @param state what the result holds, or null
+   * @param queue the queue to call it on
+   * @param callback the callback
+   * @param state the state of the result, or null
    * @throws MediaFoundationException {@link HResult#MF_E_SHUTDOWN} if the handle is closed, {@link
-   *     HResult#MF_E_INVALID_WORKQUEUE} if the queue does not exist, or does not suit the
+   *     HResult#MF_E_INVALID_WORKQUEUE} if the queue does not exist or does not match the
    *     callback's flags
    */
   public void putWorkItem(
@@ -321,9 +321,9 @@ public final class MediaFoundation implements AutoCloseable {
   /**
    * Puts a callback on a queue, with a priority: {@code MFPutWorkItem2}.
    *
-   * @param queue where it is called
-   * @param priority among those that wait in the queue; a serial queue ignores it
-   * @param callback what is called, with a result that has no state
+   * @param queue the queue to call it on
+   * @param priority the priority among the items waiting in the queue; serial queues ignore it
+   * @param callback the callback
    * @throws MediaFoundationException as {@link #putWorkItem(WorkQueue, AsyncCallback, Object)}
    */
   public void putWorkItem(
@@ -334,10 +334,10 @@ public final class MediaFoundation implements AutoCloseable {
   /**
    * Puts a callback on a queue, with a priority: {@code MFPutWorkItem2}.
    *
-   * @param queue where it is called
-   * @param priority among those that wait in the queue; a serial queue ignores it
-   * @param callback what is called, with a result that has the state
-   * @param state what the result holds, or null
+   * @param queue the queue to call it on
+   * @param priority the priority among the items waiting in the queue; serial queues ignore it
+   * @param callback the callback
+   * @param state the state of the result, or null
    * @throws MediaFoundationException as {@link #putWorkItem(WorkQueue, AsyncCallback, Object)}
    */
   public void putWorkItem(
@@ -351,8 +351,8 @@ public final class MediaFoundation implements AutoCloseable {
   /**
    * Puts a result on a queue: {@code MFPutWorkItemEx}.
    *
-   * @param queue where its callback is called
-   * @param result what {@link #createAsyncResult} made, or a native result as for {@link
+   * @param queue the queue to call its callback on
+   * @param result a result of {@link #createAsyncResult}, or a native result as for {@link
    *     #invokeCallback}
    * @throws MediaFoundationException as {@link #putWorkItem(WorkQueue, AsyncCallback, Object)}
    */
@@ -363,9 +363,9 @@ public final class MediaFoundation implements AutoCloseable {
   /**
    * Puts a result on a queue, with a priority: {@code MFPutWorkItemEx2}.
    *
-   * @param queue where its callback is called
-   * @param priority among those that wait in the queue; a serial queue ignores it
-   * @param result what {@link #createAsyncResult} made, or a native result as for {@link
+   * @param queue the queue to call its callback on
+   * @param priority the priority among the items waiting in the queue; serial queues ignore it
+   * @param result a result of {@link #createAsyncResult}, or a native result as for {@link
    *     #invokeCallback}
    * @throws MediaFoundationException as {@link #putWorkItem(WorkQueue, AsyncCallback, Object)}
    */
@@ -377,8 +377,8 @@ public final class MediaFoundation implements AutoCloseable {
   }
 
   /**
-   * Creates an event that lets one waiter go each time it is set: {@code CreateEvent}. It is not
-   * set at first.
+   * Creates an event that releases one waiter each time it is set: {@code CreateEvent}. Initially
+   * it is not set.
    *
    * @return the event, to be closed by the caller
    */
@@ -387,8 +387,8 @@ public final class MediaFoundation implements AutoCloseable {
   }
 
   /**
-   * Creates an event that lets all waiters go from being set until it is reset: {@code
-   * CreateEvent}. It is not set at first.
+   * Creates an event that releases all waiters from the time it is set until it is reset: {@code
+   * CreateEvent}. Initially it is not set.
    *
    * @return the event, to be closed by the caller
    */
@@ -409,9 +409,9 @@ public final class MediaFoundation implements AutoCloseable {
   }
 
   /**
-   * Calls a result's callback once the event is set: {@code MFPutWaitingWorkItem}.
+   * Calls a result's callback when an event is set: {@code MFPutWaitingWorkItem}.
    *
-   * @param event what is waited for
+   * @param event the event to wait for
    * @param result as for {@link #putWaitingWorkItem(WaitableEvent, WorkItemPriority, AsyncResult)}
    * @return the item, which can be cancelled
    * @throws MediaFoundationException {@link HResult#MF_E_SHUTDOWN} if the handle is closed
@@ -421,13 +421,13 @@ public final class MediaFoundation implements AutoCloseable {
   }
 
   /**
-   * Calls a result's callback, as {@link #invokeCallback} does, once the event is set: {@code
-   * MFPutWaitingWorkItem}. Cancelling it calls the callback too, with the status {@link
-   * HResult#MF_E_OPERATION_CANCELLED} in the result. {@link #close()} does not wait for it.
+   * Calls a result's callback, as {@link #invokeCallback} does, when an event is set: {@code
+   * MFPutWaitingWorkItem}. Cancelling the item also calls the callback, with the status {@link
+   * HResult#MF_E_OPERATION_CANCELLED} in the result. {@link #close()} does not wait for the item.
    *
-   * @param event what is waited for
+   * @param event the event to wait for
    * @param priority the priority of the work item
-   * @param result what {@link #createAsyncResult} made, or a native result as for {@link
+   * @param result a result of {@link #createAsyncResult}, or a native result as for {@link
    *     #invokeCallback}
    * @return the item, which can be cancelled
    * @throws MediaFoundationException {@link HResult#MF_E_SHUTDOWN} if the handle is closed
@@ -443,8 +443,8 @@ public final class MediaFoundation implements AutoCloseable {
   /**
    * Calls a callback after a delay, with a result that has no state: {@code MFScheduleWorkItem}.
    *
-   * @param callback what is called
-   * @param delay how long to wait; zero or less means now. Windows counts in milliseconds
+   * @param callback the callback
+   * @param delay how long to wait; zero or less means now. Windows rounds to milliseconds
    * @return the item, which can be cancelled
    * @throws MediaFoundationException {@link HResult#MF_E_SHUTDOWN} if the handle is closed
    */
@@ -454,12 +454,12 @@ public final class MediaFoundation implements AutoCloseable {
 
   /**
    * Calls a callback after a delay, on the queue that its {@code getParameters()} names: {@code
-   * MFScheduleWorkItem}. {@link #close()} does not wait for it; what has not fired when the
-   * platform goes down never does.
+   * MFScheduleWorkItem}. {@link #close()} does not wait for the item. An item that has not fired
+   * when the platform shuts down never fires.
    *
-   * @param callback what is called, with a result that has the state
-   * @param state what the result holds, or null
-   * @param delay how long to wait; zero or less means now. Windows counts in milliseconds
+   * @param callback the callback
+   * @param state the state of the result, or null
+   * @param delay how long to wait; zero or less means now. Windows rounds to milliseconds
    * @return the item, which can be cancelled
    * @throws MediaFoundationException {@link HResult#MF_E_SHUTDOWN} if the handle is closed
    */
@@ -471,9 +471,9 @@ public final class MediaFoundation implements AutoCloseable {
   /**
    * Calls a result's callback after a delay: {@code MFScheduleWorkItemEx}.
    *
-   * @param result what {@link #createAsyncResult} made, or a native result as for {@link
+   * @param result a result of {@link #createAsyncResult}, or a native result as for {@link
    *     #invokeCallback}
-   * @param delay how long to wait; zero or less means now. Windows counts in milliseconds
+   * @param delay how long to wait; zero or less means now. Windows rounds to milliseconds
    * @return the item, which can be cancelled
    * @throws MediaFoundationException {@link HResult#MF_E_SHUTDOWN} if the handle is closed
    */
@@ -484,11 +484,11 @@ public final class MediaFoundation implements AutoCloseable {
 
   /**
    * Calls a task every {@link #timerPeriodicity()}: {@code MFAddPeriodicCallback} without a
-   * context. It is never called twice at once. An exception goes to the uncaught-exception handler
-   * of the thread.
+   * context. Calls never overlap. An exception goes to the uncaught-exception handler of the
+   * thread.
    *
-   * @param task what is called
-   * @return the callback, to be cancelled when it is not needed any more
+   * @param task the task
+   * @return the item, to be cancelled when it is no longer needed
    * @throws MediaFoundationException {@link HResult#MF_E_SHUTDOWN} if the handle is closed
    */
   public PendingItem addPeriodicCallback(Runnable task) {
@@ -498,13 +498,13 @@ public final class MediaFoundation implements AutoCloseable {
   }
 
   /**
-   * Calls a callback every {@link #timerPeriodicity()}: {@code MFAddPeriodicCallback}. It is never
-   * called twice at once. An exception goes to the uncaught-exception handler of the thread.
+   * Calls a callback every {@link #timerPeriodicity()}: {@code MFAddPeriodicCallback}. Calls never
+   * overlap. An exception goes to the uncaught-exception handler of the thread.
    *
-   * @param callback what is called, with the context
-   * @param context what the callback gets, or null
+   * @param callback the callback, called with the context
+   * @param context the argument of the callback, or null
    * @param <C> the type of the context
-   * @return the callback, to be cancelled when it is not needed any more
+   * @return the item, to be cancelled when it is no longer needed
    * @throws MediaFoundationException {@link HResult#MF_E_SHUTDOWN} if the handle is closed
    */
   public <C extends @Nullable Object> PendingItem addPeriodicCallback(
@@ -514,7 +514,7 @@ public final class MediaFoundation implements AutoCloseable {
   }
 
   /**
-   * The time between two calls of a periodic callback: {@code MFGetTimerPeriodicity}.
+   * Returns the time between two calls of a periodic callback: {@code MFGetTimerPeriodicity}.
    *
    * @return about ten milliseconds
    */
@@ -523,31 +523,31 @@ public final class MediaFoundation implements AutoCloseable {
   }
 
   /**
-   * Keeps the platform from going down: {@code MFLockPlatform}. The last {@link #close()} waits
-   * until every lock is taken back, but not longer than {@link #SHUTDOWN_LIMIT}.
+   * Keeps the platform from shutting down: {@code MFLockPlatform}. The last {@link #close()} waits
+   * until every lock is released, for at most {@link #SHUTDOWN_LIMIT}.
    */
   public void lockPlatform() {
     run.platform().lock();
   }
 
-  /** Takes one lock back: {@code MFUnlockPlatform}. One too many is ignored. */
+  /** Releases one lock: {@code MFUnlockPlatform}. An extra call has no effect. */
   public void unlockPlatform() {
     run.platform().unlock();
   }
 
   /**
-   * Closes the handle: {@code MFShutdown}. New operations are refused from now on; those that were
-   * accepted still run, with their callbacks, and are waited for, but not longer than {@link
-   * #SHUTDOWN_LIMIT}. Operations that have not started by then, or whose stage has not completed,
-   * complete with {@link HResult#MF_E_SHUTDOWN}, their callbacks called on this thread; a method
-   * that runs is left to its end.
+   * Closes the handle: {@code MFShutdown}. From now on, the handle refuses new operations. Accepted
+   * operations and their callbacks still run, and this method waits for them for at most {@link
+   * #SHUTDOWN_LIMIT}. Operations that have not started by then, or whose stage is still pending,
+   * complete with {@link HResult#MF_E_SHUTDOWN}, and their callbacks are called on this thread.
+   * Methods that are still running continue.
    *
-   * <p>Native results are Media Foundation's to count: a {@code CustomAsyncResult} keeps the
-   * platform locked until its last release, and is waited for within the same limit; a callback
-   * that a native component was given may still be called after this method has returned.
+   * <p>Media Foundation itself counts native results: a {@code CustomAsyncResult} keeps the
+   * platform locked until its last release, and this method waits for it within the same limit.
+   * Native components may still call callbacks after this method has returned.
    *
-   * <p>On a thread of a work queue it does not wait, since it would wait for itself. Closing twice
-   * does nothing.
+   * <p>On a work-queue thread this method does not wait, because it would wait for itself. Closing
+   * twice has no effect.
    */
   @Override
   public void close() {
@@ -571,7 +571,7 @@ public final class MediaFoundation implements AutoCloseable {
     }
   }
 
-  /** A few at a time, as there may be little memory. */
+  /** Abandons a few items at a time, because there may be little memory. */
   private void abandonWhatWaits() {
     WorkItem[] some = new WorkItem[ABANDONED_AT_A_TIME];
     boolean anyAbandoned;

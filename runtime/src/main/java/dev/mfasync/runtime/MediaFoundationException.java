@@ -4,13 +4,13 @@ import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A failure with the {@code HRESULT} that Media Foundation has for it.
+ * Thrown for a failing {@code HRESULT}.
  *
  * <p>The message begins with the code: {@code MF_E_SHUTDOWN (0xC00D3E85): …}.
  *
- * <p>The code is always a failure, so that no exception can reach native code as a success. One
- * that is made with a code of success, such as the status of a result that did not fail, has {@link
- * HResult#E_UNEXPECTED}, and its message names the other one.
+ * <p>The code is always a failure, so that no exception reaches native code as a success. An
+ * exception created with a success code, such as the status of a result that did not fail, gets
+ * {@link HResult#E_UNEXPECTED}, and its message contains the original code.
  */
 public class MediaFoundationException extends RuntimeException {
   @Serial private static final long serialVersionUID = 1L;
@@ -19,9 +19,9 @@ public class MediaFoundationException extends RuntimeException {
   private final int hresult;
 
   /**
-   * A failure that nothing else caused.
+   * Creates an exception without a cause.
    *
-   * @param hresult the failing code, see the class
+   * @param hresult the failing code; for a success code, see the class
    * @param message what is wrong, and what to do
    */
   public MediaFoundationException(int hresult, String message) {
@@ -29,11 +29,11 @@ public class MediaFoundationException extends RuntimeException {
   }
 
   /**
-   * A failure that something else caused.
+   * Creates an exception with a cause.
    *
-   * @param hresult the failing code, see the class
+   * @param hresult the failing code; for a success code, see the class
    * @param message what is wrong, and what to do
-   * @param cause what it comes from, or null
+   * @param cause the cause, or null
    */
   public MediaFoundationException(int hresult, String message, @Nullable Throwable cause) {
     super(describe(hresult, message), cause);
@@ -41,7 +41,7 @@ public class MediaFoundationException extends RuntimeException {
   }
 
   /**
-   * The failing code.
+   * Returns the failing code.
    *
    * @return an {@code HRESULT} that is a failure, see {@link HResult#failed}
    */

@@ -6,14 +6,14 @@ import java.util.Objects;
 import java.util.function.IntFunction;
 
 /**
- * A task of Windows' Multimedia Class Scheduler Service: what components share whose threads are to
- * be scheduled together. {@link MediaFoundation#lockSharedWorkQueue(MmcssTask)} takes it, and
- * stands for {@code MFLockSharedWorkQueue} with its class and its task identifier.
+ * A task of Windows' Multimedia Class Scheduler Service. Components that share a task have their
+ * threads scheduled together. {@link MediaFoundation#lockSharedWorkQueue(MmcssTask)} passes the
+ * class and the identifier of the task to {@code MFLockSharedWorkQueue}.
  *
  * <pre>{@code
  * MmcssTask task = MmcssTask.create("Audio");
- * WorkQueue decoding = platform.lockSharedWorkQueue(task); // asks for a new task
- * WorkQueue mixing = platform.lockSharedWorkQueue(task); // joins that task
+ * WorkQueue decoding = platform.lockSharedWorkQueue(task); // creates a new task
+ * WorkQueue mixing = platform.lockSharedWorkQueue(task); // joins the task
  * }</pre>
  *
  * <p>The methods may be called on any thread.
@@ -31,17 +31,17 @@ public final class MmcssTask {
   }
 
   /**
-   * A new task. The first lock asks for it, and the others join it.
+   * Returns a new task. The first lock creates it, and later locks join it.
    *
    * @param usageClass the name of a class of the service, such as {@code Audio}; not empty
-   * @return the task, without an identifier so far
+   * @return the task, which has no identifier yet
    */
   public static MmcssTask create(String usageClass) {
     return new MmcssTask(usageClass, 0);
   }
 
   /**
-   * A task that exists, such as one that a native component has asked for.
+   * Returns an existing task, such as one that a native component created.
    *
    * @param usageClass the name of its class; not empty
    * @param id its identifier, not zero
@@ -55,7 +55,7 @@ public final class MmcssTask {
   }
 
   /**
-   * The name of the class.
+   * Returns the name of the class.
    *
    * @return the name, not empty
    */
@@ -64,9 +64,10 @@ public final class MmcssTask {
   }
 
   /**
-   * The task's identifier, which another component may be given.
+   * Returns the task's identifier, for other components.
    *
-   * @return zero before the first lock, and where the platform has no tasks, as on Wine
+   * @return the identifier; zero before the first lock, and if the platform does not support tasks,
+   *     as on Wine
    */
   public synchronized int id() {
     return id;
@@ -78,7 +79,10 @@ public final class MmcssTask {
     return "MMCSS task " + (id == 0 ? "" : id + " ") + "of the class " + usageClass;
   }
 
-  /** Passes the identifier in and keeps what comes out: of two first locks, one is the first. */
+  /**
+   * Passes the identifier and stores the one that comes back. Synchronized, so that of two
+   * concurrent first locks only one creates a task.
+   */
   synchronized PlatformQueue lock(IntFunction<SharedQueue> lock) {
     SharedQueue locked = lock.apply(id);
     if (locked.taskId() != 0) {

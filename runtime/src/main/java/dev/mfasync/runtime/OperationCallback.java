@@ -1,14 +1,14 @@
 package dev.mfasync.runtime;
 
 /**
- * A callback for one operation of a generated class. Unlike any other callback it is called on the
- * queue that the operation itself ran on, unless it overrides {@link #getParameters()}.
+ * A callback for an operation of a generated class. Unlike other callbacks, it is called by default
+ * on the queue that the operation ran on. Override {@link #getParameters()} to use another queue.
  *
  * @param <R> the generated result class
  */
 @FunctionalInterface
 public interface OperationCallback<R extends OperationResult<?>> extends AsyncCallback<R> {
-  /** By default names the queue that the operation ran on. */
+  /** By default returns the queue that the operation ran on. */
   @Override
   default CallbackParameters getParameters() {
     return CallbackParameters.OPERATION_QUEUE;

@@ -104,7 +104,7 @@ abstract class OperationOutcome<V extends @Nullable Object> extends WorkItem {
     return waiter.enter(OUTCOME, this);
   }
 
-  /** Waits until the operation is complete, or the time is over; zero nanoseconds are no limit. */
+  /** Waits until the operation completes or the time limit expires; zero means no limit. */
   final void awaitComplete(long nanos) throws InterruptedException {
     WaitingThread.await(OUTCOME, this, nanos);
   }

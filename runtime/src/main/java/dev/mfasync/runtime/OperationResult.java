@@ -8,12 +8,12 @@ import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The result of an operation that a generated class began. It is complete when the method has
- * returned or thrown, was cancelled, or when its time is over; the value, or the exception, comes
- * out of the generated End method, once.
+ * The result of an operation of a generated class. It completes when the method has returned or
+ * thrown, when it is cancelled, or when its time limit expires. The generated End method returns
+ * the value or throws the exception, once.
  *
- * <p>The methods may be called on any thread. An operation that is begun completes in any case; the
- * outcome of a result that nobody passes to End is discarded.
+ * <p>The methods may be called on any thread. Every operation that was begun completes. If its
+ * result is never passed to End, the outcome is discarded.
  *
  * @param <V> the type of the value
  */
@@ -23,12 +23,12 @@ public abstract class OperationResult<V extends @Nullable Object> extends Operat
   protected OperationResult() {}
 
   /**
-   * Calls the annotated method. The runtime calls it, once, on a thread of the operation's queue;
-   * to call it again would run the method again.
+   * Calls the annotated method. The runtime calls this once, on a thread of the operation's queue;
+   * do not call it yourself, because that would run the method again.
    *
-   * @return what the method returns: a value of the type {@code V}, or in a {@link
-   *     StagedOperationResult} a stage that completes with one
-   * @throws Throwable what the method throws
+   * @return the return value of the method: a {@code V}, or in a {@link StagedOperationResult} a
+   *     stage of {@code V}
+   * @throws Throwable any exception of the method
    */
   protected abstract @Nullable Object call() throws Throwable;
 
@@ -38,10 +38,10 @@ public abstract class OperationResult<V extends @Nullable Object> extends Operat
   }
 
   /**
-   * The status of the operation.
+   * Returns the status of the operation.
    *
-   * @return {@link HResult#S_OK} until the operation is complete and after a success, else {@link
-   *     HResult#of} the exception that End throws
+   * @return {@link HResult#S_OK} until the operation completes and after a success, otherwise
+   *     {@link HResult#of} the exception that End throws
    */
   @Override
   public final int getStatus() {
@@ -53,7 +53,7 @@ public abstract class OperationResult<V extends @Nullable Object> extends Operat
     status(hresult);
   }
 
-  /** Returns null: an operation keeps its data to itself. */
+  /** Returns null: operations do not expose their data. */
   @Override
   public final @Nullable Object getObject() {
     return null;
@@ -65,12 +65,13 @@ public abstract class OperationResult<V extends @Nullable Object> extends Operat
   }
 
   /**
-   * Waits until the operation is complete. The callback may still have to be called then.
+   * Waits until the operation completes. Its callback may not have been called by then.
    *
-   * @throws InterruptedException if the thread is interrupted; the operation goes on
-   * @throws MediaFoundationException {@link HResult#MF_E_INVALIDREQUEST} on a thread of the work
-   *     queue that the operation itself waits for, if it runs one item at a time: it would wait for
-   *     ever; and on the last thread of a multithreaded queue whose others all wait for operations
+   * @throws InterruptedException if the thread is interrupted; the operation continues
+   * @throws MediaFoundationException {@link HResult#MF_E_INVALIDREQUEST} if this would be a
+   *     deadlock: on the thread of a queue that runs one item at a time, if the operation needs
+   *     that queue; or on the last thread of a multithreaded queue whose other threads all wait for
+   *     operations
    */
   @Override
   public final void await() throws InterruptedException {
@@ -93,19 +94,19 @@ public abstract class OperationResult<V extends @Nullable Object> extends Operat
   /**
    * Cancels the operation, or asks its method to stop.
    *
-   * <p>If the method has not started, it never will: the operation is complete with the status
-   * {@link HResult#MF_E_OPERATION_CANCELLED}, End throws a {@link CancellationException}, and the
-   * callback is called as ever. A method that runs is not stopped, and the operation completes with
-   * what it returns or throws; but if it has a parameter of the type {@link CancellationToken},
-   * that token is cancelled, and if it has returned a stage that is a {@code Future}, that is.
+   * <p>If the method has not started, it never will: the operation completes with the status {@link
+   * HResult#MF_E_OPERATION_CANCELLED}, End throws a {@link CancellationException}, and the callback
+   * is called as usual. A running method is not stopped, and the operation completes with its
+   * outcome. If the method has a {@link CancellationToken} parameter, the token is cancelled; if it
+   * has returned a stage that is a {@code Future}, the stage is cancelled.
    *
-   * @return whether this call cancelled the operation, its token or its stage
+   * @return true if this call cancelled the operation, its token or its stage
    */
   public final boolean cancel() {
     return cancelOrAsk();
   }
 
-  /** What the result is, for messages and debuggers. */
+  /** Returns a description, for messages and debuggers. */
   @Override
   public final String toString() {
     return ResultWords.describe(describe(), isDone());

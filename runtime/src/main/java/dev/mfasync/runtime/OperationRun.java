@@ -7,7 +7,7 @@ import dev.mfasync.runtime.platform.WorkItem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One operation, from its Begin to its End: a queue's item that calls the method, and then the
+ * One run of an operation, from Begin to End: a queue's item that calls the method, and then the
  * callback. What users see of it is {@link OperationResult}.
  *
  * @param <V> the type of the value
@@ -125,7 +125,9 @@ abstract class OperationRun<V extends @Nullable Object> extends OperationOutcome
     return true;
   }
 
-  /** Ends the operation because its time is over, whether its method runs or not. */
+  /**
+   * Ends the operation because its time limit has expired, whether its method is running or not.
+   */
   final void timeOut() {
     if (listener instanceof OperationFuture<?> future) {
       future.completeExceptionally(EarlyEnd.TIMED_OUT.exception(begun()));

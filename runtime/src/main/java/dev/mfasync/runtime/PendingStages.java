@@ -25,8 +25,8 @@ final class PendingStages {
   }
 
   /**
-   * Completes all of them when the limit is over, where whoever closes cannot wait. Where there are
-   * none, nothing is left to be done.
+   * Completes all of them when the limit expires, if the closing thread cannot wait. Where there
+   * are none, nothing is left to be done.
    */
   void abandonAfter(Duration limit) {
     if (pending.isEmpty()) {

@@ -1,10 +1,10 @@
 package dev.mfasync.runtime;
 
-/** The platforms that carry operations out. */
+/** The kinds of platforms. */
 public enum PlatformKind {
-  /** The Media Foundation of Windows, by its {@code mfplat.dll}. */
+  /** Media Foundation of Windows: {@code mfplat.dll}. */
   NATIVE,
 
-  /** The platform in pure Java that this library brings along. */
+  /** The platform in pure Java that is part of this library. */
   EMBEDDED
 }

@@ -131,7 +131,7 @@ final class SerialOrder implements PlatformQueue {
       base.platformQueue().put(turn, 0, 0);
       return true;
     } catch (Throwable refused) {
-      // The platform is down, or there is no memory: what was accepted runs all the same.
+      // The platform is down, or there is no memory: accepted items still run.
       return false;
     }
   }

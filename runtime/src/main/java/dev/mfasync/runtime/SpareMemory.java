@@ -1,8 +1,8 @@
 package dev.mfasync.runtime;
 
 /**
- * A little memory that is kept for the moment when there is no other: what must be allocated then,
- * to give an operation its outcome, takes its place.
+ * A small reserve of memory for when the heap is full: what must be allocated then, to give an
+ * operation its outcome, takes its place.
  */
 final class SpareMemory {
   private static final int BYTES = 64 << 10;

@@ -6,20 +6,20 @@ import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The result of an operation whose method returns a {@link CompletionStage}: no thread is held
- * while the stage waits, and the operation is complete when the stage is.
+ * The result of an operation whose method returns a {@link CompletionStage}: the operation does not
+ * occupy a thread while the stage is pending, and completes when the stage does.
  *
  * @param <V> the type of the stage's value
  */
 public abstract class StagedOperationResult<V extends @Nullable Object>
     extends CancellableOperationResult<V> {
-  /** What the method has returned. */
+  /** The stage that the method returned. */
   private volatile @Nullable CompletionStage<?> stage;
 
   /** For generated classes. */
   protected StagedOperationResult() {}
 
-  /** Whoever puts the outcome in counts the operation out, so that nothing is left to do here. */
+  /** Returns false: the code that sets the outcome also counts the operation out. */
   @Override
   final boolean runMethod() {
     Object returned = outcomeOfMethod();
@@ -53,7 +53,7 @@ public abstract class StagedOperationResult<V extends @Nullable Object>
     finish(thrown == null ? Outcome.of(value) : unwrapped(thrown), this);
   }
 
-  /** What the stage failed with, and not what stages put around it on the way. */
+  /** Returns the exception of the stage, without the {@code CompletionException}s around it. */
   private static Throwable unwrapped(Throwable thrown) {
     Throwable inner = thrown;
     while (inner instanceof CompletionException && inner.getCause() != null) {
@@ -62,7 +62,7 @@ public abstract class StagedOperationResult<V extends @Nullable Object>
     return inner;
   }
 
-  /** Completes an operation whose stage has not completed when the platform goes down. */
+  /** Completes an operation whose stage is still pending when the platform shuts down. */
   final void abandonStage() {
     finish(EarlyEnd.STAGE_PENDING, null);
     askToStop();
@@ -97,7 +97,7 @@ public abstract class StagedOperationResult<V extends @Nullable Object>
     }
   }
 
-  /** The method's part is over when it has returned its stage. */
+  /** A staged operation no longer needs its queue after the method has returned. */
   @Override
   final boolean needsItsQueue() {
     return super.needsItsQueue() && !hasRunMethod();

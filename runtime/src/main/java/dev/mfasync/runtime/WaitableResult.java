@@ -3,37 +3,38 @@ package dev.mfasync.runtime;
 import java.time.Duration;
 
 /**
- * A result that can be waited for: of an operation that a generated class began, or of one that
- * native code carries out. Whoever did not pass a callback to Begin waits here, or asks now and
- * then, and calls End afterwards.
+ * A result that you can wait for, of an operation of a generated class or of native code. Without a
+ * callback, wait for or poll the result, and then call End.
  *
  * <p>The methods may be called on any thread.
  */
 public interface WaitableResult extends AsyncResult {
   /**
-   * Whether the operation is complete, so that End does not answer {@link HResult#E_PENDING}.
+   * Returns whether the operation has completed. If so, End does not fail with {@link
+   * HResult#E_PENDING}.
    *
-   * @return true from completion on
+   * @return true after completion
    */
   boolean isDone();
 
   /**
-   * Waits until the operation is complete. The callback may still have to be called then.
+   * Waits until the operation completes. Its callback may not have been called by then.
    *
-   * @throws InterruptedException if the thread is interrupted; the operation goes on
-   * @throws MediaFoundationException {@link HResult#MF_E_INVALIDREQUEST} if the operation can only
-   *     complete when the work item that waits here has ended, where the result can tell
+   * @throws InterruptedException if the thread is interrupted; the operation continues
+   * @throws MediaFoundationException {@link HResult#MF_E_INVALIDREQUEST} if the result detects that
+   *     the operation cannot complete before the waiting work item ends
    */
   void await() throws InterruptedException;
 
   /**
-   * Waits until the operation is complete, but not longer than the limit.
+   * Waits until the operation completes, for at most the given time.
    *
-   * @param limit how long; zero or less asks without waiting
-   * @return whether the operation is complete; if not, it goes on
-   * @throws InterruptedException if the thread is interrupted while it waits; the operation goes on
-   * @throws MediaFoundationException {@link HResult#MF_E_INVALIDREQUEST} as {@link #await()},
-   *     unless it only asks
+   * @param limit the longest time to wait; zero or less checks without waiting
+   * @return whether the operation has completed; if not, it continues
+   * @throws InterruptedException if the thread is interrupted while it waits; the operation
+   *     continues
+   * @throws MediaFoundationException {@link HResult#MF_E_INVALIDREQUEST} as for {@link #await()},
+   *     unless the limit is zero or less
    */
   boolean await(Duration limit) throws InterruptedException;
 }

@@ -13,7 +13,7 @@ final class WaitingThread extends Waiter {
   private WaitingThread() {}
 
   /**
-   * Waits until the field holds an outcome, or the time is over.
+   * Waits until the field holds an outcome or the time limit expires.
    *
    * @param nanos zero waits for as long as it takes
    */

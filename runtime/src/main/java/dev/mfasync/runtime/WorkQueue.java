@@ -10,18 +10,18 @@ import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A work queue: what Media Foundation names by a {@code DWORD} identifier. It is also an {@link
- * Executor}, so that it fits wherever Java wants one.
+ * A work queue, which Media Foundation refers to by a {@code DWORD} identifier. It is also an
+ * {@link Executor}.
  *
- * <p>A queue that was allocated, or locked for sharing, is closed when it is no longer needed. With
- * the system property {@code dev.mfasync.trackLeaks} set to {@code true}, one that becomes
- * unreachable before is reported to the {@link System.Logger} {@code dev.mfasync.runtime}, with the
- * stack of its allocation.
+ * <p>Close a queue that you allocated or locked when it is no longer needed. If the system property
+ * {@code dev.mfasync.trackLeaks} is {@code true}, a queue that becomes unreachable without being
+ * closed is reported to the {@link System.Logger} named {@code dev.mfasync.runtime}, with the stack
+ * trace of its allocation.
  *
  * <pre>{@code
  * try (WorkQueue queue = platform.allocateSerialWorkQueue(platform.multithreadedQueue())) {
  *   async.on(queue).beginRender(path, 320, callback);
- * } // what was begun still runs
+ * } // operations that were begun still run
  * }</pre>
  *
  * <p>The methods may be called on any thread.
@@ -30,7 +30,7 @@ public final class WorkQueue implements Executor, AutoCloseable {
   private final MediaFoundation platform;
   private final PlatformQueue queue;
 
-  /** Null if this object was made without a lock: it is one more name for a queue. */
+  /** Null if this object does not hold a lock. */
   private final @Nullable AllocationLock allocation;
 
   private WorkQueue(MediaFoundation platform, PlatformQueue queue, boolean allocated) {
@@ -44,29 +44,28 @@ public final class WorkQueue implements Executor, AutoCloseable {
     return new WorkQueue(platform, queue, false);
   }
 
-  /** A queue with a lock, which closing it gives back. */
+  /** A queue with a lock, which closing it releases. */
   static WorkQueue allocated(MediaFoundation platform, PlatformQueue queue) {
     return new WorkQueue(platform, queue, true);
   }
 
   /**
-   * The identifier, as native components know the queue.
+   * Returns the identifier, for native components.
    *
-   * @return one of the standard identifiers, or a private one
+   * @return a standard or a private identifier
    */
   public int id() {
     return queue.id();
   }
 
   /**
-   * Puts a task on the queue, with priority 0. An exception of the task goes to the
-   * uncaught-exception handler of the thread.
+   * Puts a task on the queue, with the priority {@link WorkItemPriority#NORMAL}. An exception in
+   * the task goes to the uncaught-exception handler of the thread.
    *
-   * @param task what to run
-   * @throws RejectedExecutionException if the queue does not take it, as {@link Executor} has it.
-   *     The cause is the {@link MediaFoundationException} that says why: {@link
-   *     HResult#MF_E_SHUTDOWN} if the platform is closed, {@link HResult#MF_E_INVALID_WORKQUEUE} if
-   *     the queue does not exist any more
+   * @param task the task to run
+   * @throws RejectedExecutionException if the queue refuses the task. The cause is a {@link
+   *     MediaFoundationException} with the reason: {@link HResult#MF_E_SHUTDOWN} if the platform is
+   *     closed, {@link HResult#MF_E_INVALID_WORKQUEUE} if the queue no longer exists
    */
   @Override
   public void execute(Runnable task) {
@@ -79,12 +78,12 @@ public final class WorkQueue implements Executor, AutoCloseable {
   }
 
   /**
-   * Keeps a private queue alive: {@code MFLockWorkQueue}. A queue has one lock from its allocation
-   * on, which {@link #close()} gives back; this is for components that count locks of their own. It
-   * does nothing for a standard queue.
+   * Adds a lock, which keeps a private queue alive: {@code MFLockWorkQueue}. The allocation of a
+   * queue holds one lock, which {@link #close()} releases; this method is for components that need
+   * locks of their own. It has no effect on a standard queue.
    *
-   * @throws MediaFoundationException {@link HResult#MF_E_INVALID_WORKQUEUE} if the queue does not
-   *     exist any more
+   * @throws MediaFoundationException {@link HResult#MF_E_INVALID_WORKQUEUE} if the queue no longer
+   *     exists
    */
   public void lock() {
     platform.refuseIfClosed(this);
@@ -95,11 +94,11 @@ public final class WorkQueue implements Executor, AutoCloseable {
   }
 
   /**
-   * Takes one lock back: {@code MFUnlockWorkQueue}. With the last one a private queue is gone, and
-   * refuses; the items that it has still run. It does nothing for a standard queue.
+   * Releases one lock: {@code MFUnlockWorkQueue}. Releasing the last lock ends a private queue: it
+   * refuses new items, and runs the ones that it has. It has no effect on a standard queue.
    *
-   * @throws MediaFoundationException {@link HResult#MF_E_INVALID_WORKQUEUE} if the queue does not
-   *     exist any more
+   * @throws MediaFoundationException {@link HResult#MF_E_INVALID_WORKQUEUE} if the queue no longer
+   *     exists
    */
   public void unlock() {
     StackRoom.require();
@@ -110,10 +109,10 @@ public final class WorkQueue implements Executor, AutoCloseable {
   }
 
   /**
-   * Gives back the lock that came with the queue: {@code MFUnlockWorkQueue}, once. Without other
-   * locks the queue is gone then, and refuses; the items that it has still run. Closing twice does
-   * nothing, nor does closing a queue whose every lock was taken back by {@link #unlock()}, or one
-   * that came without a lock: {@link MediaFoundation#standardQueue()}, {@link
+   * Releases the lock of the allocation: {@code MFUnlockWorkQueue}, once. If no other lock is left,
+   * the queue ends: it refuses new items, and runs the ones that it has. Closing has no effect if
+   * the queue is closed already, if {@link #unlock()} has released all of its locks, or if this
+   * object does not hold a lock, as for {@link MediaFoundation#standardQueue()}, {@link
    * MediaFoundation#multithreadedQueue()} and {@link MediaFoundation#workQueue}.
    */
   @Override
@@ -125,7 +124,7 @@ public final class WorkQueue implements Executor, AutoCloseable {
     try {
       queue.unlock();
     } catch (MediaFoundationException gone) {
-      // With the platform, or because somebody else took back a lock too many: it is closed.
+      // The platform is down, or another unlock released our lock: the queue is closed.
       if (gone.hresult() != HResult.MF_E_SHUTDOWN
           && gone.hresult() != HResult.MF_E_INVALID_WORKQUEUE) {
         throw gone;
@@ -133,7 +132,7 @@ public final class WorkQueue implements Executor, AutoCloseable {
     }
   }
 
-  /** The queue's name where it has one, and its identifier. */
+  /** Returns the queue's name, if it has one, and its identifier. */
   @Override
   public String toString() {
     return queue.toString();

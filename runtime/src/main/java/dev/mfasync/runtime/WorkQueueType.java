@@ -7,7 +7,7 @@ public enum WorkQueueType {
 
   /**
    * {@code MF_WINDOW_WORKQUEUE}: one item at a time, on a thread with a message loop. The embedded
-   * platform has no messages: there it is the same as {@link #STANDARD}.
+   * platform does not have messages; there it is the same as {@link #STANDARD}.
    */
   WINDOW,
 

@@ -1,9 +1,9 @@
 /**
- * Media Foundation's asynchronous callback model for Java: what generated classes and their users
- * call.
+ * Media Foundation's asynchronous callback model for Java: the API of generated classes and their
+ * users.
  *
- * <p>{@link dev.mfasync.runtime.MediaFoundation} is the way in. Every error is a {@link
- * dev.mfasync.runtime.MediaFoundationException} with the HRESULT that Media Foundation has for it.
+ * <p>Start with {@link dev.mfasync.runtime.MediaFoundation}. Errors are reported as a {@link
+ * dev.mfasync.runtime.MediaFoundationException} with the HRESULT of Media Foundation.
  */
 @NullMarked
 package dev.mfasync.runtime;

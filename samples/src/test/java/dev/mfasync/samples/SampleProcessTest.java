@@ -50,7 +50,7 @@ class SampleProcessTest {
     assertThat(run(dev.mfasync.samples.waveform.Main.class, arguments)).isEqualTo(1);
     assertThat(output("err"))
         .containsExactly(
-            "waveform: " + broken + ": it is no WAV file: it does not begin with RIFF and WAVE");
+            "waveform: " + broken + ": it is not a WAV file: it does not begin with RIFF and WAVE");
     assertThat(output("out"))
         .containsExactly(
             "Drew " + png,

@@ -1,6 +1,6 @@
 package dev.mfasync.media.readwrite;
 
-/** Tells one listener, then another, which is told even if the first one throws. */
+/** Calls two listeners, the second one even if the first one throws. */
 record ListenerChain(SinkWriterListener first, SinkWriterListener second)
     implements SinkWriterListener {
   @Override

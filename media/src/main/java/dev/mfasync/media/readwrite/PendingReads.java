@@ -93,12 +93,12 @@ final class PendingReads implements SourceReaderCallback {
     }
   }
 
-  /** Whether everything that was asked for has its answer. */
+  /** Returns whether every request has been answered. */
   synchronized boolean isEmpty() {
     return reads.isEmpty() && flushes.isEmpty();
   }
 
-  /** The reader has let go of its callback: nothing can come any more. */
+  /** Called when the reader has released its callback, so that it cannot report any more. */
   void close() {
     List<CompletableFuture<?>> left = new ArrayList<>();
     synchronized (this) {

@@ -5,7 +5,7 @@ import dev.mfasync.runtime.com.ComWrapper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a request for a sample brought. It owns the sample.
+ * The result of a request for a sample. It owns the sample.
  *
  * @param stream the index of the stream
  * @param flags bits, such as {@link #END_OF_STREAM}
@@ -24,7 +24,7 @@ public record ReadSample(int stream, int flags, long time, @Nullable Sample samp
   public static final int STREAM_TICK = 0x100;
 
   /**
-   * Whether the stream is at its end.
+   * Returns whether the stream is at its end.
    *
    * @return true if there are no more samples
    */
@@ -32,7 +32,7 @@ public record ReadSample(int stream, int flags, long time, @Nullable Sample samp
     return (flags & END_OF_STREAM) != 0;
   }
 
-  /** Gives the sample back. */
+  /** Releases the sample. */
   @Override
   public void close() {
     ComWrapper.release(sample);

@@ -1,20 +1,13 @@
 package dev.mfasync.media.readwrite;
 
 import dev.mfasync.media.Attributes;
-import dev.mfasync.media.AttributesCom;
-import dev.mfasync.media.ByteStream;
-import dev.mfasync.media.ByteStreamCom;
 import dev.mfasync.media.MediaSink;
-import dev.mfasync.media.MediaSinkCom;
 import dev.mfasync.media.MediaType;
 import dev.mfasync.media.Sample;
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundation;
 import dev.mfasync.runtime.MediaFoundationException;
-import dev.mfasync.runtime.binding.MfReadWrite;
-import dev.mfasync.runtime.binding.NativeSupport;
-import dev.mfasync.runtime.com.ComObject;
-import dev.mfasync.runtime.com.ComPointer;
+import dev.mfasync.runtime.com.ComType;
 import dev.mfasync.runtime.com.Guid;
 import dev.mfasync.runtime.com.NativeBuffer;
 import java.nio.file.Path;
@@ -27,126 +20,73 @@ import org.jspecify.annotations.Nullable;
  * #writeSample} and {@link #placeMarker} as often as needed, {@link #finalizeAsync}, {@link
  * #close}.
  *
- * <p>A writer reports asynchronously; each report completes a future, on a thread of Media
- * Foundation. What depends on such a future must not block there: the writer may hold locks
- * meanwhile. A future that can get no report any more fails: no future stays without an outcome
- * once the writer is closed.
+ * <p>A writer reports asynchronously. Each report completes a future on a thread of Media
+ * Foundation. Dependents of such a future must not block, because the writer may hold locks. When
+ * the writer is closed, futures that are still pending fail, so that every future completes.
  *
- * <p>The methods may be called on any thread. A call that another thread's {@link #close} comes
- * into still finds the writer; a later one fails with {@link HResult#MF_E_INVALIDREQUEST}.
+ * <p>The methods may be called on any thread. If another thread calls {@link #close}, calls in
+ * progress still complete; later calls fail with {@link HResult#MF_E_INVALIDREQUEST}.
  */
 public final class SinkWriter implements AutoCloseable {
   /** {@code MF_SINK_WRITER_ALL_STREAMS}: for {@link #flush} and {@link #notifyEndOfSegment}. */
   public static final int ALL_STREAMS = PendingReports.ALL_STREAMS;
 
-  /** {@code MF_SINK_WRITER_MEDIASINK}: the media sink itself in the place of a stream. */
+  /** {@code MF_SINK_WRITER_MEDIASINK}: the media sink itself, instead of a stream. */
   public static final int MEDIASINK = PendingReports.MEDIASINK;
-
-  /** {@code MF_SINK_WRITER_ASYNC_CALLBACK}: the attribute that every writer gets here. */
-  public static final Guid ASYNC_CALLBACK = Guid.of("48cb183e-7b0b-46f4-822e-5e1d2dda4354");
 
   /** {@code MF_TRANSCODE_CONTAINERTYPE}: the attribute that names the format of a file. */
   public static final Guid CONTAINER_TYPE = Guid.of("150ff23f-4abc-478b-ac4f-e1916fba1cca");
 
-  @FunctionalInterface
-  private interface Creation {
-    int call(long attributes, long out);
-  }
-
   private final NativeSinkWriterCom writer;
   private final PendingReports reports;
 
-  private SinkWriter(NativeSinkWriterCom writer, PendingReports reports) {
+  SinkWriter(NativeSinkWriterCom writer, PendingReports reports) {
     this.writer = writer;
     this.reports = reports;
   }
 
   /**
-   * Makes a writer for a file: {@code MFCreateSinkWriterFromURL}. The file's extension names its
-   * format, unless the attributes have {@link #CONTAINER_TYPE}.
+   * Creates a writer for a file: {@code MFCreateSinkWriterFromURL}. The file's extension names its
+   * format.
    *
    * @param platform an open handle on the native platform
    * @param file the file; one that exists is replaced
-   * @param attributes more attributes for the writer, which are copied, or null
-   * @param listener called after the futures have completed, or null
    * @return the writer, to be closed by the caller
-   * @throws MediaFoundationException {@link HResult#MF_E_NOT_FOUND} if the extension names no
-   *     format that Windows writes, or another code; {@link HResult#E_NOTIMPL} on the embedded
+   * @throws MediaFoundationException {@link HResult#MF_E_NOT_FOUND} if Windows cannot write the
+   *     format of the extension, or another code; {@link HResult#E_NOTIMPL} on the embedded
    *     platform
    */
-  public static SinkWriter toFile(
-      MediaFoundation platform,
-      Path file,
-      @Nullable Attributes attributes,
-      @Nullable SinkWriterListener listener) {
-    return create(
-        platform,
-        attributes,
-        listener,
-        "MFCreateSinkWriterFromURL failed for " + file,
-        (store, out) ->
-            MfReadWrite.MFCreateSinkWriterFromURL(file.toAbsolutePath().toString(), 0, store, out));
+  public static SinkWriter create(MediaFoundation platform, Path file) {
+    return builder(platform).create(file);
   }
 
   /**
-   * Makes a writer for a byte stream: {@code MFCreateSinkWriterFromURL}.
+   * Creates a writer that feeds a media sink: {@code MFCreateSinkWriterFromMediaSink}.
    *
    * @param platform an open handle on the native platform
-   * @param stream where to; the writer takes a reference
-   * @param attributes what must have {@link #CONTAINER_TYPE}; it is copied
-   * @param listener called after the futures have completed, or null
+   * @param sink a proxy or a Java object, to which the writer adds a reference
    * @return the writer, to be closed by the caller
-   * @throws MediaFoundationException as {@link #toFile}
-   */
-  public static SinkWriter toByteStream(
-      MediaFoundation platform,
-      ByteStream stream,
-      Attributes attributes,
-      @Nullable SinkWriterListener listener) {
-    return create(
-        platform,
-        attributes,
-        listener,
-        "MFCreateSinkWriterFromURL failed for a byte stream",
-        (store, out) -> {
-          try (ComPointer to = ComPointer.to(ByteStreamCom.TYPE, stream)) {
-            return MfReadWrite.MFCreateSinkWriterFromURL(null, to.address(), store, out);
-          }
-        });
-  }
-
-  /**
-   * Makes a writer that feeds a media sink: {@code MFCreateSinkWriterFromMediaSink}.
-   *
-   * @param platform an open handle on the native platform
-   * @param sink a proxy or a Java object, of which the writer takes a reference
-   * @param attributes more attributes for the writer, which are copied, or null
-   * @param listener called after the futures have completed, or null
-   * @return the writer, to be closed by the caller
-   * @throws MediaFoundationException the code that the function answers; {@link HResult#E_NOTIMPL}
+   * @throws MediaFoundationException the code that the function returns; {@link HResult#E_NOTIMPL}
    *     on the embedded platform
    */
-  public static SinkWriter toMediaSink(
-      MediaFoundation platform,
-      MediaSink sink,
-      @Nullable Attributes attributes,
-      @Nullable SinkWriterListener listener) {
-    return create(
-        platform,
-        attributes,
-        listener,
-        "MFCreateSinkWriterFromMediaSink failed",
-        (store, out) -> {
-          try (ComPointer to = ComPointer.to(MediaSinkCom.TYPE, sink)) {
-            return MfReadWrite.MFCreateSinkWriterFromMediaSink(to.address(), store, out);
-          }
-        });
+  public static SinkWriter create(MediaFoundation platform, MediaSink sink) {
+    return builder(platform).create(sink);
+  }
+
+  /**
+   * Returns a builder for a writer with attributes or a listener, or for a byte stream.
+   *
+   * @param platform an open handle on the native platform
+   * @return a builder, for one writer or several
+   */
+  public static SinkWriterBuilder builder(MediaFoundation platform) {
+    return new SinkWriterBuilder(platform);
   }
 
   /**
    * Adds a stream: {@code AddStream}.
    *
-   * @param type what the file holds
+   * @param type the media type in the file
    * @return the index of the stream
    */
   public int addStream(MediaType type) {
@@ -154,36 +94,48 @@ public final class SinkWriter implements AutoCloseable {
   }
 
   /**
-   * Says what the samples of a stream will be: {@code SetInputMediaType}.
+   * Sets the type of the samples of a stream: {@code SetInputMediaType}.
    *
    * @param stream the index of the stream
-   * @param type what {@link #writeSample} will bring
-   * @param encoding attributes for the encoder, or null
-   * @throws MediaFoundationException {@link HResult#MF_E_INVALIDMEDIATYPE} if no encoder makes the
-   *     one of the other
+   * @param type the type of the samples that {@link #writeSample} gets
+   * @throws MediaFoundationException {@link HResult#MF_E_INVALIDMEDIATYPE} if no encoder turns this
+   *     type into that of the stream
    */
-  public void setInputMediaType(int stream, MediaType type, @Nullable Attributes encoding) {
+  public void setInputMediaType(int stream, MediaType type) {
+    writer.setInputMediaType(stream, type, null);
+  }
+
+  /**
+   * Sets the type of the samples of a stream, with attributes for its encoder: {@code
+   * SetInputMediaType}.
+   *
+   * @param stream the index of the stream
+   * @param type the type of the samples that {@link #writeSample} gets
+   * @param encoding attributes for the encoder
+   * @throws MediaFoundationException {@link HResult#MF_E_INVALIDMEDIATYPE} if no encoder turns this
+   *     type into that of the stream
+   */
+  public void setInputMediaType(int stream, MediaType type, Attributes encoding) {
     writer.setInputMediaType(stream, type, encoding);
   }
 
-  /** Begins, after all streams were added: {@code BeginWriting}. */
+  /** Begins writing, after all streams have been added: {@code BeginWriting}. */
   public void beginWriting() {
     writer.beginWriting();
   }
 
   /**
-   * Writes a sample: {@code WriteSample}. It blocks while the writer is far behind.
+   * Writes a sample: {@code WriteSample}. It blocks if the writer is far behind.
    *
    * @param stream the index of the stream
-   * @param sample the sample, of which the writer takes a reference; it must not be changed any
-   *     more
+   * @param sample the sample, to which the writer adds a reference; do not change it afterwards
    */
   public void writeSample(int stream, Sample sample) {
     writer.writeSample(stream, sample);
   }
 
   /**
-   * Says that there is no sample at that time: {@code SendStreamTick}.
+   * Reports a gap: {@code SendStreamTick}.
    *
    * @param stream the index of the stream
    * @param time in units of 100 nanoseconds
@@ -193,12 +145,12 @@ public final class SinkWriter implements AutoCloseable {
   }
 
   /**
-   * Places a marker behind the samples so far: {@code PlaceMarker}.
+   * Places a marker after the samples so far: {@code PlaceMarker}.
    *
    * @param stream the index of the stream
    * @return completes when the media sink has consumed those samples ({@code OnMarker}); fails with
-   *     the code of {@code OnStreamError} or of a failed end, or with {@link HResult#MF_E_SHUTDOWN}
-   *     when the writer is closed first
+   *     the code of {@code OnStreamError} or of a failed {@code Finalize}, or with {@link
+   *     HResult#MF_E_SHUTDOWN} if the writer is closed first
    * @throws MediaFoundationException {@link HResult#MF_E_INVALIDREQUEST} before {@link
    *     #beginWriting} and after {@link #finalizeAsync}
    */
@@ -214,7 +166,7 @@ public final class SinkWriter implements AutoCloseable {
   }
 
   /**
-   * Says that a segment of a stream is complete: {@code NotifyEndOfSegment}.
+   * Ends a segment of a stream: {@code NotifyEndOfSegment}.
    *
    * @param stream the index of the stream, or {@link #ALL_STREAMS}
    */
@@ -223,7 +175,7 @@ public final class SinkWriter implements AutoCloseable {
   }
 
   /**
-   * Drops the samples that wait: {@code Flush}.
+   * Discards pending samples: {@code Flush}.
    *
    * @param stream the index of the stream, or {@link #ALL_STREAMS}
    */
@@ -232,11 +184,10 @@ public final class SinkWriter implements AutoCloseable {
   }
 
   /**
-   * Writes what is left and makes the file final: {@code Finalize}. Nothing can be written any
-   * more.
+   * Completes the file: {@code Finalize}. Nothing can be written afterwards.
    *
-   * @return completes when the file is final ({@code OnFinalize}); fails with its code, or with
-   *     {@link HResult#MF_E_SHUTDOWN} when the writer is closed first
+   * @return completes when the file is complete ({@code OnFinalize}); fails with its code, or with
+   *     {@link HResult#MF_E_SHUTDOWN} if the writer is closed first
    * @throws MediaFoundationException {@link HResult#MF_E_INVALIDREQUEST} if it was called before
    */
   public CompletableFuture<@Nullable Void> finalizeAsync() {
@@ -251,23 +202,24 @@ public final class SinkWriter implements AutoCloseable {
   }
 
   /**
-   * A part of the writer by another interface: {@code GetServiceForStream}.
+   * Returns a part of the writer by one of its interfaces: {@code GetServiceForStream}.
    *
    * @param stream the index of the stream, or {@link #MEDIASINK}
    * @param service the service, or zeros for the encoder or media sink itself
-   * @param iid the interface
-   * @param name the interface's name, for messages
-   * @return a pointer with a reference of its own, to be closed by the caller
+   * @param type the interface
+   * @param <T> the Java type of the interface
+   * @return the Java object itself if it is one, otherwise a proxy, which {@link
+   *     dev.mfasync.runtime.com.ComWrapper#release} closes
    */
-  public ComPointer getServiceForStream(int stream, Guid service, Guid iid, String name) {
-    return ComPointer.attach(writer.getServiceForStream(stream, service, iid), name);
+  public <T> T getServiceForStream(int stream, Guid service, ComType<T> type) {
+    return type.attach(writer.getServiceForStream(stream, service, type.iid()));
   }
 
   /**
-   * How far the writer is: {@code GetStatistics}.
+   * Returns the progress of the writer: {@code GetStatistics}.
    *
    * @param stream the index of the stream, or {@link #ALL_STREAMS}
-   * @return the figures of this moment
+   * @return the current figures
    */
   public SinkWriterStatistics statistics(int stream) {
     try (NativeBuffer structure = SinkWriterStatistics.allocate()) {
@@ -277,8 +229,8 @@ public final class SinkWriter implements AutoCloseable {
   }
 
   /**
-   * Gives the reference back. A file that was not made final is of no use; what is pending fails
-   * with {@link HResult#MF_E_SHUTDOWN}. Closing twice does nothing.
+   * Releases the reference. A file that was not finalized is unusable. Pending futures fail with
+   * {@link HResult#MF_E_SHUTDOWN}. Closing twice has no effect.
    */
   @Override
   public void close() {
@@ -286,37 +238,6 @@ public final class SinkWriter implements AutoCloseable {
       writer.close();
     } finally {
       reports.close();
-    }
-  }
-
-  private static SinkWriter create(
-      MediaFoundation platform,
-      @Nullable Attributes attributes,
-      @Nullable SinkWriterListener listener,
-      String onFailure,
-      Creation creation) {
-    NativeSupport.require(platform.kind(), "a sink writer");
-    PendingReports reports = new PendingReports();
-    SinkWriterListener all = listener == null ? reports : new ListenerChain(reports, listener);
-    ComObject.Builder builder =
-        ComObject.builder()
-            .with(SinkWriterCallback.INTERFACE_2, all)
-            // Without its callback the writer reports nothing any more.
-            .onDestroy(reports::close);
-    try (ComObject told = builder.build();
-        AttributesCom store = Attributes.create();
-        NativeBuffer out = NativeBuffer.allocate(Long.BYTES)) {
-      if (attributes != null) {
-        attributes.copyAllItems(store);
-      }
-      try (ComPointer callback = ComPointer.of(told, SinkWriterCallback.INTERFACE)) {
-        store.setUnknown(ASYNC_CALLBACK, callback);
-      }
-      int hresult = creation.call(store.pointer().address(), out.address());
-      if (HResult.failed(hresult)) {
-        throw new MediaFoundationException(hresult, onFailure);
-      }
-      return new SinkWriter(NativeSinkWriterCom.attach(out.getLong(0)), reports);
     }
   }
 }

@@ -5,12 +5,12 @@ import dev.mfasync.runtime.com.ComObject;
 import dev.mfasync.runtime.com.ComType;
 
 /**
- * A Java listener as a COM object that has {@code IMFSinkWriterCallback} and {@code
- * IMFSinkWriterCallback2}, for native code that takes one. {@link SinkWriter} makes its own.
+ * Turns a Java listener into a COM object with {@code IMFSinkWriterCallback} and {@code
+ * IMFSinkWriterCallback2}, for native code. {@link SinkWriter} has its own.
  */
 public final class SinkWriterCallback {
   /** {@code IMFSinkWriterCallback}. */
-  public static final ComType<SinkWriterListener> INTERFACE =
+  public static final ComType<SinkWriterListener> TYPE =
       ComType.<SinkWriterListener>named(
               "IMFSinkWriterCallback", "666f76de-33d2-41b9-a458-29ed0a972c58")
           .slot(
@@ -27,11 +27,11 @@ public final class SinkWriterCallback {
               })
           .build();
 
-  /** {@code IMFSinkWriterCallback2}, which is derived from the other. */
-  public static final ComType<SinkWriterListener> INTERFACE_2 =
+  /** {@code IMFSinkWriterCallback2}, which extends {@link #TYPE}. */
+  public static final ComType<SinkWriterListener> TYPE_2 =
       ComType.<SinkWriterListener>named(
               "IMFSinkWriterCallback2", "2456bd58-c067-4513-84fe-8d0c88ffdc61")
-          .extending(INTERFACE)
+          .extending(TYPE)
           .slot(
               "OnTransformChange",
               listener -> {
@@ -49,14 +49,14 @@ public final class SinkWriterCallback {
   private SinkWriterCallback() {}
 
   /**
-   * Makes the COM object. Its exceptions are reported, and native code gets {@link HResult#of}
-   * them.
+   * Creates the COM object. Exceptions in the listener are reported, and native code gets {@link
+   * HResult#of} them.
    *
    * @param listener called for each report
-   * @return the object, with one reference, which the caller has to close when native code has its
+   * @return the object, with one reference, to be closed by the caller when native code holds its
    *     own
    */
   public static ComObject toNative(SinkWriterListener listener) {
-    return ComObject.of(INTERFACE_2, listener);
+    return ComObject.of(TYPE_2, listener);
   }
 }

@@ -3,8 +3,8 @@ package dev.mfasync.media.readwrite;
 import dev.mfasync.runtime.com.NativeBuffer;
 
 /**
- * How far a sink writer is with a stream: {@code MF_SINK_WRITER_STATISTICS}. Times are in units of
- * 100 nanoseconds.
+ * The progress of a sink writer with a stream: {@code MF_SINK_WRITER_STATISTICS}. Times are in
+ * units of 100 nanoseconds.
  *
  * @param lastTimestampReceived time of the last sample that was written to the writer
  * @param lastTimestampEncoded time of the last sample that was encoded

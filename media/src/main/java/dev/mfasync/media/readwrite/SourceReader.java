@@ -22,9 +22,9 @@ import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decodes media files: {@code IMFSourceReader}, in asynchronous mode. The answers come on threads
- * of Media Foundation, where what depends on the futures must not block. Each future completes: one
- * that can get no answer any more fails with {@link HResult#MF_E_SHUTDOWN}.
+ * Decodes media files: {@code IMFSourceReader}, in asynchronous mode. Futures complete on threads
+ * of Media Foundation, where their dependents must not block. Every future completes: when the
+ * reader is closed, pending ones fail with {@link HResult#MF_E_SHUTDOWN}.
  *
  * <p>The methods may be called on any thread.
  */
@@ -69,10 +69,24 @@ public final class SourceReader implements AutoCloseable {
    *     embedded platform
    */
   public static SourceReader open(MediaFoundation platform, Path file) {
+    return open(platform, file, (stream, event) -> {});
+  }
+
+  /**
+   * Opens a file, with a listener for the reader's events.
+   *
+   * @param platform an open handle on the native platform
+   * @param file the file
+   * @param listener called for each event
+   * @return the reader, to be closed by the caller
+   * @throws MediaFoundationException as {@link #open(MediaFoundation, Path)}
+   */
+  public static SourceReader open(
+      MediaFoundation platform, Path file, SourceReaderListener listener) {
     String path = file.toAbsolutePath().toString();
     return create(
         platform,
-        (stream, event) -> {},
+        listener,
         "MFCreateSourceReaderFromURL failed for " + file,
         (store, out) -> MfReadWrite.MFCreateSourceReaderFromURL(path, store, out));
   }
@@ -81,7 +95,7 @@ public final class SourceReader implements AutoCloseable {
    * Reads a byte stream: {@code MFCreateSourceReaderFromByteStream}.
    *
    * @param platform an open handle on the native platform
-   * @param stream a native stream or a Java object, of which the reader takes a reference
+   * @param stream a native stream or a Java object, to which the reader adds a reference
    * @return the reader, to be closed by the caller
    * @throws MediaFoundationException as {@link #open(MediaFoundation, Path)}
    */
@@ -90,10 +104,10 @@ public final class SourceReader implements AutoCloseable {
   }
 
   /**
-   * Reads a byte stream and tells of the reader's events.
+   * Reads a byte stream, with a listener for the reader's events.
    *
    * @param platform an open handle on the native platform
-   * @param stream a native stream or a Java object, of which the reader takes a reference
+   * @param stream a native stream or a Java object, to which the reader adds a reference
    * @param listener called for each event
    * @return the reader, to be closed by the caller
    * @throws MediaFoundationException as {@link #open(MediaFoundation, Path)}
@@ -112,7 +126,7 @@ public final class SourceReader implements AutoCloseable {
   }
 
   /**
-   * The first stream of a kind.
+   * Returns the first stream of a kind.
    *
    * @param majorType such as {@link MediaType#AUDIO}
    * @return its index, for the other methods
@@ -132,7 +146,7 @@ public final class SourceReader implements AutoCloseable {
   }
 
   /**
-   * Whether a stream is read: {@code GetStreamSelection}.
+   * Returns whether a stream is read: {@code GetStreamSelection}.
    *
    * @param stream the index of the stream
    * @return true if it is selected
@@ -142,7 +156,7 @@ public final class SourceReader implements AutoCloseable {
   }
 
   /**
-   * Says whether a stream is read: {@code SetStreamSelection}.
+   * Sets whether a stream is read: {@code SetStreamSelection}.
    *
    * @param stream the index of the stream, or {@link #ALL_STREAMS}
    * @param selected whether it is read
@@ -152,31 +166,31 @@ public final class SourceReader implements AutoCloseable {
   }
 
   /**
-   * A format in which the source has a stream: {@code GetNativeMediaType}.
+   * Returns a format of a stream in the source: {@code GetNativeMediaType}.
    *
    * @param stream the index of the stream
    * @param index which format, from 0
-   * @return the type, which the caller gives back by {@link ComWrapper#release}
+   * @return the type, to be released by the caller with {@link ComWrapper#release}
    */
   public MediaType getNativeMediaType(int stream, int index) {
     return reader.getNativeMediaType(stream, index);
   }
 
   /**
-   * The format in which samples come: {@code GetCurrentMediaType}.
+   * Returns the format of the samples: {@code GetCurrentMediaType}.
    *
    * @param stream the index of the stream
-   * @return the type, which the caller gives back by {@link ComWrapper#release}
+   * @return the type, to be released by the caller with {@link ComWrapper#release}
    */
   public MediaType getCurrentMediaType(int stream) {
     return reader.getCurrentMediaType(stream);
   }
 
   /**
-   * Sets the format in which samples come: {@code SetCurrentMediaType}. The reader finds a decoder.
+   * Sets the format of the samples: {@code SetCurrentMediaType}. The reader finds a decoder.
    *
    * @param stream the index of the stream
-   * @param type the type, of which the major type and the subtype may be all
+   * @param type the type; major type and subtype are enough
    * @throws MediaFoundationException {@link HResult#MF_E_INVALIDMEDIATYPE} if there is no decoder
    */
   public void setCurrentMediaType(int stream, MediaType type) {
@@ -184,7 +198,7 @@ public final class SourceReader implements AutoCloseable {
   }
 
   /**
-   * The length of the whole: {@code GetPresentationAttribute} of {@code MF_PD_DURATION}.
+   * Returns the duration: {@code GetPresentationAttribute} of {@code MF_PD_DURATION}.
    *
    * @return in units of 100 nanoseconds
    */
@@ -196,7 +210,7 @@ public final class SourceReader implements AutoCloseable {
   }
 
   /**
-   * Goes to another place: {@code SetCurrentPosition}.
+   * Seeks to a position: {@code SetCurrentPosition}.
    *
    * @param time in units of 100 nanoseconds
    */
@@ -210,10 +224,10 @@ public final class SourceReader implements AutoCloseable {
 
   /**
    * Reads the next sample: {@code ReadSample}, {@code OnReadSample}. Cancelling the future does not
-   * withdraw the request, which swallows a sample.
+   * withdraw the request; the sample is lost.
    *
    * @param stream the index of the stream, or {@link #ANY_STREAM}
-   * @return the sample, to be closed by whoever gets it
+   * @return the sample, to be closed by the receiver
    */
   public CompletableFuture<ReadSample> readSample(int stream) {
     CompletableFuture<ReadSample> future = pending.addRead(stream);
@@ -227,22 +241,24 @@ public final class SourceReader implements AutoCloseable {
   }
 
   /**
-   * The samples of a stream to its end. Each one asked for is read when the one before it was
-   * delivered, so that a slow subscriber slows the decoder down. A subscriber closes what it gets.
+   * Returns a publisher of the samples of a stream, up to its end. A requested sample is read after
+   * the previous one was delivered, so that a slow subscriber slows the decoder down. Subscribers
+   * close the samples.
    *
    * @param stream the index of the stream
-   * @return the samples, on threads of Media Foundation; only one subscriber at a time makes sense
+   * @return the publisher, which delivers on threads of Media Foundation; use one subscriber at a
+   *     time
    */
   public Flow.Publisher<ReadSample> samples(int stream) {
     return new SamplePublisher(this, stream);
   }
 
   /**
-   * Drops the samples that wait and the requests for more, which fail with {@link
+   * Discards pending samples and requests; the requests fail with {@link
    * HResult#MF_E_OPERATION_CANCELLED}: {@code Flush}, {@code OnFlush}.
    *
    * @param stream the index of the stream, or {@link #ALL_STREAMS}
-   * @return completes when that is done
+   * @return completes when the flush is complete
    */
   public CompletableFuture<@Nullable Void> flush(int stream) {
     CompletableFuture<@Nullable Void> future = pending.addFlush(stream);
@@ -256,12 +272,12 @@ public final class SourceReader implements AutoCloseable {
   }
 
   /**
-   * Gives the reference back. What is pending fails with {@link HResult#MF_E_SHUTDOWN}, when the
-   * reader lets go of its callback. Closing twice does nothing.
+   * Releases the reference. Pending futures fail with {@link HResult#MF_E_SHUTDOWN} when the reader
+   * releases its callback. Closing twice has no effect.
    *
-   * <p>On Wine it waits until the pending requests are answered, for five seconds at most, or does
-   * so on another thread if it is called from the reader's callback: Wine's reader must not lose
-   * its last reference while a request is in progress.
+   * <p>On Wine, this method waits until pending requests are answered, for at most five seconds;
+   * called from the reader's callback, it lets another thread wait. Wine's reader must not lose its
+   * last reference while a request is in progress.
    */
   @Override
   public void close() {
@@ -283,7 +299,7 @@ public final class SourceReader implements AutoCloseable {
     ComObject.Builder builder =
         ComObject.builder()
             .with(SourceReaderCallbackCom.TYPE, watch == null ? pending : watch)
-            // Without its callback the reader answers nothing any more.
+            // Without its callback, the reader cannot report any more.
             .onDestroy(pending::close);
     try (ComObject told = builder.build();
         ComPointer callback = ComPointer.of(told, SourceReaderCallbackCom.TYPE);

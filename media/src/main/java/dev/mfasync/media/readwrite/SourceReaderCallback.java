@@ -6,13 +6,14 @@ import dev.mfasync.media.Sample;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Is called by a source reader in asynchronous mode: {@code IMFSourceReaderCallback}. {@link
- * SourceReader} has one of its own and gives out futures; this is for readers of other makers.
+ * Called by a source reader in asynchronous mode: {@code IMFSourceReaderCallback}. {@link
+ * SourceReader} has its own and returns futures; implement this interface for readers that you
+ * create natively.
  */
 @ComInterface(value = "deec8d99-fa1d-4d82-84c2-2c8969944867", name = "IMFSourceReaderCallback")
 public interface SourceReaderCallback {
   /**
-   * A request for a sample is complete: {@code OnReadSample}.
+   * Called when a request for a sample completes: {@code OnReadSample}.
    *
    * @param status an {@code HRESULT}
    * @param stream the index of the stream
@@ -23,14 +24,14 @@ public interface SourceReaderCallback {
   void onReadSample(int status, int stream, int flags, long time, @Nullable Sample sample);
 
   /**
-   * A flush is complete: {@code OnFlush}.
+   * Called when a flush completes: {@code OnFlush}.
    *
    * @param stream the index of the stream
    */
   void onFlush(int stream);
 
   /**
-   * The reader, or its source, has an event: {@code OnEvent}.
+   * Called for an event of the reader or its source: {@code OnEvent}.
    *
    * @param stream the index of the stream
    * @param event the event, borrowed

@@ -2,11 +2,11 @@ package dev.mfasync.media.readwrite;
 
 import dev.mfasync.media.MediaEvent;
 
-/** Is called for the events of a source reader, on threads of Media Foundation. */
+/** Called for the events of a source reader, on threads of Media Foundation. */
 @FunctionalInterface
 public interface SourceReaderListener {
   /**
-   * The reader, or its source, has an event: {@code IMFSourceReaderCallback::OnEvent}.
+   * Called for an event of the reader or its source: {@code IMFSourceReaderCallback::OnEvent}.
    *
    * @param stream the index of the stream
    * @param event the event, valid until the method returns

@@ -87,8 +87,7 @@ public class SinkWriterNativeTest {
   void listenersAreDrivenByNativeThreads() {
     Log log = new Log();
     try (ComObject callback = SinkWriterCallback.toNative(log)) {
-      CppClient.check(
-          "drive_sink_writer_callback", callback.address(SinkWriterCallback.INTERFACE), 3);
+      CppClient.check("drive_sink_writer_callback", callback.address(SinkWriterCallback.TYPE), 3);
       assertThat(callback.referenceCount()).isEqualTo(1);
     }
     assertThat(new ArrayList<>(log.lines))
@@ -159,7 +158,7 @@ public class SinkWriterNativeTest {
   @Test
   void failsForAFormatThatNobodyWrites() {
     Path file = folder.resolve("sound.xyz");
-    assertThatThrownBy(() -> SinkWriter.toFile(run.platform(), file, null, null))
+    assertThatThrownBy(() -> SinkWriter.create(run.platform(), file))
         .hasMessageContaining("MFCreateSinkWriterFromURL failed for " + file);
   }
 
@@ -167,7 +166,7 @@ public class SinkWriterNativeTest {
   void asksForTheNativePlatform() {
     run.platform().close();
     try (MediaFoundation embedded = MediaFoundation.startup(PlatformKind.EMBEDDED)) {
-      assertThatThrownBy(() -> SinkWriter.toFile(embedded, Path.of("x.wav"), null, null))
+      assertThatThrownBy(() -> SinkWriter.create(embedded, Path.of("x.wav")))
           .hasMessageStartingWith("E_NOTIMPL (0x80004001): a sink writer needs Media Foundation");
     }
   }
@@ -194,11 +193,11 @@ public class SinkWriterNativeTest {
   void finalizingFailsWithoutSamples() throws Exception {
     Path file = folder.resolve("empty.m4a");
     Log log = new Log();
-    try (SinkWriter writer = SinkWriter.toFile(run.platform(), file, null, log);
+    try (SinkWriter writer = SinkWriter.builder(run.platform()).listener(log).create(file);
         MediaTypeCom aac = MediaType.aacAudio(1, 48000, 12000);
         MediaTypeCom pcm = MediaType.pcmAudio(1, 48000, 16)) {
       int stream = writer.addStream(aac);
-      writer.setInputMediaType(stream, pcm, null);
+      writer.setInputMediaType(stream, pcm);
       writer.beginWriting();
       CompletableFuture<@Nullable Void> end = writer.finalizeAsync();
       assertThatThrownBy(() -> end.get(20, TimeUnit.SECONDS))
@@ -208,11 +207,11 @@ public class SinkWriterNativeTest {
   }
 
   private void write(Path file, MediaTypeCom encoded) throws Exception {
-    try (SinkWriter writer = SinkWriter.toFile(run.platform(), file, null, null);
+    try (SinkWriter writer = SinkWriter.create(run.platform(), file);
         MediaTypeCom type = encoded;
         MediaTypeCom pcm = MediaType.pcmAudio(1, 48000, 16)) {
       int stream = writer.addStream(type);
-      writer.setInputMediaType(stream, pcm, null);
+      writer.setInputMediaType(stream, pcm);
       writer.beginWriting();
       ByteBuffer second = ByteBuffer.allocate(96_000).order(ByteOrder.LITTLE_ENDIAN);
       for (int i = 0; i < 48_000; i++) {
@@ -232,7 +231,8 @@ public class SinkWriterNativeTest {
     Assumptions.assumeTrue(Wine.PRESENT, "this media sink is one for Wine");
     try (MediaSinkCom pointer = sink.pointer();
         AttributesCom more = Attributes.create()) {
-      return SinkWriter.toMediaSink(run.platform(), pointer, more, listener);
+      SinkWriterBuilder builder = SinkWriter.builder(run.platform()).attributes(more);
+      return (listener == null ? builder : builder.listener(listener)).create(pointer);
     }
   }
 

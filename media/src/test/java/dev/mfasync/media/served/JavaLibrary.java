@@ -20,6 +20,7 @@ final class JavaLibrary implements Library {
   final Semaphore asked = new Semaphore(0);
   final CountDownLatch copying = new CountDownLatch(1);
   final CountDownLatch mayCopy = new CountDownLatch(1);
+  volatile int tooMuch;
   final AtomicInteger together = new AtomicInteger();
   final AtomicInteger mostTogether = new AtomicInteger();
 
@@ -29,7 +30,7 @@ final class JavaLibrary implements Library {
     return CompletableFuture.supplyAsync(
         () -> {
           buffer.put(new byte[count]);
-          return count == 0 ? -1 : count;
+          return count == 0 ? -1 : tooMuch + count;
         });
   }
 

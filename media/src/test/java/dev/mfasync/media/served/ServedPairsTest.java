@@ -130,6 +130,30 @@ class ServedPairsTest {
     assertThat(java.mostTogether).hasValue(1);
   }
 
+  @Test
+  void aCountBeyondTheEndOfTheBytesIsAFailure() {
+    java.tooMuch = 2;
+    ByteBuffer buffer = ByteBuffer.allocate(4);
+    assertThatThrownBy(() -> library.readAsync(buffer).join()).hasMessageContaining("E_UNEXPECTED");
+    assertThat(buffer.position()).isZero();
+    try (PlainLibraryCom plain = PlainLibraryCom.retain(object.address(LibraryCom.TYPE))) {
+      assertThatThrownBy(() -> plain.read(buffer)).hasMessageContaining("E_UNEXPECTED");
+    }
+  }
+
+  /** Whoever began it lets go of the object, and the operation ends as if nothing had happened. */
+  @Test
+  void closingWithWorkPendingLetsItEnd() throws Exception {
+    LibraryCom.FindResult result = library.beginFind("a");
+    java.asked.acquire();
+    library.close();
+    object.close();
+    assertThat(object.referenceCount()).isPositive();
+    java.searches.get(0).complete(new Library.Found(1, "a"));
+    result.await();
+    assertThat(library.endFind(result)).isEqualTo(new Library.Found(1, "a"));
+  }
+
   /** Each Begin makes a result, a callback, a state and buffers: all of them are gone after End. */
   @Test
   void noWrapperIsLeakedForABegin() throws Exception {

@@ -11,7 +11,6 @@ import java.util.Optional;
  * @param isPublic whether what is generated for it is public, else package-private
  * @param callable whether the method can be called; if not, an error is reported already, and the
  *     pair is declared only so that its users are not blamed too
- * @param priority 1, 0 or -1
  * @param serialized whether it runs one at a time with the other serialized ones of its object
  * @param signature for the methods of the companion
  * @param ownSignature for the result class and the callback interface, which are static: there the
@@ -29,7 +28,7 @@ public record OperationModel(
     boolean isPublic,
     boolean callable,
     Queue queue,
-    int priority,
+    Priority priority,
     boolean serialized,
     Signature signature,
     Signature ownSignature,

@@ -31,6 +31,9 @@ public final class OwnClasses {
   /** Where operations run. */
   public static final ClassRef WORK_QUEUE = runtime("WorkQueue");
 
+  /** Which of the waiting ones runs first. */
+  public static final ClassRef WORK_ITEM_PRIORITY = runtime("WorkItemPriority");
+
   /** The mark that coverage tools honour. */
   public static final ClassRef GENERATED_COMPANION =
       ClassRef.topLevel("dev.mfasync.annotations", "GeneratedCompanion");
@@ -67,6 +70,7 @@ public final class OwnClasses {
           CANCELLABLE_OPERATION_RESULT,
           STAGED_OPERATION_RESULT,
           WORK_QUEUE,
+          WORK_ITEM_PRIORITY,
           GENERATED_COMPANION,
           GENERATED,
           COMPLETABLE_FUTURE,

@@ -3,7 +3,7 @@ package dev.mfasync.processor.model;
 import java.util.List;
 
 /**
- * A parameter of the user's method, as Begin has it.
+ * A parameter of the user's method, in the form of Begin.
  *
  * @param name the user's
  * @param fieldName where the result keeps the argument until the method runs

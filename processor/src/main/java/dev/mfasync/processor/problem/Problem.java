@@ -3,6 +3,7 @@ package dev.mfasync.processor.problem;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,6 +33,11 @@ public record Problem(Place place, String message, String identity) {
   public static Problem ofTheBuild(Place place, String sentence, Object... values) {
     String message = filled(sentence, values);
     return new Problem(place, message, message);
+  }
+
+  /** The problem, whose sentence is put together only if the condition holds. */
+  public static Optional<Problem> when(boolean condition, Supplier<Problem> problem) {
+    return condition ? Optional.of(problem.get()) : Optional.empty();
   }
 
   /** The problem, if the condition holds. */

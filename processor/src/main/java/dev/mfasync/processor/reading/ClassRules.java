@@ -84,14 +84,16 @@ public final class ClassRules {
   }
 
   private Optional<Problem> hasTooManyOperations(List<AnnotatedMethod> operations) {
-    return Problem.at(
-            Place.at(type),
-            "{class} has {count} operations, and a companion holds at most {limit}: move some of"
-                + " them to another class.",
-            Display.of(type),
-            operations.size(),
-            MOST_OPERATIONS)
-        .when(operations.size() > MOST_OPERATIONS);
+    return Problem.when(
+        operations.size() > MOST_OPERATIONS,
+        () ->
+            Problem.at(
+                Place.at(type),
+                "{class} has {count} operations, and a companion holds at most {limit}: move some of"
+                    + " them to another class.",
+                Display.of(type),
+                operations.size(),
+                MOST_OPERATIONS));
   }
 
   private Optional<Problem> unreachableBound(List<TypeParameterElement> typeParameters) {

@@ -53,29 +53,33 @@ final class HiddenNameRules {
   }
 
   private Optional<Problem> inUnnamedPackage(AnnotatedMethod operation, ClassRef type) {
-    return Problem.at(
-            Place.at(operation.method()),
-            "{type} in the signature of {method} is hidden by the {type} that {companion} declares,"
-                + " and a type of the unnamed package has no qualified name: give the operation"
-                + " another name, or move the class to a package.",
-            type.outermost(),
-            Display.of(operation.method()),
-            Display.of(companion))
-        .when(type.packageName().isEmpty());
+    return Problem.when(
+        type.packageName().isEmpty(),
+        () ->
+            Problem.at(
+                Place.at(operation.method()),
+                "{type} in the signature of {method} is hidden by the {type} that {companion} declares,"
+                    + " and a type of the unnamed package has no qualified name: give the operation"
+                    + " another name, or move the class to a package.",
+                type.outermost(),
+                Display.of(operation.method()),
+                Display.of(companion)));
   }
 
   /** A class hides the package of its name: {@code java.util.List} is then a member of it. */
   private Optional<Problem> behindType(AnnotatedMethod operation, ClassRef type) {
     String root = type.packageName().split("\\.", 2)[0];
-    return Problem.at(
-            Place.at(operation.method()),
-            "{companion} must write {type} with its package on account of {method}, but the class"
-                + " {root} beside it hides the package {root}: rename that class.",
-            Display.of(companion),
-            type.canonicalName(),
-            Display.of(operation.method()),
-            root)
-        .when(!root.isEmpty() && isBesideCompanion(root));
+    return Problem.when(
+        !root.isEmpty() && isBesideCompanion(root),
+        () ->
+            Problem.at(
+                Place.at(operation.method()),
+                "{companion} must write {type} with its package on account of {method}, but the class"
+                    + " {root} beside it hides the package {root}: rename that class.",
+                Display.of(companion),
+                type.canonicalName(),
+                Display.of(operation.method()),
+                root));
   }
 
   /** Of two classes with one simple name, one is imported. Ours are used in every companion. */

@@ -68,7 +68,10 @@ final class InlineTags {
         : Optional.empty();
   }
 
-  /** Whether a text ends no comment, is no unicode escape, and needs no line breaks. */
+  /**
+   * Whether a text does not end the comment, is not a unicode escape, and does not need line
+   * breaks.
+   */
   private static boolean isHarmless(DocText.Part part) {
     return !(part instanceof DocText.Text text)
         || !(text.text().contains("*/")

@@ -40,11 +40,13 @@ final class NestingRules {
         type.getNestingKind() == NestingKind.TOP_LEVEL
             && elements.getPackageOf(type).isUnnamed()
             && elements.getTypeElement(type.getQualifiedName()) == null;
-    return Problem.at(
-            Place.at(method),
-            "{method} is in a compact source file, whose class no other class can name: declare a"
-                + " class around it.",
-            method.getSimpleName())
-        .when(hasNoName);
+    return Problem.when(
+        hasNoName,
+        () ->
+            Problem.at(
+                Place.at(method),
+                "{method} is in a compact source file, whose class no other class can name: declare a"
+                    + " class around it.",
+                method.getSimpleName()));
   }
 }

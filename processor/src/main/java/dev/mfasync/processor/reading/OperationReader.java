@@ -5,6 +5,7 @@ import dev.mfasync.processor.model.DocText;
 import dev.mfasync.processor.model.OperationDocs;
 import dev.mfasync.processor.model.OperationModel;
 import dev.mfasync.processor.model.OperationNames;
+import dev.mfasync.processor.model.Priority;
 import dev.mfasync.processor.model.Queue;
 import dev.mfasync.processor.model.Signature;
 import dev.mfasync.processor.model.TypeRef;
@@ -52,7 +53,7 @@ final class OperationReader {
         method.getModifiers().contains(Modifier.PUBLIC),
         callable && tools.soundness().isSound(operation),
         operation.givenConstant("queue").equals("STANDARD") ? Queue.STANDARD : Queue.MULTITHREADED,
-        priority(operation.givenConstant("priority")),
+        Priority.named(operation.givenConstant("priority")),
         operation.isSerialized(),
         signature,
         operation.isStatic() ? signature(operation, names, ownVariables, comment) : signature,
@@ -64,14 +65,6 @@ final class OperationReader {
         docs(method, variables, comment),
         tools.deprecations().of(method),
         warnings(method));
-  }
-
-  private static int priority(String constant) {
-    return switch (constant) {
-      case "HIGH" -> 1;
-      case "LOW" -> -1;
-      default -> 0;
-    };
   }
 
   private Signature signature(

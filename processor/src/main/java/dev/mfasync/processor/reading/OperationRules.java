@@ -49,36 +49,42 @@ public final class OperationRules {
 
   private Optional<Problem> isPrivate(AnnotatedMethod operation) {
     ExecutableElement method = operation.method();
-    return Problem.at(
-            Place.at(method),
-            "{method} is private, so {companion} cannot call it: make it package-private, protected"
-                + " or public.",
-            Display.of(method),
-            Display.of(companion))
-        .when(method.getModifiers().contains(Modifier.PRIVATE));
+    return Problem.when(
+        method.getModifiers().contains(Modifier.PRIVATE),
+        () ->
+            Problem.at(
+                Place.at(method),
+                "{method} is private, so {companion} cannot call it: make it package-private, protected"
+                    + " or public.",
+                Display.of(method),
+                Display.of(companion)));
   }
 
   private Optional<Problem> isSuspending(AnnotatedMethod operation) {
     ExecutableElement method = operation.method();
-    return Problem.at(
-            Place.at(method),
-            "{method} is a suspending function of Kotlin, which {companion} cannot call: annotate a"
-                + " function without 'suspend'.",
-            Display.of(method),
-            Display.of(companion))
-        .when(KotlinShapes.isSuspending(method));
+    return Problem.when(
+        KotlinShapes.isSuspending(method),
+        () ->
+            Problem.at(
+                Place.at(method),
+                "{method} is a suspending function of Kotlin, which {companion} cannot call: annotate a"
+                    + " function without 'suspend'.",
+                Display.of(method),
+                Display.of(companion)));
   }
 
   /** A name from which no method can be named. */
   public static Optional<Problem> nameIsNoIdentifier(AnnotatedMethod operation) {
     String given = operation.givenName();
-    return Problem.at(
-            operation.nameOrAnnotation(),
-            "The operation of {method} cannot be named \"{name}\", which is not a Java identifier:"
-                + " use letters and digits, and begin with a letter.",
-            Display.of(operation.method()),
-            given)
-        .when(!given.isEmpty() && !SourceVersion.isIdentifier(given));
+    return Problem.when(
+        !given.isEmpty() && !SourceVersion.isIdentifier(given),
+        () ->
+            Problem.at(
+                operation.nameOrAnnotation(),
+                "The operation of {method} cannot be named \"{name}\", which is not a Java identifier:"
+                    + " use letters and digits, and begin with a letter.",
+                Display.of(operation.method()),
+                given));
   }
 
   /** A type in the signature of a method that its companion cannot name. */
@@ -153,13 +159,15 @@ public final class OperationRules {
   }
 
   private Optional<Problem> returnsRawStage(ExecutableElement method) {
-    return Problem.at(
-            Place.at(method),
-            "{method} returns a raw {type}, so that End does not know what to return: write its"
-                + " type argument, as in {type}<Image>.",
-            Display.of(method),
-            Display.of(method.getReturnType()))
-        .when(stages.isRaw(method));
+    return Problem.when(
+        stages.isRaw(method),
+        () ->
+            Problem.at(
+                Place.at(method),
+                "{method} returns a raw {type}, so that End does not know what to return: write its"
+                    + " type argument, as in {type}<Image>.",
+                Display.of(method),
+                Display.of(method.getReturnType())));
   }
 
   private static Optional<Problem> hasTooManyParameters(AnnotatedMethod operation) {
@@ -169,11 +177,13 @@ public final class OperationRules {
             .map(parameter -> parameter.asType().getKind())
             .mapToInt(kind -> kind == TypeKind.LONG || kind == TypeKind.DOUBLE ? 2 : 1)
             .sum();
-    return Problem.at(
-            Place.at(method),
-            "{method} has so many parameters that Begin, which adds a callback and a state, would"
-                + " exceed the 255 of the Java virtual machine: pass some of them as one object.",
-            Display.of(method))
-        .when(slots > SLOTS_FOR_THE_USER);
+    return Problem.when(
+        slots > SLOTS_FOR_THE_USER,
+        () ->
+            Problem.at(
+                Place.at(method),
+                "{method} has so many parameters that Begin, which adds a callback and a state, would"
+                    + " exceed the 255 of the Java virtual machine: pass some of them as one object.",
+                Display.of(method)));
   }
 }

@@ -20,13 +20,15 @@ public final class SerialRules {
       first = operation;
       return Optional.empty();
     }
-    return Problem.at(
-            place(operation),
-            "{method} and {first} are serialized, but not on the same queue, so that they could not"
-                + " run one at a time: give both the same queue.",
-            Display.of(operation.method()),
-            Display.of(before.method()))
-        .when(isOnStandardQueue(operation) != isOnStandardQueue(before));
+    return Problem.when(
+        isOnStandardQueue(operation) != isOnStandardQueue(before),
+        () ->
+            Problem.at(
+                place(operation),
+                "{method} and {first} are serialized, but not on the same queue, so that they could not"
+                    + " run one at a time: give both the same queue.",
+                Display.of(operation.method()),
+                Display.of(before.method())));
   }
 
   private static boolean isOnStandardQueue(AnnotatedMethod operation) {

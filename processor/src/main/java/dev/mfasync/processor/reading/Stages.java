@@ -82,7 +82,7 @@ final class Stages {
   }
 
   /**
-   * What a class hands on to {@code CompletionStage}, in the words of who uses the class. A
+   * The type argument that a class passes to {@code CompletionStage}, in terms of its user. A
    * parameter is looked up among the arguments themselves, because compilers lose their annotations
    * when they substitute them.
    */

@@ -26,7 +26,7 @@ final class BeginMethod {
             .javadoc("Begins $L.", code.methodLink())
             .typeParameters(code.signature().typeParameters())
             .parameters(code.signature().parameters())
-            .tag("param $L called once, when the operation is complete, to end it", callback)
+            .tag("param $L called once, when the operation completes; it calls End", callback)
             .tag("param $L any object: {@code getState()} of the result returns it", state)
             .tag("return the result, for {@link #$L}", code.names().end())
             .deprecated(code.model().deprecation(), code.methodLink());
@@ -40,7 +40,7 @@ final class BeginMethod {
     return method(
             code,
             GeneratedMethod.BEGIN_WITH_CALLBACK,
-            code.companion().javadoc("Like $L, without a state.", code.beginLink()))
+            code.companion().javadoc("Like $L, but without a state.", code.beginLink()))
         .addStatement(
             "return $L.begin($L, $N, null)",
             code.operationField(),
@@ -53,7 +53,7 @@ final class BeginMethod {
     return method(
             code,
             GeneratedMethod.BEGIN,
-            code.companion().javadoc("Like $L, without a callback.", code.beginLink()))
+            code.companion().javadoc("Like $L, but without a callback.", code.beginLink()))
         .addStatement("return $L.begin($L)", code.operationField(), code.newResult())
         .build();
   }

@@ -19,7 +19,7 @@ final class CallbackInterface {
     return TypeSpec.interfaceBuilder(code.names().callbackInterface())
         .addJavadoc(
             code.companion()
-                .javadoc("Called when an operation $L is complete.", code.methodLink())
+                .javadoc("Called when an operation $L completes.", code.methodLink())
                 .originsOf(code.ownTypeParameters())
                 .deprecated(code.model().deprecation(), code.methodLink())
                 .build())

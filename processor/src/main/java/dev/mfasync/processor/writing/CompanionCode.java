@@ -92,12 +92,12 @@ final class CompanionCode {
 
   /** {@code Object} as a parameter that may be null. */
   TypeName nullableObject() {
-    return marked(ClassName.OBJECT, companion.surroundings().nullableParameter());
+    return marked(TypeNames.OBJECT, companion.surroundings().nullableParameter());
   }
 
   /** {@code Void} as a type argument. */
   TypeName nothing() {
-    return marked(ClassName.get(Void.class), companion.surroundings().nullableType());
+    return marked(TypeNames.VOID, companion.surroundings().nullableType());
   }
 
   private static TypeName marked(ClassName type, Optional<ClassRef> mark) {

@@ -63,12 +63,12 @@ public final class CompanionWriter {
 
   private static CodeBlock javadoc(CompanionCode code) {
     return code.javadoc(
-            "The asynchronous operations of $L, in the manner of Media Foundation.",
+            "Asynchronous versions of the methods of $L, as Begin/End pairs and futures.",
             code.targetLink())
         .paragraph(
-            "Begin queues an operation and returns at once; its method runs on a thread of a work"
-                + " queue. End, once the operation is complete, returns what the method returned"
-                + " or throws what it threw. Where either cannot do so, it throws a {@link $L}."
+            "Begin queues an operation and returns immediately; the method runs on a thread of a"
+                + " work queue. After the operation completes, End returns the method's value or"
+                + " throws its exception. If Begin or End itself fails, it throws a {@link $L}."
                 + " Instances are immutable and may be shared between threads.",
             code.nameInJavadoc(OwnClasses.MEDIA_FOUNDATION_EXCEPTION))
         .typeParameters(code.model().typeParameters())

@@ -20,7 +20,8 @@ final class FutureMethod {
   static MethodSpec of(OperationCode code) {
     Warnings warnings = code.model().warnings();
     return code.method(GeneratedMethod.FUTURE)
-        .addJavadoc(code.companion().javadoc("Like $L, with a future.", code.beginLink()).build())
+        .addJavadoc(
+            code.companion().javadoc("Like $L, but returns a future.", code.beginLink()).build())
         .addAnnotations(
             Annotations.suppression(
                 code, warnings.typeParameters(), warnings.parameters(), warnings.returned()))

@@ -18,8 +18,8 @@ final class OnMethod {
     return MethodSpec.methodBuilder("on")
         .addJavadoc(
             code.javadoc(
-                    "The same operations on another work queue of the same platform, for their"
-                        + " methods and for callbacks that name no queue.")
+                    "Returns the same operations on another work queue of the same platform, for their"
+                        + " methods and for callbacks that do not name a queue.")
                 .build())
         .addModifiers(code.visibility())
         .addParameter(OwnNames.WORK_QUEUE, "queue")

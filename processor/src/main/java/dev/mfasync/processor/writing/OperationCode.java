@@ -231,7 +231,7 @@ final class OperationCode {
       }
     }
     types.add(CodeBlock.of("$T", companion.self().nestedClass(names().callbackInterface())));
-    types.add(CodeBlock.of("$T", ClassName.OBJECT));
+    types.add(CodeBlock.of("$T", TypeNames.OBJECT));
     return CodeBlock.of("{@link #$L($L)}", names().begin(), CodeBlock.join(types, ", "));
   }
 

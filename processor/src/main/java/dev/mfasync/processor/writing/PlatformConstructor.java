@@ -24,7 +24,7 @@ final class PlatformConstructor {
   static MethodSpec of(CompanionCode code) {
     MethodSpec.Builder constructor =
         MethodSpec.constructorBuilder()
-            .addJavadoc(code.javadoc("Operations on the given platform.").build())
+            .addJavadoc(code.javadoc("Creates operations on the given platform.").build())
             .addModifiers(code.visibility());
     if (code.hasTarget()) {
       constructor
@@ -55,6 +55,6 @@ final class PlatformConstructor {
         OwnNames.ASYNC_METHOD,
         operation.displayName(),
         operation.queue().accessor(),
-        operation.priority() == 0 ? CodeBlock.of("") : CodeBlock.of(", $L", operation.priority()));
+        PriorityArgument.of(operation.priority()));
   }
 }

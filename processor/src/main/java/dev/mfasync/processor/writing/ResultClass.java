@@ -31,7 +31,7 @@ final class ResultClass {
         TypeSpec.classBuilder(operation.names().resultClass())
             .addJavadoc(
                 code.companion()
-                    .javadoc("One operation $L, from its Begin to its End.", code.methodLink())
+                    .javadoc("The result of one operation $L.", code.methodLink())
                     .originsOf(code.ownTypeParameters())
                     .deprecated(operation.deprecation(), code.methodLink())
                     .build())

@@ -19,7 +19,7 @@ final class SharedPlatformConstructor {
         MethodSpec.constructorBuilder()
             .addJavadoc(
                 code.javadoc(
-                        "Operations on {@link $T#shared()}, the platform of the whole process.",
+                        "Creates operations on {@link $T#shared()}, the platform of the whole process.",
                         OwnNames.MEDIA_FOUNDATION)
                     .build())
             .addModifiers(code.visibility());

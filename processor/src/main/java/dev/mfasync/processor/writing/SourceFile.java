@@ -1,6 +1,5 @@
 package dev.mfasync.processor.writing;
 
-import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.mfasync.processor.model.ClassRef;
 
@@ -10,7 +9,6 @@ public final class SourceFile {
 
   /** The class of that name, laid out. */
   public static String of(ClassRef name, TypeSpec type) {
-    return Layout.of(
-        JavaFile.builder(name.packageName(), type).skipJavaLangImports(true).build().toString());
+    return Layout.of(ShortNames.in(name, type));
   }
 }

@@ -14,16 +14,13 @@ import java.util.List;
 
 /** The model's types in JavaPoet's words. */
 public final class TypeNames {
+  public static final ClassName OBJECT = of(ClassRef.topLevel("java.lang", "Object"));
+  public static final ClassName VOID = of(ClassRef.topLevel("java.lang", "Void"));
+
   private TypeNames() {}
 
   public static ClassName of(ClassRef reference) {
-    List<String> names = reference.simpleNames();
-    return names.size() == 1
-        ? ClassName.get(reference.packageName(), names.get(0))
-        : ClassName.get(
-            reference.packageName(),
-            names.get(0),
-            names.subList(1, names.size()).toArray(new String[0]));
+    return MentionedNames.findable(reference);
   }
 
   public static TypeName of(TypeRef type) {
@@ -61,7 +58,8 @@ public final class TypeNames {
         .map(
             parameter ->
                 TypeVariableName.get(
-                    parameter.name(), of(parameter.bounds()).toArray(new TypeName[0])))
+                    parameter.name(),
+                    parameter.bounds().stream().map(TypeNames::bound).toArray(TypeName[]::new)))
         .toList();
   }
 
@@ -92,8 +90,14 @@ public final class TypeNames {
     return marked(parameterized(of(type.reference()), arguments), type.marks());
   }
 
+  /** JavaPoet knows its own constant, and leaves it out. */
+  private static TypeName bound(TypeRef type) {
+    TypeName bound = of(type);
+    return bound.equals(OBJECT) ? ClassName.OBJECT : bound;
+  }
+
   private static TypeName wildcard(TypeRef.Wildcard type) {
-    TypeName bound = type.bound().map(TypeNames::of).orElse(ClassName.OBJECT);
+    TypeName bound = type.bound().map(TypeNames::bound).orElse(ClassName.OBJECT);
     return type.limit() == TypeRef.Wildcard.Limit.SUPER
         ? WildcardTypeName.supertypeOf(bound)
         : WildcardTypeName.subtypeOf(bound);

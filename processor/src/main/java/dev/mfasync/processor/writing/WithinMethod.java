@@ -18,8 +18,8 @@ final class WithinMethod {
     return MethodSpec.methodBuilder("within")
         .addJavadoc(
             code.javadoc(
-                    "The same operations with a limit of time, from Begin on. One that is not"
-                        + " complete then ends with a {@code TimeoutException}.")
+                    "Returns the same operations with a time limit, counted from Begin. An operation that takes"
+                        + " longer fails with a {@code TimeoutException}.")
                 .build())
         .addModifiers(code.visibility())
         .addParameter(OwnNames.DURATION, "limit")

@@ -38,7 +38,7 @@ public final class CallbackBlock {
    * @param type the class that has {@code static long name(long key, long result)}, which must not
    *     throw
    * @param name the method's name
-   * @return the vtable; zero where there is no machine code
+   * @return the vtable; zero if there is no machine code
    */
   public static long vtable(Class<?> type, String name) {
     EntryCode entry = EntryCode.instance();

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Why not JNA alone: it remembers each thread that it attached to the JVM, and detaches one that
  * ends in that state inside {@code DllMain}, under the lock of the system's loader. Who starts a
- * thread at that moment has the JVM's lock and wants the loader's: the process stands still. Here
- * the code of this class attaches the thread before JNA sees it, and detaches it before the call
- * returns, unless the thread is to stay; {@code DllMain} then has nothing to do. It costs a third
- * of what JNA's way does, which attaches twice, once to ask how.
+ * thread at that moment holds the JVM's lock and waits for the loader's: a deadlock of the process.
+ * Here the code of this class attaches the thread before JNA sees it, and detaches it before the
+ * call returns, unless the thread is to stay; {@code DllMain} then has nothing to do. It costs a
+ * third of what JNA's way does, which attaches twice, once to ask how.
  *
  * <p>A callback of a work queue has a vtable of machine code altogether: {@code AddRef}, {@code
  * Release}, {@code QueryInterface} and {@code GetParameters} need no Java, so that a release after

@@ -1,8 +1,8 @@
 package dev.mfasync.runtime.com;
 
 /**
- * {@code MFASYNCRESULT} on 64-bit Windows. The platform's queues read the callback from there, and
- * never ask for it by a method.
+ * {@code MFASYNCRESULT} on 64-bit Windows. The platform's queues read the callback from the
+ * structure, not through a method.
  */
 public final class AsyncResultLayout {
   /** The size of the structure. */
@@ -11,7 +11,7 @@ public final class AsyncResultLayout {
   /** {@code OVERLAPPED overlapped}, for the platform's own use. */
   public static final int OVERLAPPED = 8;
 
-  /** {@code IMFAsyncCallback* pCallback}, with a reference of the result's. */
+  /** {@code IMFAsyncCallback* pCallback}, with a reference that the result owns. */
   public static final int CALLBACK = 40;
 
   /** {@code HRESULT hrStatusResult}. */

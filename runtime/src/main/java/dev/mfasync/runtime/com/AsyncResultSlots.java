@@ -5,7 +5,7 @@ import dev.mfasync.runtime.HResult;
 /** What a Java object must do to stand behind {@code IMFAsyncResult}, in terms of pointers. */
 interface AsyncResultSlots {
   /** The interface over {@code MFASYNCRESULT}, which every result has that a queue dispatches. */
-  ComType<AsyncResultSlots> INTERFACE =
+  ComType<AsyncResultSlots> TYPE =
       ComType.<AsyncResultSlots>named("IMFAsyncResult", "ac6b7889-0740-4d51-8619-905994a55cc6")
           .structure(AsyncResultLayout.SIZE)
           .slot("GetState", (result, out) -> giveOut(result.statePointer(), out))

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The native memory of COM objects. A block that is given back stays mapped, and is used again only
- * after many others: a call into an object that is gone then finds a dead key, and not a crash. The
+ * The native memory of COM objects. A released block stays mapped, and is used again only after
+ * many others: a call into an object that is gone then finds a dead key, and not a crash. The
  * memory is bounded by the greatest number of objects alive at once.
  */
 final class BlockPool {

@@ -61,7 +61,7 @@ final class Borrowable implements AutoCloseable {
 
   @Override
   public void close() {
-    // What goes on gets a reference of its own; then the owned one can be given back.
+    // Uses in progress get a reference of their own, so that the owned one can be released.
     if (lent.letGo(Unknown::addRef) && owned != null) {
       owned.close();
     }

@@ -4,12 +4,19 @@ import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
 import dev.mfasync.runtime.binding.RawMemory;
 import java.nio.ByteBuffer;
+import java.nio.ReadOnlyBufferException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Java values on their way into a native call. */
+/** Passes Java values to a native call. */
+// Longer than other files: one method per native type, and one that accepts null, each documented.
 abstract class CallArguments extends CallOuts {
   private static final int CHAR = Character.BYTES;
+  private static final String NULL_TEXT =
+      "null for a String whose parameter is not marked @Nullable";
+  private static final String NULL_BUFFER =
+      "null for a ByteBuffer whose parameter is not marked @Nullable";
+  private static final String NULL_GUID = "null for a Guid whose parameter is not marked @Nullable";
 
   /** What must stay reachable until the end of the call. */
   private record Kept(Object object) implements Runnable {
@@ -20,12 +27,14 @@ abstract class CallArguments extends CallOuts {
   }
 
   /**
-   * A text as {@code LPCWSTR}.
+   * Passes a string as {@code LPCWSTR}.
    *
-   * @param text the text
+   * @param text the string
    * @return its address
+   * @throws IllegalArgumentException if it contains a zero, where native code would see its end
    */
   public final long string(String text) {
+    NativeArrays.checkText(Objects.requireNonNull(text, NULL_TEXT));
     long address = room((text.length() + 1L) * CHAR);
     for (int i = 0; i < text.length(); i++) {
       setChar(address + (long) i * CHAR, text.charAt(i));
@@ -34,9 +43,9 @@ abstract class CallArguments extends CallOuts {
   }
 
   /**
-   * A text as {@code LPCWSTR}, where there may be none.
+   * Passes a string or null as {@code LPCWSTR}.
    *
-   * @param text the text, or null
+   * @param text the string, or null
    * @return its address, or zero
    */
   public final long optionalString(@Nullable String text) {
@@ -44,19 +53,20 @@ abstract class CallArguments extends CallOuts {
   }
 
   /**
-   * A {@code REFGUID}.
+   * Passes a {@code REFGUID}.
    *
    * @param guid the value
    * @return its address
    */
   public final long guid(Guid guid) {
+    Objects.requireNonNull(guid, NULL_GUID);
     long address = room(Guid.SIZE);
     guid.write(address);
     return address;
   }
 
   /**
-   * A {@code GUID*}, where there may be none.
+   * Passes a {@code GUID*}, or a null pointer for null.
    *
    * @param guid the value, or null
    * @return its address, or zero
@@ -66,12 +76,12 @@ abstract class CallArguments extends CallOuts {
   }
 
   /**
-   * An interface pointer, lent for the call: of a native object, or of a Java object, which becomes
-   * a COM object for as long as native code holds it.
+   * Passes an interface pointer, borrowed for the call. A Java object becomes a COM object for as
+   * long as native code holds it.
    *
    * @param type the interface
    * @param object the object
-   * @param <T> the Java type that stands behind the interface
+   * @param <T> the Java type of the interface
    * @return its address
    */
   public final <T> long put(ComType<T> type, T object) {
@@ -79,11 +89,11 @@ abstract class CallArguments extends CallOuts {
   }
 
   /**
-   * An interface pointer, where there may be none, see {@link #put(ComType, Object)}.
+   * Passes an interface pointer, or a null pointer for null, as {@link #put(ComType, Object)} does.
    *
    * @param type the interface
    * @param object the object, or null
-   * @param <T> the Java type that stands behind the interface
+   * @param <T> the Java type of the interface
    * @return its address, or zero
    */
   public final <T> long putOptional(ComType<T> type, @Nullable T object) {
@@ -91,7 +101,7 @@ abstract class CallArguments extends CallOuts {
   }
 
   /**
-   * An {@code IUnknown*}, lent for the call, see {@link JavaObjects#toNative}.
+   * Passes an {@code IUnknown*}, borrowed for the call; see {@link JavaObjects#toNative}.
    *
    * @param object any object
    * @return its address
@@ -103,7 +113,7 @@ abstract class CallArguments extends CallOuts {
   }
 
   /**
-   * An {@code IUnknown*}, where there may be none.
+   * Passes an {@code IUnknown*}, or a null pointer for null.
    *
    * @param object any object, or null
    * @return its address, or zero
@@ -113,7 +123,7 @@ abstract class CallArguments extends CallOuts {
   }
 
   /**
-   * A pointer to a structure.
+   * Passes a pointer to a structure.
    *
    * @param layout the structure
    * @param value its value
@@ -127,10 +137,10 @@ abstract class CallArguments extends CallOuts {
   }
 
   /**
-   * Fills a structure, for a parameter that is in and out.
+   * Fills a structure, for an in/out parameter.
    *
    * @param layout the structure
-   * @param address what {@link #out(ComLayout)} gave
+   * @param address the address from {@link #out(ComLayout)}
    * @param value its value
    * @param <T> the Java type
    */
@@ -142,7 +152,7 @@ abstract class CallArguments extends CallOuts {
   }
 
   /**
-   * A pointer to a structure, where there may be none.
+   * Passes a pointer to a structure, or a null pointer for null.
    *
    * @param layout the structure
    * @param value its value, or null
@@ -154,35 +164,37 @@ abstract class CallArguments extends CallOuts {
   }
 
   /**
-   * The bytes that remain in a buffer. If it is not direct, native code gets a copy, which comes
-   * back at the end of the call unless the buffer is read-only.
+   * Passes the remaining bytes of a buffer. For a heap buffer, native code gets a copy, which is
+   * copied back at the end of the call. For a read-only buffer, native code always gets a copy.
    *
-   * @param buffer the buffer; its position stays
+   * @param buffer the buffer; its position does not change
    * @return the address of the first byte
    */
   public final long buffer(ByteBuffer buffer) {
-    if (buffer.isDirect()) {
+    if (Objects.requireNonNull(buffer, NULL_BUFFER).isDirect() && !buffer.isReadOnly()) {
       later(new Kept(buffer));
       return RawMemory.address(buffer) + buffer.position();
     }
     int position = buffer.position();
     int length = buffer.remaining();
     long address = room(Math.max(1, length));
-    RawMemory.view(address, Math.max(1, length)).put(buffer.duplicate());
-    if (!buffer.isReadOnly()) {
-      copyLater(
-          () ->
-              buffer
-                  .duplicate()
-                  .clear()
-                  .position(position)
-                  .put(RawMemory.view(address, Math.max(1, length)).limit(length)));
-    }
+    ByteBuffer copy = RawMemory.view(address, Math.max(1, length)).limit(length);
+    copy.duplicate().put(buffer.duplicate());
+    copyLater(
+        () -> {
+          ByteBuffer original =
+              buffer.duplicate().clear().limit(position + length).position(position);
+          if (!buffer.isReadOnly()) {
+            original.put(copy.duplicate());
+          } else if (!original.equals(copy)) {
+            throw new ReadOnlyBufferException();
+          }
+        });
     return address;
   }
 
   /**
-   * The bytes that remain in a buffer, where there may be none.
+   * Passes the remaining bytes of a buffer, or a null pointer for null.
    *
    * @param buffer the buffer, or null
    * @return the address of the first byte, or zero
@@ -192,10 +204,10 @@ abstract class CallArguments extends CallOuts {
   }
 
   /**
-   * Moves a buffer past the bytes that native code read or wrote there.
+   * Advances a buffer past the bytes that native code read or wrote.
    *
    * @param buffer the buffer
-   * @param count the number of bytes, as native code says it
+   * @param count the number of bytes that native code reported
    * @return the same number
    * @throws MediaFoundationException {@link HResult#E_UNEXPECTED} if the buffer has fewer
    */
@@ -213,7 +225,7 @@ abstract class CallArguments extends CallOuts {
   }
 
   /**
-   * A pointer to 8 bits, where there may be none.
+   * Passes a pointer to 8 bits, or a null pointer for null.
    *
    * @param value the value, or null
    * @return its address, or zero
@@ -228,7 +240,7 @@ abstract class CallArguments extends CallOuts {
   }
 
   /**
-   * A pointer to 16 bits, where there may be none.
+   * Passes a pointer to 16 bits, or a null pointer for null.
    *
    * @param value the value, or null
    * @return its address, or zero
@@ -243,7 +255,7 @@ abstract class CallArguments extends CallOuts {
   }
 
   /**
-   * A pointer to a {@code WCHAR}, where there may be none.
+   * Passes a pointer to a {@code WCHAR}, or a null pointer for null.
    *
    * @param value the value, or null
    * @return its address, or zero
@@ -258,7 +270,7 @@ abstract class CallArguments extends CallOuts {
   }
 
   /**
-   * A pointer to 32 bits, where there may be none.
+   * Passes a pointer to 32 bits, or a null pointer for null.
    *
    * @param value the value, or null
    * @return its address, or zero
@@ -273,7 +285,7 @@ abstract class CallArguments extends CallOuts {
   }
 
   /**
-   * A pointer to 64 bits, where there may be none.
+   * Passes a pointer to 64 bits, or a null pointer for null.
    *
    * @param value the value, or null
    * @return its address, or zero
@@ -288,7 +300,7 @@ abstract class CallArguments extends CallOuts {
   }
 
   /**
-   * A pointer to a {@code float}, where there may be none.
+   * Passes a pointer to a {@code float}, or a null pointer for null.
    *
    * @param value the value, or null
    * @return its address, or zero
@@ -303,7 +315,7 @@ abstract class CallArguments extends CallOuts {
   }
 
   /**
-   * A pointer to a {@code double}, where there may be none.
+   * Passes a pointer to a {@code double}, or a null pointer for null.
    *
    * @param value the value, or null
    * @return its address, or zero
@@ -318,7 +330,7 @@ abstract class CallArguments extends CallOuts {
   }
 
   /**
-   * A pointer to a {@code BOOL}, where there may be none.
+   * Passes a pointer to a {@code BOOL}, or a null pointer for null.
    *
    * @param value the value, or null
    * @return its address, or zero

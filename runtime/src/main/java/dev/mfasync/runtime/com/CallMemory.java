@@ -9,6 +9,7 @@ import java.util.List;
  * The native memory of one call: what its arguments point to. A block is used again for other
  * calls; what does not fit there is allocated, and freed at the end.
  */
+// Longer than other files: one reader and one writer per native type, each documented.
 abstract class CallMemory {
   private static final int SIZE = 1024;
 
@@ -24,9 +25,9 @@ abstract class CallMemory {
   private int used = FIRST;
 
   /**
-   * Memory for an out parameter.
+   * Allocates memory for an out parameter.
    *
-   * @param bytes how many
+   * @param bytes the number of bytes
    * @return the address of zero bytes
    */
   public final long out(int bytes) {
@@ -34,7 +35,7 @@ abstract class CallMemory {
   }
 
   /**
-   * Memory for an out parameter that is a structure.
+   * Allocates memory for an out parameter that is a structure.
    *
    * @param layout the structure
    * @return the address of zero bytes
@@ -46,18 +47,18 @@ abstract class CallMemory {
   /**
    * Reads 8 bits from an out parameter.
    *
-   * @param address what {@link #out(int)} gave
-   * @return what is there
+   * @param address the address from {@link #out(int)}
+   * @return the value
    */
   public final byte getByte(long address) {
     return isHere(address, Byte.BYTES) ? memory.get(place(address)) : NativeMemory.getByte(address);
   }
 
   /**
-   * Writes 8 bits, for a parameter that is in and out.
+   * Writes 8 bits, for an in/out parameter.
    *
-   * @param address what {@link #out(int)} gave
-   * @param value what native code finds there
+   * @param address the address from {@link #out(int)}
+   * @param value the value
    */
   public final void setByte(long address, byte value) {
     if (isHere(address, Byte.BYTES)) {
@@ -70,8 +71,8 @@ abstract class CallMemory {
   /**
    * Reads 16 bits from an out parameter.
    *
-   * @param address what {@link #out(int)} gave
-   * @return what is there
+   * @param address the address from {@link #out(int)}
+   * @return the value
    */
   public final short getShort(long address) {
     return isHere(address, Short.BYTES)
@@ -80,10 +81,10 @@ abstract class CallMemory {
   }
 
   /**
-   * Writes 16 bits, for a parameter that is in and out.
+   * Writes 16 bits, for an in/out parameter.
    *
-   * @param address what {@link #out(int)} gave
-   * @param value what native code finds there
+   * @param address the address from {@link #out(int)}
+   * @param value the value
    */
   public final void setShort(long address, short value) {
     if (isHere(address, Short.BYTES)) {
@@ -96,8 +97,8 @@ abstract class CallMemory {
   /**
    * Reads a {@code WCHAR} from an out parameter.
    *
-   * @param address what {@link #out(int)} gave
-   * @return what is there
+   * @param address the address from {@link #out(int)}
+   * @return the value
    */
   public final char getChar(long address) {
     return isHere(address, Character.BYTES)
@@ -106,10 +107,10 @@ abstract class CallMemory {
   }
 
   /**
-   * Writes a {@code WCHAR}, for a parameter that is in and out.
+   * Writes a {@code WCHAR}, for an in/out parameter.
    *
-   * @param address what {@link #out(int)} gave
-   * @param value what native code finds there
+   * @param address the address from {@link #out(int)}
+   * @param value the value
    */
   public final void setChar(long address, char value) {
     if (isHere(address, Character.BYTES)) {
@@ -122,8 +123,8 @@ abstract class CallMemory {
   /**
    * Reads 32 bits from an out parameter.
    *
-   * @param address what {@link #out(int)} gave
-   * @return what is there
+   * @param address the address from {@link #out(int)}
+   * @return the value
    */
   public final int getInt(long address) {
     return isHere(address, Integer.BYTES)
@@ -132,10 +133,10 @@ abstract class CallMemory {
   }
 
   /**
-   * Writes 32 bits, for a parameter that is in and out.
+   * Writes 32 bits, for an in/out parameter.
    *
-   * @param address what {@link #out(int)} gave
-   * @param value what native code finds there
+   * @param address the address from {@link #out(int)}
+   * @param value the value
    */
   public final void setInt(long address, int value) {
     if (isHere(address, Integer.BYTES)) {
@@ -148,8 +149,8 @@ abstract class CallMemory {
   /**
    * Reads 64 bits from an out parameter.
    *
-   * @param address what {@link #out(int)} gave
-   * @return what is there
+   * @param address the address from {@link #out(int)}
+   * @return the value
    */
   public final long getLong(long address) {
     return isHere(address, Long.BYTES)
@@ -158,10 +159,10 @@ abstract class CallMemory {
   }
 
   /**
-   * Writes 64 bits, for a parameter that is in and out.
+   * Writes 64 bits, for an in/out parameter.
    *
-   * @param address what {@link #out(int)} gave
-   * @param value what native code finds there
+   * @param address the address from {@link #out(int)}
+   * @param value the value
    */
   public final void setLong(long address, long value) {
     if (isHere(address, Long.BYTES)) {
@@ -174,8 +175,8 @@ abstract class CallMemory {
   /**
    * Reads a {@code float} from an out parameter.
    *
-   * @param address what {@link #out(int)} gave
-   * @return what is there
+   * @param address the address from {@link #out(int)}
+   * @return the value
    */
   public final float getFloat(long address) {
     return isHere(address, Float.BYTES)
@@ -184,10 +185,10 @@ abstract class CallMemory {
   }
 
   /**
-   * Writes a {@code float}, for a parameter that is in and out.
+   * Writes a {@code float}, for an in/out parameter.
    *
-   * @param address what {@link #out(int)} gave
-   * @param value what native code finds there
+   * @param address the address from {@link #out(int)}
+   * @param value the value
    */
   public final void setFloat(long address, float value) {
     if (isHere(address, Float.BYTES)) {
@@ -200,8 +201,8 @@ abstract class CallMemory {
   /**
    * Reads a {@code double} from an out parameter.
    *
-   * @param address what {@link #out(int)} gave
-   * @return what is there
+   * @param address the address from {@link #out(int)}
+   * @return the value
    */
   public final double getDouble(long address) {
     return isHere(address, Double.BYTES)
@@ -210,10 +211,10 @@ abstract class CallMemory {
   }
 
   /**
-   * Writes a {@code double}, for a parameter that is in and out.
+   * Writes a {@code double}, for an in/out parameter.
    *
-   * @param address what {@link #out(int)} gave
-   * @param value what native code finds there
+   * @param address the address from {@link #out(int)}
+   * @param value the value
    */
   public final void setDouble(long address, double value) {
     if (isHere(address, Double.BYTES)) {
@@ -226,18 +227,18 @@ abstract class CallMemory {
   /**
    * Reads a {@code BOOL} from an out parameter.
    *
-   * @param address what {@link #out(int)} gave
-   * @return what is there
+   * @param address the address from {@link #out(int)}
+   * @return the value
    */
   public final boolean getBoolean(long address) {
     return getInt(address) != 0;
   }
 
   /**
-   * Writes a {@code BOOL}, for a parameter that is in and out.
+   * Writes a {@code BOOL}, for an in/out parameter.
    *
-   * @param address what {@link #out(int)} gave
-   * @param value what native code finds there
+   * @param address the address from {@link #out(int)}
+   * @param value the value
    */
   public final void setBoolean(long address, boolean value) {
     setInt(address, value ? 1 : 0);

@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** Java values that come out of a native call. Whatever native code gave out is owned here. */
 abstract class CallOuts extends CallMemory {
   /**
-   * A text that native code gave out as {@code LPWSTR}. It is freed by {@code CoTaskMemFree}.
+   * Reads a string that native code returned as {@code LPWSTR}, and frees it with {@code
+   * CoTaskMemFree}.
    *
-   * @param address what {@link #out(int)} gave
-   * @return the text
-   * @throws MediaFoundationException {@link HResult#E_POINTER} if there is none
+   * @param address the address from {@link #out(int)}
+   * @return the string
+   * @throws MediaFoundationException {@link HResult#E_POINTER} if the pointer is null
    */
   public final String getString(long address) {
     String text = getOptionalString(address);
@@ -24,10 +25,10 @@ abstract class CallOuts extends CallMemory {
   }
 
   /**
-   * A text that native code gave out as {@code LPWSTR}, where there may be none.
+   * Reads a string or null that native code returned as {@code LPWSTR}.
    *
-   * @param address what {@link #out(int)} gave
-   * @return the text, or null
+   * @param address the address from {@link #out(int)}
+   * @return the string, or null
    */
   public final @Nullable String getOptionalString(long address) {
     long text = takeOut(address);
@@ -42,9 +43,9 @@ abstract class CallOuts extends CallMemory {
   }
 
   /**
-   * A {@code GUID} that native code gave out.
+   * Reads a {@code GUID} that native code returned.
    *
-   * @param address what {@link #out(int)} gave
+   * @param address the address from {@link #out(int)}
    * @return the value
    */
   public final Guid getGuid(long address) {
@@ -52,13 +53,13 @@ abstract class CallOuts extends CallMemory {
   }
 
   /**
-   * An object that native code gave out, with its reference.
+   * Returns an object that native code returned, with its reference.
    *
    * @param type the interface
-   * @param address what {@link #out(int)} gave
-   * @param <T> the Java type that stands behind the interface
-   * @return the Java object itself, if it is one, else a proxy, to be closed by who gets it
-   * @throws MediaFoundationException {@link HResult#E_POINTER} if there is none
+   * @param address the address from {@link #out(int)}
+   * @param <T> the Java type of the interface
+   * @return the Java object itself if it is one, otherwise a proxy, to be closed by the caller
+   * @throws MediaFoundationException {@link HResult#E_POINTER} if the pointer is null
    */
   public final <T> T get(ComType<T> type, long address) {
     T object = getOptional(type, address);
@@ -69,11 +70,11 @@ abstract class CallOuts extends CallMemory {
   }
 
   /**
-   * An object that native code gave out, where there may be none, see {@link #get(ComType, long)}.
+   * Returns an object or null that native code returned; see {@link #get(ComType, long)}.
    *
    * @param type the interface
-   * @param address what {@link #out(int)} gave
-   * @param <T> the Java type that stands behind the interface
+   * @param address the address from {@link #out(int)}
+   * @param <T> the Java type of the interface
    * @return the object, or null
    */
   public final <T> @Nullable T getOptional(ComType<T> type, long address) {
@@ -82,12 +83,12 @@ abstract class CallOuts extends CallMemory {
   }
 
   /**
-   * An object that native code gave out as {@code IUnknown*}, with its reference.
+   * Returns an object that native code returned as {@code IUnknown*}, with its reference.
    *
-   * @param address what {@link #out(int)} gave
-   * @return the Java object itself, if it is one, else a {@link ComPointer}, to be closed by who
-   *     gets it
-   * @throws MediaFoundationException {@link HResult#E_POINTER} if there is none
+   * @param address the address from {@link #out(int)}
+   * @return the Java object itself if it is one, otherwise a {@link ComPointer}, to be closed by
+   *     the caller
+   * @throws MediaFoundationException {@link HResult#E_POINTER} if the pointer is null
    */
   public final Object getObject(long address) {
     Object object = getOptionalObject(address);
@@ -98,9 +99,9 @@ abstract class CallOuts extends CallMemory {
   }
 
   /**
-   * An object that native code gave out as {@code IUnknown*}, where there may be none.
+   * Returns an object or null that native code returned as {@code IUnknown*}.
    *
-   * @param address what {@link #out(int)} gave
+   * @param address the address from {@link #out(int)}
    * @return see {@link #getObject}, or null
    */
   public final @Nullable Object getOptionalObject(long address) {
@@ -109,10 +110,10 @@ abstract class CallOuts extends CallMemory {
   }
 
   /**
-   * A structure that native code filled. What it owns is freed.
+   * Reads a structure that native code filled, and frees what it owns.
    *
    * @param layout the structure
-   * @param address what {@link #out(ComLayout)} gave
+   * @param address the address from {@link #out(ComLayout)}
    * @param <T> the Java type
    * @return its value
    */

@@ -3,22 +3,23 @@ package dev.mfasync.runtime.com;
 import dev.mfasync.runtime.binding.NativeThreads;
 
 /**
- * The native thread that is calling Java at the moment. By default a native thread is detached from
- * the JVM whenever its call returns, because only its owner knows when it ends, and a thread should
- * not end attached. Attaching takes longer than the call itself, so the owner of a thread that
- * calls often may keep it attached.
+ * Controls whether the native thread that is calling Java stays attached to the JVM. By default, a
+ * native thread is detached when its call returns, because only its owner knows when it ends, and a
+ * thread should not end while it is attached. Attaching takes longer than the call itself, so the
+ * owner of a thread that calls often can keep it attached.
  *
- * <p>Threads of Media Foundation's work queues are not for this class: their owner is Media
- * Foundation. Those that run operations and work items of this library stay attached while their
- * queue is in use, without being asked.
+ * <p>Do not use this class on threads of Media Foundation's work queues, which Media Foundation
+ * owns. Those that run operations and work items of this library stay attached while their queue is
+ * in use.
  */
 public final class CallingThread {
   private CallingThread() {}
 
   /**
    * Keeps the current thread attached when it returns to native code, until {@link
-   * #detachOnReturn()}. The thread must call Java for that before it ends: one that ends attached
-   * may block the process for ever. On a thread that Java started this does nothing.
+   * #detachOnReturn()}. The thread must call Java and that method before it ends; a thread that
+   * ends while it is attached can block the process. On a thread that Java started, this method has
+   * no effect.
    */
   public static void keepAttached() {
     if (NativeThreads.isCurrent()) {
@@ -27,8 +28,8 @@ public final class CallingThread {
   }
 
   /**
-   * Lets the current thread be detached when it returns to native code, as it is by default. On a
-   * thread that Java started this does nothing.
+   * Detaches the current thread when it returns to native code, which is the default. On a thread
+   * that Java started, this method has no effect.
    */
   public static void detachOnReturn() {
     if (NativeThreads.isCurrent()) {

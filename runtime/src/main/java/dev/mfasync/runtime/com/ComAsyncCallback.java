@@ -12,12 +12,12 @@ import dev.mfasync.runtime.platform.Uncaught;
  * {@code IMFAsyncCallback} in both directions: a Java callback for native code to call ({@link
  * #toNative}), and a native callback for Java to call, which is an object of this class.
  *
- * <p>An object of this class owns one reference on the native callback until it is closed. The
- * methods may be called on any thread.
+ * <p>An instance owns one reference to the native callback until it is closed. The methods may be
+ * called on any thread.
  */
 public final class ComAsyncCallback implements AsyncCallback<AsyncResult>, AutoCloseable {
-  /** The interface, for objects that have others besides. */
-  public static final ComType<AsyncCallback<? super ComAsyncResult>> INTERFACE =
+  /** {@code IMFAsyncCallback}, for objects that also have other interfaces. */
+  public static final ComType<AsyncCallback<? super ComAsyncResult>> TYPE =
       ComType.<AsyncCallback<? super ComAsyncResult>>named(
               "IMFAsyncCallback", "a27003cf-2354-4f2a-8d6a-ab7cff15437e")
           .slot("GetParameters", ComAsyncCallback::answerParameters)
@@ -37,31 +37,31 @@ public final class ComAsyncCallback implements AsyncCallback<AsyncResult>, AutoC
   }
 
   /**
-   * A native callback as a Java one, which may be passed to any Begin method.
+   * Wraps a native callback, so that it can be passed to any Begin method in Java.
    *
+   * @param platform the platform whose queues the callback names
    * @param address an {@code IMFAsyncCallback*}, borrowed: a reference is added
-   * @param platform where the queues are that the callback names
    * @return the owner of the new reference, to be closed by the caller
    */
-  public static ComAsyncCallback fromNative(long address, MediaFoundation platform) {
-    return new ComAsyncCallback(ComPointer.retain(address, INTERFACE.name()), platform);
+  public static ComAsyncCallback fromNative(MediaFoundation platform, long address) {
+    return new ComAsyncCallback(ComPointer.retain(address, TYPE), platform);
   }
 
   /**
-   * A Java callback as a native one, which may be passed to any native Begin method.
+   * Makes a COM object of a Java callback, so that it can be passed to any native Begin method.
    *
    * @param callback called by native code; it gets a view of the native result, valid until it
-   *     returns, see {@link ComAsyncResult#retain()}. Its exceptions go to the uncaught-exception
-   *     handler of the thread, and native code gets {@link HResult#of} them.
-   * @return the COM object, with one reference, which the caller has to close, in general right
-   *     after the Begin method: the native side holds what it needs
+   *     returns; see {@link ComAsyncResult#retain()}. An exception goes to the uncaught-exception
+   *     handler of the thread, and native code gets {@link HResult#of} it.
+   * @return the COM object, with one reference, to be closed by the caller, usually right after the
+   *     call of the Begin method, because native code then holds its own reference
    */
   public static ComObject toNative(AsyncCallback<? super ComAsyncResult> callback) {
-    return ComObject.of(INTERFACE, callback);
+    return ComObject.of(TYPE, callback);
   }
 
   /**
-   * The {@code IMFAsyncCallback*}, borrowed.
+   * Returns the {@code IMFAsyncCallback*}, borrowed.
    *
    * @return the address
    */
@@ -72,9 +72,10 @@ public final class ComAsyncCallback implements AsyncCallback<AsyncResult>, AutoC
   /**
    * Calls the native callback.
    *
-   * @param result a native result is passed as it is, a Java one by {@link ComAsyncResult#toNative}
-   * @throws dev.mfasync.runtime.MediaFoundationException with the code that it answered, if that is
-   *     a failure
+   * @param result a native result is passed as it is, a Java result through {@link
+   *     ComAsyncResult#toNative}
+   * @throws dev.mfasync.runtime.MediaFoundationException with the failing code that the callback
+   *     returned
    */
   @Override
   public void invoke(AsyncResult result) {
@@ -88,10 +89,10 @@ public final class ComAsyncCallback implements AsyncCallback<AsyncResult>, AutoC
   }
 
   /**
-   * Asks the native callback.
+   * Calls {@code GetParameters} of the native callback.
    *
-   * @return what it answers; {@link CallbackParameters#NOT_IMPLEMENTED} for any failure, as Media
-   *     Foundation takes it
+   * @return its parameters; {@link CallbackParameters#NOT_IMPLEMENTED} for any failure, as in Media
+   *     Foundation
    */
   @Override
   public CallbackParameters getParameters() {
@@ -113,7 +114,7 @@ public final class ComAsyncCallback implements AsyncCallback<AsyncResult>, AutoC
     callback.call(INVOKE, result);
   }
 
-  /** Gives the reference back. Closing twice does nothing. */
+  /** Releases the reference. Closing twice has no effect. */
   @Override
   public void close() {
     pointer.close();

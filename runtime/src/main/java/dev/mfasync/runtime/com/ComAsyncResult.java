@@ -5,13 +5,13 @@ import dev.mfasync.runtime.HResult;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A native {@code IMFAsyncResult} as Java sees it. A callback gets it for as long as it runs; to
- * keep it longer it takes a reference by {@link #retain()}. The methods may be called on any
+ * A native {@code IMFAsyncResult} in Java. The argument of a callback is valid until the callback
+ * returns; to keep the result longer, call {@link #retain()}. The methods may be called on any
  * thread.
  */
 public final class ComAsyncResult implements AsyncResult, AutoCloseable {
-  /** The {@code IID} of {@code IMFAsyncResult}. */
-  public static final Guid IID = AsyncResultSlots.INTERFACE.iid();
+  /** {@code IMFAsyncResult}, for {@link ComPointer#queryInterface}. */
+  public static final ComType<?> TYPE = AsyncResultSlots.TYPE;
 
   private static final ComMethod GET_STATE = new ComMethod(3, "IMFAsyncResult::GetState");
   private static final ComMethod GET_STATUS = new ComMethod(4, "IMFAsyncResult::GetStatus");
@@ -19,13 +19,14 @@ public final class ComAsyncResult implements AsyncResult, AutoCloseable {
   private static final ComMethod GET_OBJECT = new ComMethod(6, "IMFAsyncResult::GetObject");
 
   private final Borrowable pointer;
+  private final LentPointers lent = new LentPointers();
 
   private ComAsyncResult(Borrowable pointer) {
     this.pointer = pointer;
   }
 
   /**
-   * Looks at a result without taking a reference, for the time of a call.
+   * Returns a view of a result, without a reference, for the duration of a call.
    *
    * @param address an {@code IMFAsyncResult*}, valid until this is closed; not zero
    * @return a view, to be closed when the address may become invalid
@@ -35,7 +36,7 @@ public final class ComAsyncResult implements AsyncResult, AutoCloseable {
   }
 
   /**
-   * Takes over a reference, as an out parameter brings it.
+   * Takes over a reference that a native call returned.
    *
    * @param address an {@code IMFAsyncResult*}, not zero
    * @return the owner of that reference
@@ -45,44 +46,45 @@ public final class ComAsyncResult implements AsyncResult, AutoCloseable {
   }
 
   /**
-   * A Java result for native code to use: all methods of {@code IMFAsyncResult} call it. Its state
-   * and object go through {@link JavaObjects#toNative}.
+   * Makes a COM object of a Java result. The methods of {@code IMFAsyncResult} call the Java
+   * object; its state and object are passed through {@link JavaObjects#toNative}.
    *
    * @param result the Java result
-   * @return the COM object, with one reference, which the caller has to close; its address is
-   *     {@link #addressOf}
+   * @return the COM object, with one reference, to be closed by the caller; its address is {@link
+   *     #addressOf}
    */
   public static ComObject toNative(AsyncResult result) {
     return JavaAsyncResult.toNative(result);
   }
 
   /**
-   * The {@code IMFAsyncResult*} of an object that {@link #toNative} or {@link CustomAsyncResult}
-   * made, borrowed.
+   * Returns the {@code IMFAsyncResult*} of an object from {@link #toNative} or {@link
+   * CustomAsyncResult}, borrowed.
    *
    * @param object the object
    * @return its address
    */
   public static long addressOf(ComObject object) {
-    return object.address(AsyncResultSlots.INTERFACE);
+    return object.address(AsyncResultSlots.TYPE);
   }
 
   /**
-   * The {@code IMFAsyncResult*}, borrowed. To a {@link ComMethod}, pass this object instead: the
-   * result then lives until the method returns, even if another thread closes this meanwhile.
+   * Returns the {@code IMFAsyncResult*}, borrowed. Pass this object, not its address, to a {@link
+   * ComMethod}: the result then stays valid until the method returns, even if another thread closes
+   * it.
    *
    * @return the address
    * @throws dev.mfasync.runtime.MediaFoundationException {@link HResult#MF_E_INVALIDREQUEST} if
-   *     this is closed, or the callback that it was passed to has returned
+   *     this result is closed, or if the callback that got it has returned
    */
   public long address() {
     return pointer.address();
   }
 
   /**
-   * Takes a reference, to use the result after the callback has returned.
+   * Adds a reference, to keep the result after the callback has returned.
    *
-   * @return the owner of the reference, to be closed by the caller
+   * @return a result that owns the reference, to be closed by the caller
    */
   public ComAsyncResult retain() {
     return new ComAsyncResult(
@@ -90,22 +92,23 @@ public final class ComAsyncResult implements AsyncResult, AutoCloseable {
   }
 
   /**
-   * The Java result, if {@link #toNative} made the native one.
+   * Returns the Java result if the native one comes from {@link #toNative}.
    *
-   * @return that result, else this
+   * @return the Java result, otherwise this
    */
   public AsyncResult unwrap() {
     ComObject own = pointer.hold(ComObject::find);
-    return own != null && own.target(AsyncResultSlots.INTERFACE) instanceof JavaAsyncResult java
+    return own != null && own.target(AsyncResultSlots.TYPE) instanceof JavaAsyncResult java
         ? java.result()
         : this;
   }
 
   /**
-   * The state.
+   * Returns the state, borrowed.
    *
-   * @return null where there is none, else see {@link JavaObjects#fromNative}; a {@link ComPointer}
-   *     is the caller's to close
+   * @return null if there is none, otherwise see {@link JavaObjects#fromNative}. A {@link
+   *     ComPointer} is valid until this result is closed; to keep it longer, call {@link
+   *     ComPointer#retain()}
    */
   @Override
   public @Nullable Object getState() {
@@ -123,20 +126,23 @@ public final class ComAsyncResult implements AsyncResult, AutoCloseable {
   }
 
   /**
-   * The object.
+   * Returns the object, borrowed.
    *
-   * @return null where there is none, else see {@link JavaObjects#fromNative}; a {@link ComPointer}
-   *     is the caller's to close
+   * @return null if there is none, otherwise see {@link JavaObjects#fromNative}. A {@link
+   *     ComPointer} is valid until this result is closed; to keep it longer, call {@link
+   *     ComPointer#retain()}
    */
   @Override
   public @Nullable Object getObject() {
     return get(GET_OBJECT);
   }
 
-  /** Gives the reference back, if this has one. It cannot be used any more. */
+  /** Releases the reference, if this object owns one. It can no longer be used. */
   @Override
   public void close() {
-    pointer.close();
+    try (pointer) {
+      lent.close();
+    }
   }
 
   @Override
@@ -165,7 +171,7 @@ public final class ComAsyncResult implements AsyncResult, AutoCloseable {
         return null;
       }
       try {
-        return JavaObjects.fromNative(unknown);
+        return lent.lend(JavaObjects.fromNative(unknown));
       } finally {
         Unknown.release(unknown);
       }

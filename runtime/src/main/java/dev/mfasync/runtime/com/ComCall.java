@@ -6,16 +6,16 @@ import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One call of a native method, from the making of its arguments to the reading of its out
- * parameters. Generated classes make one for each call and close it; it belongs to the thread that
- * made it.
+ * One call of a native method, from passing the arguments to reading the out parameters. Generated
+ * classes create an instance for each call and close it. An instance is used on one thread.
  *
- * <p>Every argument is a {@code long}: integers and addresses as they are, floating point and
- * {@code boolean} by {@link #bits(float)}, everything else by the method that puts it into native
- * memory. What an argument points to is valid until the call is closed, and objects stay open until
- * then, whoever closes them meanwhile. A call whose arguments are numbers and addresses allocates
- * nothing where machine code makes it (x64 Windows).
+ * <p>Every argument is a {@code long}: integers and addresses directly, floating point numbers and
+ * {@code boolean} through {@link #bits(float)}, everything else through the method that puts it
+ * into native memory. Memory behind an argument stays valid until this object is closed, and so do
+ * objects, even if another thread closes them. On x64 Windows, where machine code performs the
+ * call, a call with only numbers and addresses allocates nothing.
  */
+// Longer than other files: one overload per number of arguments, so that a call allocates no array.
 public final class ComCall extends CallArguments implements AutoCloseable {
   private static final Spares<ComCall> SPARES = new Spares<>();
 
@@ -24,7 +24,7 @@ public final class ComCall extends CallArguments implements AutoCloseable {
 
   private ComCall() {}
 
-  /** A call on an interface pointer, which stays valid until the call is closed. */
+  /** Returns a call on an interface pointer, which stays valid until the call is closed. */
   static ComCall on(ComPointer pointer) {
     long address = pointer.begin();
     try {
@@ -37,7 +37,7 @@ public final class ComCall extends CallArguments implements AutoCloseable {
     }
   }
 
-  /** A call on an interface pointer that the caller keeps valid. */
+  /** Returns a call on an interface pointer that the caller keeps valid. */
   static ComCall on(long address) {
     ComCall spare = SPARES.take();
     ComCall call = spare != null ? spare : new ComCall();
@@ -46,7 +46,7 @@ public final class ComCall extends CallArguments implements AutoCloseable {
   }
 
   /**
-   * A number as an argument.
+   * Returns the argument for a floating point number.
    *
    * @param value the number
    * @return its bits
@@ -56,7 +56,7 @@ public final class ComCall extends CallArguments implements AutoCloseable {
   }
 
   /**
-   * A number as an argument.
+   * Returns the argument for a floating point number.
    *
    * @param value the number
    * @return its bits
@@ -66,7 +66,7 @@ public final class ComCall extends CallArguments implements AutoCloseable {
   }
 
   /**
-   * A {@code BOOL} as an argument.
+   * Returns the argument for a {@code BOOL}.
    *
    * @param value the value
    * @return 1 or 0
@@ -76,17 +76,17 @@ public final class ComCall extends CallArguments implements AutoCloseable {
   }
 
   /**
-   * The length of a buffer that may be null.
+   * Returns the length of a buffer that may be null.
    *
    * @param buffer the buffer, or null
-   * @return how many bytes remain in it, or zero
+   * @return the number of remaining bytes, or zero
    */
   public static int length(@Nullable ByteBuffer buffer) {
     return buffer == null ? 0 : buffer.remaining();
   }
 
   /**
-   * Calls a method that answers an {@code HRESULT}.
+   * Calls a method that returns an {@code HRESULT}.
    *
    * @param method the method
    * @return the succeeding {@code HRESULT}
@@ -99,7 +99,7 @@ public final class ComCall extends CallArguments implements AutoCloseable {
   }
 
   /**
-   * Calls a method that answers an {@code HRESULT}.
+   * Calls a method that returns an {@code HRESULT}.
    *
    * @param method the method
    * @param a argument 0
@@ -114,7 +114,7 @@ public final class ComCall extends CallArguments implements AutoCloseable {
   }
 
   /**
-   * Calls a method that answers an {@code HRESULT}.
+   * Calls a method that returns an {@code HRESULT}.
    *
    * @param method the method
    * @param a argument 0
@@ -131,7 +131,7 @@ public final class ComCall extends CallArguments implements AutoCloseable {
   }
 
   /**
-   * Calls a method that answers an {@code HRESULT}.
+   * Calls a method that returns an {@code HRESULT}.
    *
    * @param method the method
    * @param a argument 0
@@ -150,7 +150,7 @@ public final class ComCall extends CallArguments implements AutoCloseable {
   }
 
   /**
-   * Calls a method that answers an {@code HRESULT}.
+   * Calls a method that returns an {@code HRESULT}.
    *
    * @param method the method
    * @param a argument 0
@@ -171,7 +171,7 @@ public final class ComCall extends CallArguments implements AutoCloseable {
   }
 
   /**
-   * Calls a method that answers an {@code HRESULT}.
+   * Calls a method that returns an {@code HRESULT}.
    *
    * @param method the method
    * @param a argument 0
@@ -194,7 +194,7 @@ public final class ComCall extends CallArguments implements AutoCloseable {
   }
 
   /**
-   * Calls a method that answers an {@code HRESULT}.
+   * Calls a method that returns an {@code HRESULT}.
    *
    * @param method the method
    * @param a argument 0
@@ -219,7 +219,7 @@ public final class ComCall extends CallArguments implements AutoCloseable {
   }
 
   /**
-   * Calls a method that answers an {@code HRESULT}.
+   * Calls a method that returns an {@code HRESULT}.
    *
    * @param method the method
    * @param a argument 0
@@ -246,7 +246,7 @@ public final class ComCall extends CallArguments implements AutoCloseable {
   }
 
   /**
-   * Calls a method that answers an {@code HRESULT}.
+   * Calls a method that returns an {@code HRESULT}.
    *
    * @param method the method
    * @param a argument 0
@@ -276,7 +276,7 @@ public final class ComCall extends CallArguments implements AutoCloseable {
   }
 
   /**
-   * Calls a method that answers an {@code HRESULT}.
+   * Calls a method that returns an {@code HRESULT}.
    *
    * @param method the method
    * @param a argument 0
@@ -308,10 +308,10 @@ public final class ComCall extends CallArguments implements AutoCloseable {
   }
 
   /**
-   * Calls a method that answers an {@code HRESULT}.
+   * Calls a method that returns an {@code HRESULT}.
    *
    * @param method the method
-   * @param arguments any number
+   * @param arguments the arguments, any number of them
    * @return the succeeding {@code HRESULT}
    * @throws dev.mfasync.runtime.MediaFoundationException with a failing {@code HRESULT}, naming the
    *     method
@@ -321,22 +321,22 @@ public final class ComCall extends CallArguments implements AutoCloseable {
   }
 
   /**
-   * Calls a method, and hands on the number that it answers.
+   * Calls a method and returns the number that it returns.
    *
    * @param method the method
-   * @param arguments any number
-   * @return what it answered: an {@code HRESULT}, or at most 32 bits
+   * @param arguments the arguments, any number of them
+   * @return an {@code HRESULT}, or a number of at most 32 bits
    */
   public int answerInt(NativeMethod method, long... arguments) {
     return (int) answerLong(method, arguments);
   }
 
   /**
-   * Calls a method, and hands on the number that it answers.
+   * Calls a method and returns the number that it returns.
    *
    * @param method the method
-   * @param arguments any number
-   * @return what it answered: 64 bits, or a pointer
+   * @param arguments the arguments, any number of them
+   * @return a number of 64 bits, or a pointer
    */
   public long answerLong(NativeMethod method, long... arguments) {
     long words = fill(method, arguments);
@@ -344,22 +344,22 @@ public final class ComCall extends CallArguments implements AutoCloseable {
   }
 
   /**
-   * Calls a method, and hands on the {@code BOOL} that it answers.
+   * Calls a method and returns the {@code BOOL} that it returns.
    *
    * @param method the method
-   * @param arguments any number
-   * @return whether it answered anything but zero
+   * @param arguments the arguments, any number of them
+   * @return whether the value is not zero
    */
   public boolean answerBoolean(NativeMethod method, long... arguments) {
     return answerInt(method, arguments) != 0;
   }
 
   /**
-   * Calls a method, and hands on the number that it answers.
+   * Calls a method and returns the number that it returns.
    *
    * @param method the method
-   * @param arguments any number
-   * @return what it answered
+   * @param arguments the arguments, any number of them
+   * @return the number
    */
   public float answerFloat(NativeMethod method, long... arguments) {
     long words = fill(method, arguments);
@@ -368,11 +368,11 @@ public final class ComCall extends CallArguments implements AutoCloseable {
   }
 
   /**
-   * Calls a method, and hands on the number that it answers.
+   * Calls a method and returns the number that it returns.
    *
    * @param method the method
-   * @param arguments any number
-   * @return what it answered
+   * @param arguments the arguments, any number of them
+   * @return the number
    */
   public double answerDouble(NativeMethod method, long... arguments) {
     long words = fill(method, arguments);
@@ -381,16 +381,16 @@ public final class ComCall extends CallArguments implements AutoCloseable {
   }
 
   /**
-   * Calls a method that answers nothing.
+   * Calls a method without a return value.
    *
    * @param method the method
-   * @param arguments any number
+   * @param arguments the arguments, any number of them
    */
   public void answerNothing(NativeMethod method, long... arguments) {
     VtableCall.call(fill(method, arguments), method.slot(), method.signature());
   }
 
-  /** Ends the call: native code may not use any more what its arguments pointed to. */
+  /** Ends the call: memory behind its arguments is no longer valid. */
   @Override
   public void close() {
     ComPointer used = owner;

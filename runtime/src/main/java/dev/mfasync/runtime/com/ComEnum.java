@@ -10,8 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The numbers that stand for the constants of a Java enum in C: for one of them, or for a set of
- * flags.
+ * Translates the constants of a Java enum, or a set of flags, to numbers in C and back.
  *
  * @param <E> the enum
  */
@@ -36,7 +35,7 @@ public final class ComEnum<E extends Enum<E>> {
   /**
    * Describes an enum.
    *
-   * @param constants all constants in order, as {@code values()} gives them
+   * @param constants all constants, in order, as returned by {@code values()}
    * @param values their numbers in C
    * @param <E> the enum
    * @return the description
@@ -46,7 +45,7 @@ public final class ComEnum<E extends Enum<E>> {
   }
 
   /**
-   * The number of a constant.
+   * Returns the number of a constant.
    *
    * @param constant not null
    * @return its number in C
@@ -56,7 +55,7 @@ public final class ComEnum<E extends Enum<E>> {
   }
 
   /**
-   * The number of a constant, where there may be none.
+   * Returns the number of a constant, or null.
    *
    * @param constant a constant, or null
    * @return its number in C, or null
@@ -66,7 +65,7 @@ public final class ComEnum<E extends Enum<E>> {
   }
 
   /**
-   * The constant of a number.
+   * Returns the constant with a number.
    *
    * @param value a number
    * @return the first constant that has it
@@ -83,7 +82,7 @@ public final class ComEnum<E extends Enum<E>> {
   }
 
   /**
-   * The constant of a number, where there may be none.
+   * Returns the constant with a number, or null.
    *
    * @param value a number, or null
    * @return the first constant that has it, or null for null
@@ -94,10 +93,10 @@ public final class ComEnum<E extends Enum<E>> {
   }
 
   /**
-   * The number of a set of flags.
+   * Returns the number for a set of flags.
    *
    * @param flags the constants
-   * @return the bits of all
+   * @return the combined bits
    */
   public int toFlags(Set<E> flags) {
     int bits = 0;
@@ -108,10 +107,10 @@ public final class ComEnum<E extends Enum<E>> {
   }
 
   /**
-   * The set of flags of a number.
+   * Returns the set of flags for a number.
    *
-   * @param bits the bits of any constants
-   * @return the constants all of whose bits are there, a new set
+   * @param bits the combined bits
+   * @return a new set of the constants whose bits are all set
    * @throws MediaFoundationException {@link HResult#E_INVALIDARG} for a bit that no constant has
    */
   public Set<E> fromFlags(int bits) {

@@ -8,11 +8,11 @@ import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One call of a Java object by native code: its arguments by their index, and what takes its out
- * parameters. It is valid until the call returns, on the thread of the call.
+ * One call of a Java object by native code, with its arguments and out parameters. It is valid on
+ * the thread of the call until the call returns.
  *
- * <p>If the call fails, what was given out by then is taken back: references are released, texts
- * freed, and their parameters null.
+ * <p>If the call fails, out parameters that were already written are reset: references are
+ * released, strings are freed, and the pointers become null.
  */
 public final class ComFrame extends FrameOuts {
   private static final Spares<ComFrame> SPARES = new Spares<>();
@@ -31,12 +31,12 @@ public final class ComFrame extends FrameOuts {
   }
 
   /**
-   * The number of bytes that a method says of its buffer: -1, by which Java's channels and streams
-   * say the end, is 0 in native code.
+   * Translates the number of bytes that a method returns: -1, which means the end for Java's
+   * channels and streams, becomes 0 in native code.
    *
    * @param buffer the buffer that the method got
    * @param count what it returned
-   * @return what native code gets
+   * @return the number for native code
    * @throws MediaFoundationException {@link HResult#E_UNEXPECTED} if the buffer has fewer bytes
    */
   public static int count(ByteBuffer buffer, int count) {
@@ -52,24 +52,24 @@ public final class ComFrame extends FrameOuts {
   }
 
   /**
-   * The number of bytes that the stage of a method says of its buffer.
+   * Translates the number of bytes that the stage of a method has.
    *
    * @param buffer the buffer that the method got
-   * @param count what it returned
-   * @return what native code gets, by the rule of {@link #count(ByteBuffer, int)}
+   * @param count the stage that it returned
+   * @return a stage of the number for native code, see {@link #count(ByteBuffer, int)}
    */
   public static CompletionStage<Integer> count(ByteBuffer buffer, CompletionStage<Integer> count) {
     return count.thenApply(bytes -> count(buffer, bytes));
   }
 
   /**
-   * The Begin method of a pair: queues the method and returns. What the arguments point to stays
-   * valid until the operation is complete, as far as it is this library's.
+   * Implements the Begin method of a pair: queues the method and returns. Proxies and buffers of
+   * the arguments stay valid until the operation completes.
    *
    * @param operation the pair
-   * @param callback which argument is the {@code IMFAsyncCallback*}; the state is the next one
-   * @param method what runs on the operation's work queue
-   * @param <V> what it returns
+   * @param callback the index of the {@code IMFAsyncCallback*} argument; the state is the next one
+   * @param method the method to run on the operation's work queue
+   * @param <V> the type of the value
    * @return {@link HResult#S_OK}; the callback is invoked once
    * @throws MediaFoundationException if the operation cannot be begun; the callback is not invoked
    */
@@ -79,13 +79,13 @@ public final class ComFrame extends FrameOuts {
   }
 
   /**
-   * The Begin method of a pair that can be cancelled.
+   * Implements the Begin method of a pair that can be cancelled.
    *
    * @param operation the pair
-   * @param callback which argument is the {@code IMFAsyncCallback*}; the state is the next one
-   * @param cookie which argument takes what the operation is known by, or null
-   * @param method what runs on the operation's work queue
-   * @param <V> what it returns
+   * @param callback the index of the {@code IMFAsyncCallback*} argument; the state is the next one
+   * @param cookie the index of the {@code IUnknown**} argument for the cancellation cookie
+   * @param method the method to run on the operation's work queue
+   * @param <V> the type of the value
    * @return {@link HResult#S_OK}; the callback is invoked once
    * @throws MediaFoundationException if the operation cannot be begun; the callback is not invoked
    */
@@ -96,13 +96,13 @@ public final class ComFrame extends FrameOuts {
   }
 
   /**
-   * The Begin method of a pair whose method returns a stage: the operation is complete when the
-   * stage is.
+   * Implements the Begin method of a pair whose Java method returns a stage: the operation
+   * completes when the stage does.
    *
    * @param operation the pair
-   * @param callback which argument is the {@code IMFAsyncCallback*}; the state is the next one
-   * @param method what runs on the operation's work queue
-   * @param <V> what its stage has in the end
+   * @param callback the index of the {@code IMFAsyncCallback*} argument; the state is the next one
+   * @param method the method to run on the operation's work queue
+   * @param <V> the type of the stage's value
    * @return {@link HResult#S_OK}; the callback is invoked once
    * @throws MediaFoundationException if the operation cannot be begun; the callback is not invoked
    */
@@ -114,13 +114,14 @@ public final class ComFrame extends FrameOuts {
   }
 
   /**
-   * The Begin method of a pair that can be cancelled, and whose method returns a stage.
+   * Implements the Begin method of a pair that can be cancelled and whose Java method returns a
+   * stage.
    *
    * @param operation the pair
-   * @param callback which argument is the {@code IMFAsyncCallback*}; the state is the next one
-   * @param cookie which argument takes what the operation is known by, or null
-   * @param method what runs on the operation's work queue
-   * @param <V> what its stage has in the end
+   * @param callback the index of the {@code IMFAsyncCallback*} argument; the state is the next one
+   * @param cookie the index of the {@code IUnknown**} argument for the cancellation cookie
+   * @param method the method to run on the operation's work queue
+   * @param <V> the type of the stage's value
    * @return {@link HResult#S_OK}; the callback is invoked once
    * @throws MediaFoundationException if the operation cannot be begun; the callback is not invoked
    */
@@ -134,13 +135,12 @@ public final class ComFrame extends FrameOuts {
   }
 
   /**
-   * What a stage has in the end, for the slot that does at once what a pair begins and ends. It
-   * waits on the thread of the call.
+   * Waits for a stage, on the thread of the call, to implement the synchronous slot of a pair.
    *
-   * @param stage what the method returned
+   * @param stage the stage that the method returned
    * @param <V> the type of the value
    * @return the value
-   * @throws Throwable what the stage failed with; {@link InterruptedException} if the thread is
+   * @throws Throwable the failure of the stage; {@link InterruptedException} if the thread is
    *     interrupted while it waits
    */
   public static <V extends @Nullable Object> V await(CompletionStage<? extends V> stage)
@@ -149,15 +149,15 @@ public final class ComFrame extends FrameOuts {
   }
 
   /**
-   * The End method of a pair.
+   * Implements the End method of a pair.
    *
    * @param operation the pair
-   * @param result which argument is the {@code IMFAsyncResult*}
-   * @param <V> what the method returns
-   * @return what it returned
-   * @throws Throwable what it threw; {@link HResult#E_PENDING} if it is not complete, {@link
-   *     HResult#MF_E_INVALIDREQUEST} if it was ended already, {@link HResult#E_INVALIDARG} if it
-   *     was begun elsewhere
+   * @param result the index of the {@code IMFAsyncResult*} argument
+   * @param <V> the type of the value
+   * @return the value
+   * @throws Throwable the exception of the method; {@link HResult#E_PENDING} if the operation has
+   *     not completed, {@link HResult#MF_E_INVALIDREQUEST} if it was ended already, {@link
+   *     HResult#E_INVALIDARG} if it was begun elsewhere
    */
   public <V extends @Nullable Object> V end(ServedOperation<V> operation, int result)
       throws Throwable {

@@ -5,7 +5,7 @@ import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A Java value as a C structure. The generated classes of records have one each.
+ * The layout of a Java value as a C structure. Each generated class of a record has one.
  *
  * @param <T> the Java type
  */
@@ -30,7 +30,7 @@ public final class ComLayout<T> {
   }
 
   /**
-   * Puts a value's fields where the C compiler has them.
+   * Writes the fields of a value with the layout of the C compiler.
    *
    * @param <T> the Java type
    */
@@ -40,18 +40,18 @@ public final class ComLayout<T> {
      * Writes a value.
      *
      * @param value the value
-     * @param address where its structure begins, all zero
+     * @param address the address of the structure, filled with zeros
      */
     void write(T value, long address);
   }
 
   /**
-   * Describes a structure that owns nothing.
+   * Describes a structure that does not own memory or references.
    *
    * @param name the name in C, for messages
    * @param size the number of bytes
    * @param writer writes all fields
-   * @param reader makes a value of the fields
+   * @param reader reads a value from the fields
    * @param <T> the Java type
    * @return the layout
    */
@@ -61,13 +61,13 @@ public final class ComLayout<T> {
   }
 
   /**
-   * Describes a structure that owns memory or references, as {@code PROPVARIANT} does.
+   * Describes a structure that owns memory or references, such as {@code PROPVARIANT}.
    *
    * @param name the name in C, for messages
    * @param size the number of bytes
    * @param writer writes all fields, with references and memory of their own
-   * @param reader makes a value of the fields, which keep what they own
-   * @param clearer frees what the fields own, as {@code PropVariantClear} does
+   * @param reader reads a value from the fields, which keep what they own
+   * @param clearer frees what the fields own, such as {@code PropVariantClear}
    * @param <T> the Java type
    * @return the layout
    */
@@ -77,9 +77,9 @@ public final class ComLayout<T> {
   }
 
   /**
-   * The size in native memory.
+   * Returns the size in native memory.
    *
-   * @return the number of bytes, with what pads the end
+   * @return the number of bytes, including padding at the end
    */
   public int size() {
     return size;
@@ -89,7 +89,7 @@ public final class ComLayout<T> {
    * Writes a value.
    *
    * @param value the value
-   * @param address where its structure begins, all zero
+   * @param address the address of the structure, filled with zeros
    */
   public void write(T value, long address) {
     writer.write(value, address);
@@ -98,7 +98,7 @@ public final class ComLayout<T> {
   /**
    * Reads a value.
    *
-   * @param address where its structure begins
+   * @param address the address of the structure
    * @return the value
    */
   public T read(long address) {

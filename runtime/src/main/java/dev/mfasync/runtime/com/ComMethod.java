@@ -6,7 +6,7 @@ import dev.mfasync.runtime.binding.NativeFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A method of a native COM interface: its place in the vtable, counted from {@code QueryInterface}
+ * A method of a native COM interface: its slot in the vtable, counted from {@code QueryInterface}
  * at 0, and its name. A call takes about a microsecond.
  *
  * <p>Arguments are {@link Integer} (32 bits), {@link Long} (64 bits, addresses), {@link Float},
@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record ComMethod(int slot, String name) {
   /**
-   * Calls the method on a bare interface pointer and hands on what it returns.
+   * Calls the method on an interface pointer and returns its return value.
    *
    * @param pointer a valid interface pointer, not zero
    * @param arguments see the class
-   * @return the {@code HRESULT}, or other 32-bit number, as it came
+   * @return the {@code HRESULT}, or another 32-bit number, unchanged
    */
   public int hresult(long pointer, @Nullable Object... arguments) {
     try (NativeArguments all = new NativeArguments(pointer, arguments)) {
@@ -33,11 +33,11 @@ public record ComMethod(int slot, String name) {
   }
 
   /**
-   * Calls the method on a bare interface pointer, for one that returns a pointer or 64-bit number.
+   * Calls a method that returns a pointer or a 64-bit number, on an interface pointer.
    *
    * @param pointer a valid interface pointer, not zero
    * @param arguments see the class
-   * @return what came back
+   * @return the return value
    */
   public long value(long pointer, @Nullable Object... arguments) {
     try (NativeArguments all = new NativeArguments(pointer, arguments)) {
@@ -46,7 +46,7 @@ public record ComMethod(int slot, String name) {
   }
 
   /**
-   * Calls the method on a bare interface pointer.
+   * Calls the method on an interface pointer.
    *
    * @param pointer a valid interface pointer, not zero
    * @param arguments see the class
@@ -60,7 +60,7 @@ public record ComMethod(int slot, String name) {
   /**
    * Turns a failure into an exception that names the method.
    *
-   * @param hresult what the method returned
+   * @param hresult the return value of the method
    * @return the same, if it is a success
    * @throws MediaFoundationException if it is a failure
    */

@@ -15,15 +15,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A Java object as a COM object, with one or more interfaces.
  *
- * <p>It counts references like any COM object, beginning with one that belongs to whoever made it;
- * {@link #close()} gives that one back. While the count is above zero the Java object is held: a
- * lambda that only native code knows is safe. At the last release, which may come on any thread,
- * the Java object is let go of, the hooks of {@link Builder#onDestroy} run, and the native memory
- * is used again. A release too many, and a call after the last release, are reported to {@link
- * ComReports}.
+ * <p>It counts references like any COM object. The first reference belongs to the creator; {@link
+ * #close()} releases it. While the count is above zero, the Java object stays reachable, even a
+ * lambda that only native code refers to. At the last release, which may happen on any thread, the
+ * reference to the Java object is dropped, the hooks of {@link Builder#onDestroy} run, and the
+ * native memory is reused. An excess release and a call after the last release are reported to
+ * {@link ComReports}.
  *
  * <p>All methods may be called on any thread.
  */
+// Longer than other files: half of it is documentation. Counting, memory and keys are in
+// ReferenceCount, ObjectBlock and LiveObjects.
 public final class ComObject implements AutoCloseable {
   private final ReferenceCount count = new ReferenceCount();
   private final AtomicBoolean closed = new AtomicBoolean();
@@ -52,24 +54,24 @@ public final class ComObject implements AutoCloseable {
   }
 
   /**
-   * Gives a Java object one interface.
+   * Makes a COM object with one interface.
    *
    * @param type the interface
    * @param target the Java object behind it
-   * @param <T> the Java type that stands behind the interface
-   * @return the COM object, with one reference, which the caller has to {@link #close()}
+   * @param <T> the Java type of the interface
+   * @return the COM object, with one reference, to be closed by the caller
    */
   public static <T> ComObject of(ComType<T> type, T target) {
     return builder().with(type, target).build();
   }
 
   /**
-   * Gives a Java object the interfaces of generated classes.
+   * Makes a COM object with the interfaces of generated classes.
    *
    * @param target the Java object
-   * @param types their {@code TYPE} constants, one at least; the first one is the object's identity
+   * @param types their {@code TYPE} constants, at least one; the first one is the object's identity
    * @param <T> the type of the Java object, which implements the Java interfaces
-   * @return the COM object, with one reference, which the caller has to {@link #close()}
+   * @return the COM object, with one reference, to be closed by the caller
    */
   @SafeVarargs
   public static <T> ComObject create(T target, ComType<? super T>... types) {
@@ -81,39 +83,39 @@ public final class ComObject implements AutoCloseable {
   }
 
   /**
-   * Begins a COM object with several interfaces.
+   * Returns a builder for a COM object with several interfaces.
    *
-   * @return what takes the interfaces
+   * @return the builder
    */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * Finds the COM object of this class behind an interface pointer.
+   * Finds the instance of this class behind an interface pointer.
    *
    * @param pointer any valid interface pointer, borrowed, or zero
-   * @return null if another implementation is behind it
+   * @return the object, or null for a foreign object
    */
   public static @Nullable ComObject find(long pointer) {
     return pointer != 0 && ComType.isOurs(pointer) ? at(pointer) : null;
   }
 
   /**
-   * The objects that have references, for tests and for the search for leaks.
+   * Returns the objects that have references, for tests and for finding leaks.
    *
-   * @return a snapshot, in no order
+   * @return a snapshot, in no particular order
    */
   public static List<ComObject> live() {
     return LiveObjects.all();
   }
 
   /**
-   * The interface pointer, borrowed: no reference is added.
+   * Returns the interface pointer, borrowed: no reference is added.
    *
-   * @param type an interface that the object was made with, or one that it is derived from
-   * @return the address, valid as long as somebody has a reference
-   * @throws MediaFoundationException {@link HResult#E_NOINTERFACE} if the object has no such
+   * @param type an interface of the object, or one from which it is derived
+   * @return the address, valid as long as the object has references
+   * @throws MediaFoundationException {@link HResult#E_NOINTERFACE} if the object does not have the
    *     interface, {@link HResult#CO_E_OBJNOTCONNECTED} after the last release
    */
   public long address(ComType<?> type) {
@@ -125,10 +127,10 @@ public final class ComObject implements AutoCloseable {
   }
 
   /**
-   * The interface pointer with a reference of its own, for native code that takes one over.
+   * Returns the interface pointer with a new reference, for native code that takes it over.
    *
-   * @param type an interface that the object was made with, or one that it is derived from
-   * @return the address; whoever gets it has to release it
+   * @param type an interface of the object, or one from which it is derived
+   * @return the address, to be released by the receiver
    * @throws MediaFoundationException as {@link #address}
    */
   public long retain(ComType<?> type) {
@@ -140,11 +142,11 @@ public final class ComObject implements AutoCloseable {
   }
 
   /**
-   * The Java object behind an interface.
+   * Returns the Java object behind an interface.
    *
-   * @param type an interface that the object was made with, or one that it is derived from
-   * @param <T> the Java type that stands behind the interface
-   * @return the object, or null if this object has no such interface
+   * @param type an interface of the object, or one from which it is derived
+   * @param <T> the Java type of the interface
+   * @return the object, or null if this object does not have the interface
    */
   @SuppressWarnings("unchecked") // A face's target was given with its type, or a subtype of it.
   public <T> @Nullable T target(ComType<T> type) {
@@ -152,11 +154,10 @@ public final class ComObject implements AutoCloseable {
   }
 
   /**
-   * {@code QueryInterface}, with its rules: the pointer for {@code IUnknown} is always the same
-   * one.
+   * {@code QueryInterface}. The pointer for {@code IUnknown} is always the same.
    *
-   * @param iid which interface
-   * @return the interface pointer with a reference that the caller has to release; zero for {@code
+   * @param iid the {@code IID} of the interface
+   * @return the interface pointer with a reference, to be released by the caller; zero for {@code
    *     E_NOINTERFACE}
    */
   public long queryInterface(Guid iid) {
@@ -184,7 +185,7 @@ public final class ComObject implements AutoCloseable {
   }
 
   /**
-   * {@code Release}, for a reference that was taken by {@link #addRef}, {@link #retain} or {@link
+   * {@code Release}, for a reference from {@link #addRef}, {@link #retain} or {@link
    * #queryInterface}.
    *
    * @return the new count; zero, with a report, after the last release
@@ -204,7 +205,7 @@ public final class ComObject implements AutoCloseable {
   }
 
   /**
-   * The number of references at this moment.
+   * Returns the current number of references.
    *
    * @return zero after the last release
    */
@@ -212,7 +213,7 @@ public final class ComObject implements AutoCloseable {
     return count.get();
   }
 
-  /** Gives back the reference that came with the creation. Closing twice does nothing. */
+  /** Releases the reference of the creator. Closing twice has no effect. */
   @Override
   public void close() {
     if (closed.compareAndSet(false, true)) {
@@ -345,7 +346,7 @@ public final class ComObject implements AutoCloseable {
     }
   }
 
-  /** Takes the interfaces of a COM object. */
+  /** Builds a COM object. */
   public static final class Builder {
     private final List<ObjectBlock.Part> parts = new ArrayList<>();
     private final List<Runnable> destroyHooks = new ArrayList<>();
@@ -358,7 +359,7 @@ public final class ComObject implements AutoCloseable {
      *
      * @param type the interface
      * @param target the Java object behind it
-     * @param <T> the Java type that stands behind the interface
+     * @param <T> the Java type of the interface
      * @return this
      */
     public <T> Builder with(ComType<T> type, T target) {
@@ -376,10 +377,10 @@ public final class ComObject implements AutoCloseable {
     }
 
     /**
-     * Says where operations run that native code begins on the object. By default it is {@link
+     * Sets the platform for operations that native code begins on the object. The default is {@link
      * MediaFoundation#shared()}.
      *
-     * @param runsOn an open handle; once it is closed, Begin methods answer {@link
+     * @param runsOn an open handle; after it is closed, Begin methods return {@link
      *     HResult#MF_E_SHUTDOWN}
      * @return this
      */
@@ -389,11 +390,11 @@ public final class ComObject implements AutoCloseable {
     }
 
     /**
-     * Adds what is to be done at the last release, such as to release what the object itself holds.
-     * It runs on the thread of the last release, in the order of these calls; its exceptions are
-     * reported.
+     * Adds a hook that runs at the last release, for example to release what the object itself
+     * holds. Hooks run on the thread of the last release, in the order in which they were added;
+     * their exceptions are reported.
      *
-     * @param hook what to do
+     * @param hook the hook
      * @return this
      */
     public Builder onDestroy(Runnable hook) {
@@ -402,9 +403,9 @@ public final class ComObject implements AutoCloseable {
     }
 
     /**
-     * Makes the object.
+     * Builds the object.
      *
-     * @return the COM object, with one reference, which the caller has to {@link ComObject#close()}
+     * @return the COM object, with one reference, to be closed by the caller
      * @throws IllegalStateException if no interface was added
      */
     public ComObject build() {

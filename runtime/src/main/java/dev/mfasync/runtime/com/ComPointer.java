@@ -9,16 +9,18 @@ import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One reference on a native COM object, by one of its interfaces. It is owned by whoever holds this
- * object, and given back by {@link #close()}, never by the garbage collector. With the system
- * property {@code dev.mfasync.trackLeaks} set to {@code true}, a pointer that becomes unreachable
- * without having been closed is reported to {@link ComReports}, with the stack of its creation.
+ * One reference to a native COM object, through one of its interfaces. {@link #close()} releases
+ * the reference; the garbage collector never does. If the system property {@code
+ * dev.mfasync.trackLeaks} is {@code true}, a pointer that becomes unreachable without being closed
+ * is reported to {@link ComReports}, with the stack trace of its creation.
  *
- * <p>The methods may be called on any thread that the native object allows, also while another
- * thread closes the pointer: a call that has begun keeps the object alive until it returns, so that
- * the release comes then, and a later one fails. The same holds for a pointer that is passed as an
- * argument. Only {@link #address()} cannot promise it; {@link #hold} can.
+ * <p>The methods may be called on any thread that the native object allows, even while another
+ * thread closes the pointer: a call in progress keeps the object alive until it returns, and later
+ * calls fail. The same applies to a pointer that is passed as an argument, but not to an address
+ * from {@link #address()}; use {@link #hold} instead.
  */
+// Longer than other files: half of it is documentation. The uses of the address are counted in
+// OpenAddress.
 public final class ComPointer implements AutoCloseable {
   private final OpenAddress address;
   private final String type;
@@ -47,7 +49,7 @@ public final class ComPointer implements AutoCloseable {
   }
 
   /**
-   * Takes over a reference, as an out parameter brings it.
+   * Takes over a reference that a native call returned.
    *
    * @param address the interface pointer, not zero
    * @param type the interface's name, for messages
@@ -59,7 +61,7 @@ public final class ComPointer implements AutoCloseable {
   }
 
   /**
-   * Takes over a reference, as an out parameter brings it.
+   * Takes over a reference that a native call returned.
    *
    * @param address the interface pointer, not zero
    * @param type the interface
@@ -82,7 +84,7 @@ public final class ComPointer implements AutoCloseable {
   }
 
   /**
-   * Adds a reference, as for a pointer that is borrowed only.
+   * Adds a reference to a borrowed pointer.
    *
    * @param address the interface pointer, not zero
    * @param type the interface's name, for messages
@@ -96,7 +98,7 @@ public final class ComPointer implements AutoCloseable {
   }
 
   /**
-   * Adds a reference, as for a pointer that is borrowed only.
+   * Adds a reference to a borrowed pointer.
    *
    * @param address the interface pointer, not zero
    * @param type the interface
@@ -107,24 +109,6 @@ public final class ComPointer implements AutoCloseable {
     refuseNull(address, type.name());
     Unknown.addRef(address);
     return attach(address, type);
-  }
-
-  /**
-   * Asks a native object for an interface: {@code QueryInterface}.
-   *
-   * @param source the object
-   * @param type the interface
-   * @return a pointer with a reference of its own
-   * @throws MediaFoundationException {@link HResult#E_NOINTERFACE} if the object does not have it
-   */
-  public static ComPointer query(ComWrapper source, ComType<?> type) {
-    ComPointer from = source.pointer();
-    long found = from.hold(open -> Unknown.queryInterface(open, type.iid()));
-    if (found == 0) {
-      throw new MediaFoundationException(
-          HResult.E_NOINTERFACE, "the object behind " + from.type + " has no " + type);
-    }
-    return attach(found, type);
   }
 
   /** A pointer that somebody else has a reference on, until this is closed. */
@@ -157,8 +141,8 @@ public final class ComPointer implements AutoCloseable {
   }
 
   /**
-   * An object by an interface of its own, as a generated method passes it, for a function that has
-   * no generated method.
+   * Returns a pointer to an object, as a generated method would pass it. Use it to call a native
+   * function that has no generated method.
    *
    * @param type the interface
    * @param object a proxy, or a Java object that implements it
@@ -170,7 +154,7 @@ public final class ComPointer implements AutoCloseable {
   }
 
   /**
-   * A reference on an object of this process's own.
+   * Returns a pointer to a Java object.
    *
    * @param object the object
    * @param type one of its interfaces
@@ -181,8 +165,8 @@ public final class ComPointer implements AutoCloseable {
   }
 
   /**
-   * The interface pointer, borrowed: valid until this is closed. Where another thread may close
-   * this meanwhile, use {@link #hold}.
+   * Returns the interface pointer, borrowed: it is valid until this object is closed. If another
+   * thread may close it, use {@link #hold} instead.
    *
    * @return the address, not zero
    * @throws MediaFoundationException {@link HResult#MF_E_INVALIDREQUEST} if it is closed
@@ -192,12 +176,12 @@ public final class ComPointer implements AutoCloseable {
   }
 
   /**
-   * Calls a function with the interface pointer, which is valid until the function returns, even if
-   * another thread closes this meanwhile.
+   * Calls a function with the interface pointer, which stays valid until the function returns, even
+   * if another thread closes this object.
    *
-   * @param function what to call, such as a native function that takes the pointer
-   * @param <T> the type of what it returns
-   * @return what it returned
+   * @param function the function, such as a native one
+   * @param <T> the type of its return value
+   * @return its return value
    * @throws MediaFoundationException {@link HResult#MF_E_INVALIDREQUEST} if this is closed
    */
   public <T extends @Nullable Object> T hold(LongFunction<T> function) {
@@ -210,16 +194,16 @@ public final class ComPointer implements AutoCloseable {
   }
 
   /**
-   * The interface's name.
+   * Returns the interface's name.
    *
-   * @return as it was given
+   * @return the name, for messages
    */
   public String type() {
     return type;
   }
 
   /**
-   * A second owner: {@code AddRef}.
+   * Returns a second owner: {@code AddRef}.
    *
    * @return a pointer with a reference of its own
    * @throws MediaFoundationException {@link HResult#MF_E_INVALIDREQUEST} if this is closed
@@ -233,9 +217,9 @@ public final class ComPointer implements AutoCloseable {
   }
 
   /**
-   * Gives the reference away, to native code that takes it over.
+   * Gives the reference to native code that takes it over.
    *
-   * @return the address; this is closed now, without a release
+   * @return the address; this object is now closed, without a release
    * @throws MediaFoundationException {@link HResult#MF_E_INVALIDREQUEST} if this is closed
    */
   public long detach() {
@@ -250,32 +234,31 @@ public final class ComPointer implements AutoCloseable {
   }
 
   /**
-   * {@code QueryInterface}.
+   * Queries the object for another interface: {@code QueryInterface}. Generated classes have a
+   * typed method of that name.
    *
-   * @param iid which interface
-   * @param name its name, for messages
+   * @param other the interface
    * @return a pointer with a reference of its own
-   * @throws MediaFoundationException {@link HResult#E_NOINTERFACE} if the object has none
+   * @throws MediaFoundationException {@link HResult#E_NOINTERFACE} if the object does not have it
    */
-  public ComPointer queryInterface(Guid iid, String name) {
-    ComPointer found = tryQueryInterface(iid, name);
+  public ComPointer queryInterface(ComType<?> other) {
+    ComPointer found = tryQueryInterface(other);
     if (found == null) {
       throw new MediaFoundationException(
-          HResult.E_NOINTERFACE, "the object behind " + type + " has no " + name);
+          HResult.E_NOINTERFACE, "the object behind " + type + " has no " + other);
     }
     return found;
   }
 
   /**
-   * {@code QueryInterface}, where an object need not have the interface.
+   * Queries the object for an interface that it may not have: {@code QueryInterface}.
    *
-   * @param iid which interface
-   * @param name its name, for messages
+   * @param other the interface
    * @return a pointer with a reference of its own, or null
    */
-  public @Nullable ComPointer tryQueryInterface(Guid iid, String name) {
-    long found = hold(open -> Unknown.queryInterface(open, iid));
-    return found == 0 ? null : attach(found, name);
+  public @Nullable ComPointer tryQueryInterface(ComType<?> other) {
+    long found = hold(open -> Unknown.queryInterface(open, other.iid()));
+    return found == 0 ? null : attach(found, other);
   }
 
   /**
@@ -291,11 +274,11 @@ public final class ComPointer implements AutoCloseable {
   }
 
   /**
-   * Calls a method and hands on what it returns, for one whose failures are answers.
+   * Calls a method whose failing {@code HRESULT}s are regular return values.
    *
    * @param method the method
    * @param arguments see {@link ComMethod}
-   * @return the {@code HRESULT}, or other 32-bit number, as it came
+   * @return the {@code HRESULT}, or another 32-bit number, unchanged
    */
   public int hresult(ComMethod method, @Nullable Object... arguments) {
     long open = begin();
@@ -311,7 +294,7 @@ public final class ComPointer implements AutoCloseable {
    *
    * @param method the method
    * @param arguments all but the last, see {@link ComMethod}
-   * @return what it wrote there
+   * @return the value of the out parameter
    * @throws MediaFoundationException with the failing {@code HRESULT}, naming the method
    */
   public int getInt(ComMethod method, @Nullable Object... arguments) {
@@ -323,7 +306,7 @@ public final class ComPointer implements AutoCloseable {
    *
    * @param method the method
    * @param arguments all but the last, see {@link ComMethod}
-   * @return what it wrote there, the rest of the bits zero
+   * @return the value of the out parameter; unused bits are zero
    * @throws MediaFoundationException with the failing {@code HRESULT}, naming the method
    */
   public long getLong(ComMethod method, @Nullable Object... arguments) {
@@ -336,22 +319,22 @@ public final class ComPointer implements AutoCloseable {
   }
 
   /**
-   * Calls a method whose last parameter is an interface pointer that it gives out.
+   * Calls a method whose last parameter is an out parameter for an interface pointer.
    *
    * @param method the method
-   * @param name the name of the interface that comes out, for messages
+   * @param name the name of that interface, for messages
    * @param arguments all but the last, see {@link ComMethod}
-   * @return the owner of what came out
+   * @return the owner of the pointer
    * @throws MediaFoundationException with the failing {@code HRESULT}, naming the method; {@link
-   *     HResult#E_POINTER} if nothing came out
+   *     HResult#E_POINTER} if the out parameter is null
    */
   public ComPointer getPointer(ComMethod method, String name, @Nullable Object... arguments) {
     return attach(getLong(method, arguments), name);
   }
 
   /**
-   * Gives the reference back: {@code Release}, at the end of the last call if some go on. Closing
-   * twice does nothing.
+   * Releases the reference: {@code Release}, when calls in progress have ended. Closing twice has
+   * no effect.
    */
   @Override
   public void close() {
@@ -368,6 +351,16 @@ public final class ComPointer implements AutoCloseable {
   public String toString() {
     long open = address.peek();
     return open == 0 ? type + " (closed)" : type + " at 0x" + Long.toHexString(open);
+  }
+
+  boolean isClosed() {
+    return address.peek() == 0;
+  }
+
+  /** Whether both are open and point to the same interface of the same object. */
+  boolean isSame(ComPointer other) {
+    long open = address.peek();
+    return open != 0 && open == other.address.peek();
   }
 
   /** Begins a use of the address, to be followed by {@link #end}. */

@@ -5,19 +5,20 @@ import java.lang.System.Logger.Level;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where this package says what it cannot throw at anybody: a release too many, a call into an
- * object that is gone, a pointer that nobody closed, an exception on a native thread. By default it
- * goes to the {@link System.Logger} {@code dev.mfasync.runtime.com}, as an error.
+ * Receives problems that cannot be thrown as exceptions: an excess release, a call to an object
+ * that has been released, a pointer that was never closed, an exception on a native thread. By
+ * default, they are logged as errors to the {@link System.Logger} named {@code
+ * dev.mfasync.runtime.com}.
  */
 public final class ComReports {
-  /** Is told of problems, on whatever thread they are found. */
+  /** Called for problems, on the thread where they are detected. */
   @FunctionalInterface
   public interface Listener {
     /**
      * Called once for each problem.
      *
-     * @param problem what is wrong
-     * @param where the stack that belongs to it, or null
+     * @param problem a description
+     * @param where an exception with the relevant stack trace, or null
      */
     void report(String problem, @Nullable Throwable where);
   }
@@ -30,9 +31,9 @@ public final class ComReports {
   private ComReports() {}
 
   /**
-   * Sends the reports elsewhere.
+   * Sets the listener for reports.
    *
-   * @param newListener called for each report from now on; null for the log
+   * @param newListener the listener; null for the log
    */
   public static void setListener(@Nullable Listener newListener) {
     listener = newListener == null ? LOG : newListener;

@@ -3,12 +3,12 @@ package dev.mfasync.runtime.com;
 import dev.mfasync.runtime.HResult;
 
 /**
- * What a method of a COM interface does when native code calls it, by the number of its arguments.
- * Each answers an {@code HRESULT}; an exception is answered with {@link HResult#of}.
+ * Implementations of a method of a COM interface, by the number of arguments. Each returns an
+ * {@code HRESULT}; for an exception, native code gets {@link HResult#of} it.
  *
- * <p>An argument comes as 64 bits: a pointer is an address, and a 32-bit argument has to be cast to
- * {@code int}, since the upper half is not defined. A method with a {@code float} or a {@code
- * double} needs {@link ComSlots}. {@link NativeMemory} reaches what a pointer points to.
+ * <p>Each argument has 64 bits: a pointer is an address; cast a 32-bit argument to {@code int},
+ * because its upper half is undefined. A method with a {@code float} or {@code double} parameter
+ * needs {@link ComSlots}. Use {@link NativeMemory} to access the memory behind a pointer.
  */
 public final class ComSlot {
   private ComSlot() {}
@@ -16,16 +16,16 @@ public final class ComSlot {
   /**
    * A method with no argument.
    *
-   * @param <T> the Java type that stands behind the interface
+   * @param <T> the Java type of the interface
    */
   @FunctionalInterface
   public interface Of0<T> {
     /**
-     * Carries the call out, on the thread of the caller.
+     * Performs the call, on the thread of the caller.
      *
      * @param target the Java object behind the interface
      * @return an {@code HRESULT}
-     * @throws Throwable anything; it is answered with {@link HResult#of}
+     * @throws Throwable any exception; native code gets {@link HResult#of} it
      */
     int call(T target) throws Throwable;
   }
@@ -33,17 +33,17 @@ public final class ComSlot {
   /**
    * A method with one argument.
    *
-   * @param <T> the Java type that stands behind the interface
+   * @param <T> the Java type of the interface
    */
   @FunctionalInterface
   public interface Of1<T> {
     /**
-     * Carries the call out, on the thread of the caller.
+     * Performs the call, on the thread of the caller.
      *
      * @param target the Java object behind the interface
      * @param a argument 1
      * @return an {@code HRESULT}
-     * @throws Throwable anything; it is answered with {@link HResult#of}
+     * @throws Throwable any exception; native code gets {@link HResult#of} it
      */
     int call(T target, long a) throws Throwable;
   }
@@ -51,18 +51,18 @@ public final class ComSlot {
   /**
    * A method with two arguments.
    *
-   * @param <T> the Java type that stands behind the interface
+   * @param <T> the Java type of the interface
    */
   @FunctionalInterface
   public interface Of2<T> {
     /**
-     * Carries the call out, on the thread of the caller.
+     * Performs the call, on the thread of the caller.
      *
      * @param target the Java object behind the interface
      * @param a argument 1
      * @param b argument 2
      * @return an {@code HRESULT}
-     * @throws Throwable anything; it is answered with {@link HResult#of}
+     * @throws Throwable any exception; native code gets {@link HResult#of} it
      */
     int call(T target, long a, long b) throws Throwable;
   }
@@ -70,19 +70,19 @@ public final class ComSlot {
   /**
    * A method with three arguments.
    *
-   * @param <T> the Java type that stands behind the interface
+   * @param <T> the Java type of the interface
    */
   @FunctionalInterface
   public interface Of3<T> {
     /**
-     * Carries the call out, on the thread of the caller.
+     * Performs the call, on the thread of the caller.
      *
      * @param target the Java object behind the interface
      * @param a argument 1
      * @param b argument 2
      * @param c argument 3
      * @return an {@code HRESULT}
-     * @throws Throwable anything; it is answered with {@link HResult#of}
+     * @throws Throwable any exception; native code gets {@link HResult#of} it
      */
     int call(T target, long a, long b, long c) throws Throwable;
   }
@@ -90,12 +90,12 @@ public final class ComSlot {
   /**
    * A method with four arguments.
    *
-   * @param <T> the Java type that stands behind the interface
+   * @param <T> the Java type of the interface
    */
   @FunctionalInterface
   public interface Of4<T> {
     /**
-     * Carries the call out, on the thread of the caller.
+     * Performs the call, on the thread of the caller.
      *
      * @param target the Java object behind the interface
      * @param a argument 1
@@ -103,7 +103,7 @@ public final class ComSlot {
      * @param c argument 3
      * @param d argument 4
      * @return an {@code HRESULT}
-     * @throws Throwable anything; it is answered with {@link HResult#of}
+     * @throws Throwable any exception; native code gets {@link HResult#of} it
      */
     int call(T target, long a, long b, long c, long d) throws Throwable;
   }
@@ -111,12 +111,12 @@ public final class ComSlot {
   /**
    * A method with five arguments.
    *
-   * @param <T> the Java type that stands behind the interface
+   * @param <T> the Java type of the interface
    */
   @FunctionalInterface
   public interface Of5<T> {
     /**
-     * Carries the call out, on the thread of the caller.
+     * Performs the call, on the thread of the caller.
      *
      * @param target the Java object behind the interface
      * @param a argument 1
@@ -125,7 +125,7 @@ public final class ComSlot {
      * @param d argument 4
      * @param e argument 5
      * @return an {@code HRESULT}
-     * @throws Throwable anything; it is answered with {@link HResult#of}
+     * @throws Throwable any exception; native code gets {@link HResult#of} it
      */
     int call(T target, long a, long b, long c, long d, long e) throws Throwable;
   }
@@ -133,12 +133,12 @@ public final class ComSlot {
   /**
    * A method with six arguments.
    *
-   * @param <T> the Java type that stands behind the interface
+   * @param <T> the Java type of the interface
    */
   @FunctionalInterface
   public interface Of6<T> {
     /**
-     * Carries the call out, on the thread of the caller.
+     * Performs the call, on the thread of the caller.
      *
      * @param target the Java object behind the interface
      * @param a argument 1
@@ -148,24 +148,24 @@ public final class ComSlot {
      * @param e argument 5
      * @param f argument 6
      * @return an {@code HRESULT}
-     * @throws Throwable anything; it is answered with {@link HResult#of}
+     * @throws Throwable any exception; native code gets {@link HResult#of} it
      */
     int call(T target, long a, long b, long c, long d, long e, long f) throws Throwable;
   }
 
   /**
-   * A method that takes nothing and answers something other than an {@code HRESULT}.
+   * A method without parameters that does not return an {@code HRESULT}.
    *
-   * @param <T> the Java type that stands behind the interface
+   * @param <T> the Java type of the interface
    */
   @FunctionalInterface
   public interface Value<T> {
     /**
-     * Carries the call out, on the thread of the caller.
+     * Performs the call, on the thread of the caller.
      *
      * @param target the Java object behind the interface
      * @return a pointer, or a number
-     * @throws Throwable anything; the caller gets the answer that was declared for failures
+     * @throws Throwable any exception; the caller gets the return value declared for failures
      */
     long call(T target) throws Throwable;
   }

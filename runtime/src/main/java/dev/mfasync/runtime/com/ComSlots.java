@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Takes what the methods of a COM interface do when native code calls them, in the order of the
- * vtable. Generated classes declare their slots here, once for each interface.
+ * Collects the implementations of the methods of a COM interface, in the order of the vtable.
+ * Generated classes add their slots to it.
  *
- * @param <T> the Java type that stands behind the interface
+ * @param <T> the Java type of the interface
  */
 public final class ComSlots<T> {
   private final String type;
@@ -22,30 +22,30 @@ public final class ComSlots<T> {
   }
 
   /**
-   * What a method does.
+   * The implementation of a method.
    *
-   * @param <T> the Java type that stands behind the interface
+   * @param <T> the Java type of the interface
    */
   @FunctionalInterface
   public interface Slot<T> {
     /**
-     * Carries the call out, on the thread of the caller.
+     * Performs the call, on the thread of the caller.
      *
      * @param target the Java object behind the interface
      * @param frame the arguments, and what takes out parameters, until this returns
      * @return what the native method answers, in general {@link HResult#S_OK}; the bits of a number
      *     with floating point
-     * @throws Throwable anything; it is answered with {@link HResult#of}, or with what {@link
+     * @throws Throwable any exception; native code gets {@link HResult#of} it, or with what {@link
      *     ComSlots#add(NativeMethod, long, Slot)} says
      */
     long call(T target, ComFrame frame) throws Throwable;
   }
 
   /**
-   * The next method.
+   * Adds the next method.
    *
-   * @param method its place and signature
-   * @param slot what it does
+   * @param method its slot and signature
+   * @param slot its implementation
    * @throws IllegalArgumentException if its place is not the next one
    */
   public void add(NativeMethod method, Slot<T> slot) {
@@ -53,11 +53,11 @@ public final class ComSlots<T> {
   }
 
   /**
-   * The next method, where it is not to answer zero in place of an exception.
+   * Adds the next method, with a return value for exceptions other than zero.
    *
-   * @param method its place and signature; it does not answer an {@code HRESULT}
-   * @param onFailure what it answers after an exception, and for an object that is gone
-   * @param slot what it does
+   * @param method its slot and signature; it does not return an {@code HRESULT}
+   * @param onFailure the return value after an exception, and for an object that has been released
+   * @param slot its implementation
    * @throws IllegalArgumentException if its place is not the next one
    */
   public void add(NativeMethod method, long onFailure, Slot<T> slot) {
@@ -76,7 +76,7 @@ public final class ComSlots<T> {
             new SlotEntry<>(method, slot, onFailure), method.signature(), onFailure));
   }
 
-  /** The next method, which is not to be called: it answers {@code E_NOTIMPL}. */
+  /** Adds a reserved slot, which returns {@code E_NOTIMPL}. */
   public void addReserved() {
     add(
         NativeMethod.of(next(), type + "::slot " + next(), "()H"),

@@ -9,9 +9,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A COM interface that Java objects can have: its {@code IID}, the interface it is derived from,
- * and what each of its methods does. Keep it in a static constant: making one makes native
- * functions and a vtable that live as long as the process.
+ * A COM interface that Java objects can have: its {@code IID}, the interface from which it is
+ * derived, and the implementations of its methods. Keep it in a static constant, because its native
+ * functions and its vtable live as long as the process.
  *
  * <pre>{@code
  * static final ComType<Listener> LISTENER =
@@ -21,13 +21,14 @@ import org.jspecify.annotations.Nullable;
  *         .build();
  * }</pre>
  *
- * <p>The methods stand in the order of the vtable, without those of {@code IUnknown}, which {@link
- * ComObject} brings along. Native code calls them on any thread.
+ * <p>List the methods in the order of the vtable, without those of {@code IUnknown}, which {@link
+ * ComObject} implements. Native code may call them on any thread.
  *
- * @param <T> the Java type that stands behind the interface
+ * @param <T> the Java type of the interface
  */
+// Longer than other files: the builder has one overload per number of arguments, each documented.
 public final class ComType<T> {
-  /** {@code IUnknown}: what every COM object has. */
+  /** {@code IUnknown}, which every COM object has. */
   public static final ComType<Object> UNKNOWN =
       new ComType<>(null, "IUnknown", Unknown.IID, null, null, Abi.POINTER_SIZE, slots -> {});
 
@@ -58,13 +59,13 @@ public final class ComType<T> {
   }
 
   /**
-   * Declares an interface that is derived from {@code IUnknown}.
+   * Declares an interface derived from {@code IUnknown}.
    *
    * @param type the Java interface
    * @param name the name in COM, for messages
-   * @param iid the {@code IID}, as {@link Guid#of} reads it
-   * @param wrapper makes the proxy of a native object, which owns the pointer
-   * @param slots declares what the methods do, once, when a Java object goes out for the first time
+   * @param iid the {@code IID}, in the form that {@link Guid#of} accepts
+   * @param wrapper creates the proxy of a native object, which owns the pointer
+   * @param slots adds the methods; called once, when a Java object is first passed to native code
    * @param <T> the Java interface
    * @return the interface
    */
@@ -78,15 +79,15 @@ public final class ComType<T> {
   }
 
   /**
-   * Declares an interface that is derived from another one.
+   * Declares an interface derived from another one.
    *
    * @param type the Java interface
    * @param name the name in COM, for messages
-   * @param iid the {@code IID}, as {@link Guid#of} reads it
-   * @param wrapper makes the proxy of a native object, which owns the pointer
-   * @param parent the interface that it is derived from
-   * @param slots declares what its own methods do, once, when a Java object goes out for the first
-   *     time
+   * @param iid the {@code IID}, in the form that {@link Guid#of} accepts
+   * @param wrapper creates the proxy of a native object, which owns the pointer
+   * @param parent the interface from which it is derived
+   * @param slots adds its own methods; called once, when a Java object is first passed to native
+   *     code
    * @param <T> the Java interface
    * @return the interface
    */
@@ -101,19 +102,19 @@ public final class ComType<T> {
   }
 
   /**
-   * Begins a declaration by hand.
+   * Returns a builder for a declaration by hand.
    *
    * @param name the name in COM, such as {@code IMFAsyncCallback}, for messages
-   * @param iid the {@code IID}, as {@link Guid#of} reads it
-   * @param <T> the Java type that stands behind the interface
-   * @return what takes the methods
+   * @param iid the {@code IID}, in the form that {@link Guid#of} accepts
+   * @param <T> the Java type of the interface
+   * @return the builder
    */
   public static <T> Builder<T> named(String name, String iid) {
     return new Builder<>(name, Guid.of(iid));
   }
 
   /**
-   * The name in COM.
+   * Returns the name in COM.
    *
    * @return the name
    */
@@ -122,12 +123,26 @@ public final class ComType<T> {
   }
 
   /**
-   * The {@code IID}.
+   * Returns the {@code IID}.
    *
-   * @return the name that {@code QueryInterface} takes
+   * @return the argument for {@code QueryInterface}
    */
   public Guid iid() {
     return iid;
+  }
+
+  /**
+   * Takes over a reference, as an out parameter brings it, and returns the object behind it. The
+   * {@code attach} method of a generated class, in contrast, always returns a proxy.
+   *
+   * @param address an interface pointer of this type, not zero
+   * @return the Java object itself if it is one, after releasing the reference; otherwise a proxy
+   *     of the native object, which owns the reference and which {@link ComWrapper#release} closes
+   * @throws MediaFoundationException {@link HResult#E_POINTER} if the address is zero, {@link
+   *     HResult#E_NOTIMPL} for a native object if this interface was declared by {@link #named}
+   */
+  public T attach(long address) {
+    return ComObjects.takeOver(this, address);
   }
 
   /** The name in COM. */
@@ -212,9 +227,9 @@ public final class ComType<T> {
   }
 
   /**
-   * Takes the methods of an interface, in the order of its vtable.
+   * Builds an interface from its methods, in the order of the vtable.
    *
-   * @param <T> the Java type that stands behind the interface
+   * @param <T> the Java type of the interface
    */
   public static final class Builder<T> {
     private final String name;
@@ -229,8 +244,8 @@ public final class ComType<T> {
     }
 
     /**
-     * Derives the interface from another than {@code IUnknown}: its methods come first, and objects
-     * answer to its {@code IID} too.
+     * Derives the interface from another one than {@code IUnknown}. The methods of that interface
+     * come first, and objects have that interface too.
      *
      * @param base the interface, with all its methods
      * @return this
@@ -242,8 +257,8 @@ public final class ComType<T> {
     }
 
     /**
-     * Makes the interface pointer point at a structure that begins with the vtable pointer, as that
-     * of {@code MFASYNCRESULT} does. Its other bytes are zero at first.
+     * Makes the interface pointer point to a structure that begins with the vtable pointer, such as
+     * {@code MFASYNCRESULT}. Its other bytes are initially zero.
      *
      * @param bytes the size of the structure
      * @return this
@@ -254,10 +269,10 @@ public final class ComType<T> {
     }
 
     /**
-     * The next method, with no argument.
+     * Adds the next method, without arguments.
      *
      * @param method its name, for messages
-     * @param slot what it does
+     * @param slot its implementation
      * @return this
      */
     public Builder<T> slot(String method, ComSlot.Of0<T> slot) {
@@ -266,10 +281,10 @@ public final class ComType<T> {
     }
 
     /**
-     * The next method, with one argument.
+     * Adds the next method, with one argument.
      *
      * @param method its name, for messages
-     * @param slot what it does
+     * @param slot its implementation
      * @return this
      */
     public Builder<T> slot(String method, ComSlot.Of1<T> slot) {
@@ -278,10 +293,10 @@ public final class ComType<T> {
     }
 
     /**
-     * The next method, with two arguments.
+     * Adds the next method, with two arguments.
      *
      * @param method its name, for messages
-     * @param slot what it does
+     * @param slot its implementation
      * @return this
      */
     public Builder<T> slot(String method, ComSlot.Of2<T> slot) {
@@ -293,10 +308,10 @@ public final class ComType<T> {
     }
 
     /**
-     * The next method, with three arguments.
+     * Adds the next method, with three arguments.
      *
      * @param method its name, for messages
-     * @param slot what it does
+     * @param slot its implementation
      * @return this
      */
     public Builder<T> slot(String method, ComSlot.Of3<T> slot) {
@@ -309,10 +324,10 @@ public final class ComType<T> {
     }
 
     /**
-     * The next method, with four arguments.
+     * Adds the next method, with four arguments.
      *
      * @param method its name, for messages
-     * @param slot what it does
+     * @param slot its implementation
      * @return this
      */
     public Builder<T> slot(String method, ComSlot.Of4<T> slot) {
@@ -326,10 +341,10 @@ public final class ComType<T> {
     }
 
     /**
-     * The next method, with five arguments.
+     * Adds the next method, with five arguments.
      *
      * @param method its name, for messages
-     * @param slot what it does
+     * @param slot its implementation
      * @return this
      */
     public Builder<T> slot(String method, ComSlot.Of5<T> slot) {
@@ -348,10 +363,10 @@ public final class ComType<T> {
     }
 
     /**
-     * The next method, with six arguments.
+     * Adds the next method, with six arguments.
      *
      * @param method its name, for messages
-     * @param slot what it does
+     * @param slot its implementation
      * @return this
      */
     public Builder<T> slot(String method, ComSlot.Of6<T> slot) {
@@ -371,11 +386,12 @@ public final class ComType<T> {
     }
 
     /**
-     * The next method, which answers something other than an {@code HRESULT}.
+     * Adds the next method, which does not return an {@code HRESULT}.
      *
      * @param method its name, for messages
-     * @param onFailure what it answers after an exception, and for an object that is gone
-     * @param slot what it does
+     * @param onFailure the return value after an exception, and for an object that has been
+     *     released
+     * @param slot its implementation
      * @return this
      */
     public Builder<T> valueSlot(String method, long onFailure, ComSlot.Value<T> slot) {
@@ -389,7 +405,7 @@ public final class ComType<T> {
     }
 
     /**
-     * Makes the vtable.
+     * Builds the interface.
      *
      * @return the interface
      * @throws dev.mfasync.runtime.MediaFoundationException {@code E_NOTIMPL} in a 32-bit process

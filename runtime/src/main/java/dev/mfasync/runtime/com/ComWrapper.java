@@ -3,8 +3,8 @@ package dev.mfasync.runtime.com;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A native object as a Java object with methods of its own. It owns one reference, and gives it
- * back when it is closed.
+ * The superclass of generated proxies of native objects. A proxy owns one reference until it is
+ * closed.
  */
 public abstract class ComWrapper implements AutoCloseable {
   private final ComPointer pointer;
@@ -12,14 +12,14 @@ public abstract class ComWrapper implements AutoCloseable {
   /**
    * For subclasses.
    *
-   * @param pointer the reference, which this object closes
+   * @param pointer the reference, which this object owns and closes
    */
   protected ComWrapper(ComPointer pointer) {
     this.pointer = pointer;
   }
 
   /**
-   * The native object, borrowed: valid until this is closed.
+   * Returns the pointer to the native object, borrowed: it is valid until this object is closed.
    *
    * @return its interface pointer
    */
@@ -28,12 +28,12 @@ public abstract class ComWrapper implements AutoCloseable {
   }
 
   /**
-   * An object to keep that was an argument, for longer than the call that brought it.
+   * Keeps an argument longer than the call.
    *
-   * @param object a Java object, or a proxy that is valid for the time of a call
+   * @param object a Java object, or a proxy that is valid for the duration of a call
    * @param <T> its type
-   * @return a Java object as it is; a new proxy with a reference of its own, to be given to {@link
-   *     #release}
+   * @return a Java object itself; for a proxy, a new one with its own reference, to be passed to
+   *     {@link #release}
    */
   @SuppressWarnings("unchecked") // The new proxy is made as the old one was.
   public static <T> T retain(T object) {
@@ -41,9 +41,9 @@ public abstract class ComWrapper implements AutoCloseable {
   }
 
   /**
-   * Gives back an object that {@link #retain} or a native method gave out.
+   * Releases an object that {@link #retain} or a native method returned.
    *
-   * @param object a proxy or a pointer is closed; any other object, and null, is left alone
+   * @param object a proxy or a pointer, which is closed; any other object and null are ignored
    */
   public static void release(@Nullable Object object) {
     if (object instanceof ComWrapper proxy) {
@@ -66,7 +66,7 @@ public abstract class ComWrapper implements AutoCloseable {
     return pointer.retain().wrap();
   }
 
-  /** Gives the reference back. Closing twice does nothing. */
+  /** Releases the reference. Closing twice has no effect. */
   @Override
   public void close() {
     pointer.close();

@@ -7,16 +7,16 @@ import dev.mfasync.runtime.MediaFoundation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An {@code IMFAsyncResult} made in Java over the structure {@code MFASYNCRESULT}, which a platform
- * can dispatch like one of its own: by {@code MFInvokeCallback}, {@code MFPutWorkItemEx} and the
- * others.
+ * An {@code IMFAsyncResult} implemented in Java, with the structure {@code MFASYNCRESULT}. Media
+ * Foundation can dispatch it like its own results, with {@code MFInvokeCallback}, {@code
+ * MFPutWorkItemEx} and the other functions.
  *
- * <p>It counts references like any COM object; the one that came with the creation is given back by
- * {@link #close()}. Until the last release it holds a reference on the callback, the object and the
- * state, in that order released then, and keeps the platform locked. The status lives in the
- * structure, where the platform reads and writes it too. The methods may be called on any thread;
- * after the last release they fail with {@link HResult#CO_E_OBJNOTCONNECTED}, and one that has
- * begun before keeps the result until it returns.
+ * <p>It counts references like any COM object; {@link #close()} releases the reference of the
+ * creator. Until the last release, it holds references to the callback, the object and the state,
+ * released in that order, and keeps the platform locked. The status is in the structure, where the
+ * platform also reads and writes it. The methods may be called on any thread. After the last
+ * release they fail with {@link HResult#CO_E_OBJNOTCONNECTED}; a call in progress keeps the result
+ * alive until it returns.
  */
 public final class CustomAsyncResult implements AsyncResult, AutoCloseable {
   private final ComObject self;
@@ -28,84 +28,87 @@ public final class CustomAsyncResult implements AsyncResult, AutoCloseable {
   }
 
   /**
-   * Makes a result with a native callback.
+   * Creates a result with a native callback.
    *
-   * @param object what the component keeps with the operation, see {@link JavaObjects#toNative}
-   * @param callback an {@code IMFAsyncCallback*}, borrowed, or zero where the result gets an event
-   * @param state what the caller of Begin passed, see {@link JavaObjects#toNative}
-   * @param platform the open handle that is to dispatch the result; it may be closed before the
-   *     result is gone
-   * @return the result, with one reference, which the caller has to {@link #close()}
+   * @param platform an open handle, which dispatches the result; it may be closed before the last
+   *     release
+   * @param object the object that the component keeps with the operation; see {@link
+   *     JavaObjects#toNative}
+   * @param callback an {@code IMFAsyncCallback*}, borrowed, or zero if the result gets an event
+   * @param state the state that the caller of Begin passed; see {@link JavaObjects#toNative}
+   * @return the result, with one reference, to be closed by the caller
    */
   public static CustomAsyncResult create(
-      @Nullable Object object, long callback, @Nullable Object state, MediaFoundation platform) {
-    return create(object, callback, state, new NativePlatformHooks(platform));
+      MediaFoundation platform, @Nullable Object object, long callback, @Nullable Object state) {
+    return create(new NativePlatformHooks(platform), object, callback, state);
   }
 
   static CustomAsyncResult create(
-      @Nullable Object object, long callback, @Nullable Object state, PlatformHooks hooks) {
+      PlatformHooks hooks, @Nullable Object object, long callback, @Nullable Object state) {
     Body body = new Body(hooks);
     ComObject self =
         ComObject.builder()
-            .with(AsyncResultSlots.INTERFACE, body)
+            .with(AsyncResultSlots.TYPE, body)
             // In the order of Media Foundation's own results.
             .onDestroy(body::releaseCallback)
+            .onDestroy(body.lent::close)
             .onDestroy(() -> Unknown.release(body.object))
             .onDestroy(() -> Unknown.release(body.state))
             .onDestroy(body::closeEvent)
             .onDestroy(body::unlockPlatform)
             .build();
     try {
-      body.fill(self.address(AsyncResultSlots.INTERFACE), object, callback, state);
+      body.fill(self.address(AsyncResultSlots.TYPE), object, callback, state);
       return new CustomAsyncResult(self, body);
     } catch (Throwable failure) {
-      // What was taken by then is given back by the hooks.
+      // The hooks release what was taken by then.
       self.close();
       throw failure;
     }
   }
 
   /**
-   * Makes a result with a Java callback.
+   * Creates a result with a Java callback.
    *
-   * @param object what the component keeps with the operation, see {@link JavaObjects#toNative}
+   * @param platform an open handle, which dispatches the result; it may be closed before the last
+   *     release
+   * @param object the object that the component keeps with the operation; see {@link
+   *     JavaObjects#toNative}
    * @param callback called when the result is dispatched
-   * @param state what the caller of Begin passed, see {@link JavaObjects#toNative}
-   * @param platform the open handle that is to dispatch the result; it may be closed before the
-   *     result is gone
-   * @return the result, with one reference, which the caller has to {@link #close()}
+   * @param state the state that the caller of Begin passed; see {@link JavaObjects#toNative}
+   * @return the result, with one reference, to be closed by the caller
    */
   public static CustomAsyncResult create(
+      MediaFoundation platform,
       @Nullable Object object,
       AsyncCallback<? super ComAsyncResult> callback,
-      @Nullable Object state,
-      MediaFoundation platform) {
-    return create(object, callback, state, new NativePlatformHooks(platform));
+      @Nullable Object state) {
+    return create(new NativePlatformHooks(platform), object, callback, state);
   }
 
   static CustomAsyncResult create(
+      PlatformHooks hooks,
       @Nullable Object object,
       AsyncCallback<? super ComAsyncResult> callback,
-      @Nullable Object state,
-      PlatformHooks hooks) {
+      @Nullable Object state) {
     try (ComObject nativeCallback = ComAsyncCallback.toNative(callback)) {
-      return create(object, nativeCallback.address(ComAsyncCallback.INTERFACE), state, hooks);
+      return create(hooks, object, nativeCallback.address(ComAsyncCallback.TYPE), state);
     }
   }
 
   /**
-   * The {@code IMFAsyncResult*}, which is the address of the structure too, borrowed.
+   * Returns the {@code IMFAsyncResult*}, which is also the address of the structure, borrowed.
    *
    * @return see {@link AsyncResultLayout}
    * @throws dev.mfasync.runtime.MediaFoundationException {@link HResult#CO_E_OBJNOTCONNECTED} after
    *     the last release
    */
   public long address() {
-    return self.address(AsyncResultSlots.INTERFACE);
+    return self.address(AsyncResultSlots.TYPE);
   }
 
   /**
-   * The COM object, for counting references.
+   * Returns the COM object, to count references.
    *
    * @return the object
    */
@@ -114,15 +117,16 @@ public final class CustomAsyncResult implements AsyncResult, AutoCloseable {
   }
 
   /**
-   * The state.
+   * Returns the state, borrowed.
    *
-   * @return see {@link JavaObjects#fromNative}; a {@link ComPointer} is the caller's to close
+   * @return see {@link JavaObjects#fromNative}. A {@link ComPointer} is valid until the last
+   *     release of this result; to keep it longer, call {@link ComPointer#retain()}
    */
   @Override
   public @Nullable Object getState() {
     begin();
     try {
-      return JavaObjects.fromNative(body.state);
+      return body.lent.lend(JavaObjects.fromNative(body.state));
     } finally {
       end();
     }
@@ -149,21 +153,22 @@ public final class CustomAsyncResult implements AsyncResult, AutoCloseable {
   }
 
   /**
-   * The object.
+   * Returns the object, borrowed.
    *
-   * @return see {@link JavaObjects#fromNative}; a {@link ComPointer} is the caller's to close
+   * @return see {@link JavaObjects#fromNative}. A {@link ComPointer} is valid until the last
+   *     release of this result; to keep it longer, call {@link ComPointer#retain()}
    */
   @Override
   public @Nullable Object getObject() {
     begin();
     try {
-      return JavaObjects.fromNative(body.object);
+      return body.lent.lend(JavaObjects.fromNative(body.object));
     } finally {
       end();
     }
   }
 
-  /** Gives back the reference that came with the creation. Closing twice does nothing. */
+  /** Releases the reference of the creator. Closing twice has no effect. */
   @Override
   public void close() {
     self.close();
@@ -176,7 +181,7 @@ public final class CustomAsyncResult implements AsyncResult, AutoCloseable {
 
   /** Begins a use of the address, to be followed by {@link #end}: a reference for its time. */
   long begin() {
-    return self.retain(AsyncResultSlots.INTERFACE);
+    return self.retain(AsyncResultSlots.TYPE);
   }
 
   void end() {
@@ -186,6 +191,7 @@ public final class CustomAsyncResult implements AsyncResult, AutoCloseable {
   /** What the COM object holds; it must not hold the {@link CustomAsyncResult}. */
   private static final class Body implements AsyncResultSlots {
     private final PlatformHooks hooks;
+    private final LentPointers lent = new LentPointers();
     private volatile long address;
     private volatile long object;
     private volatile long state;
@@ -195,7 +201,10 @@ public final class CustomAsyncResult implements AsyncResult, AutoCloseable {
       this.hooks = hooks;
     }
 
-    /** Takes the references, one after the other: at any point it has what it will give back. */
+    /**
+     * Takes the references one by one, so that at any point it holds exactly those that it will
+     * release.
+     */
     void fill(long structure, @Nullable Object object, long callback, @Nullable Object state) {
       address = structure;
       this.object = JavaObjects.toNative(object);

@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The arguments of a call by native code, as Java values. */
+// Longer than other files: one method per native type, and one that accepts null, each documented.
 abstract class FrameArguments {
   /** The proxies that were made for the call. */
   private final List<ComPointer> borrowed = new ArrayList<>();
@@ -43,9 +44,9 @@ abstract class FrameArguments {
   abstract NativeMethod method();
 
   /**
-   * An argument of 8 bits.
+   * Returns an argument of 8 bits.
    *
-   * @param index counted from 0, the one behind the interface pointer
+   * @param index the index of the argument; 0 is the first one after the interface pointer
    * @return its value
    */
   public final byte getByte(int index) {
@@ -53,9 +54,9 @@ abstract class FrameArguments {
   }
 
   /**
-   * An argument of 16 bits.
+   * Returns an argument of 16 bits.
    *
-   * @param index counted from 0, the one behind the interface pointer
+   * @param index the index of the argument; 0 is the first one after the interface pointer
    * @return its value
    */
   public final short getShort(int index) {
@@ -63,9 +64,9 @@ abstract class FrameArguments {
   }
 
   /**
-   * An argument of a {@code WCHAR}.
+   * Returns an argument of type {@code WCHAR}.
    *
-   * @param index counted from 0, the one behind the interface pointer
+   * @param index the index of the argument; 0 is the first one after the interface pointer
    * @return its value
    */
   public final char getChar(int index) {
@@ -73,9 +74,9 @@ abstract class FrameArguments {
   }
 
   /**
-   * An argument of 32 bits.
+   * Returns an argument of 32 bits.
    *
-   * @param index counted from 0, the one behind the interface pointer
+   * @param index the index of the argument; 0 is the first one after the interface pointer
    * @return its value
    */
   public final int getInt(int index) {
@@ -83,9 +84,9 @@ abstract class FrameArguments {
   }
 
   /**
-   * An argument of 64 bits.
+   * Returns an argument of 64 bits.
    *
-   * @param index counted from 0, the one behind the interface pointer
+   * @param index the index of the argument; 0 is the first one after the interface pointer
    * @return its value
    */
   public final long getLong(int index) {
@@ -93,9 +94,9 @@ abstract class FrameArguments {
   }
 
   /**
-   * An argument of a {@code float}.
+   * Returns an argument of type {@code float}.
    *
-   * @param index counted from 0, the one behind the interface pointer
+   * @param index the index of the argument; 0 is the first one after the interface pointer
    * @return its value
    */
   public final float getFloat(int index) {
@@ -103,9 +104,9 @@ abstract class FrameArguments {
   }
 
   /**
-   * An argument of a {@code double}.
+   * Returns an argument of type {@code double}.
    *
-   * @param index counted from 0, the one behind the interface pointer
+   * @param index the index of the argument; 0 is the first one after the interface pointer
    * @return its value
    */
   public final double getDouble(int index) {
@@ -113,9 +114,9 @@ abstract class FrameArguments {
   }
 
   /**
-   * An argument of a {@code BOOL}.
+   * Returns an argument of type {@code BOOL}.
    *
-   * @param index counted from 0, the one behind the interface pointer
+   * @param index the index of the argument; 0 is the first one after the interface pointer
    * @return its value
    */
   public final boolean getBoolean(int index) {
@@ -123,9 +124,9 @@ abstract class FrameArguments {
   }
 
   /**
-   * What a pointer to 8 bits points to, where it may be null.
+   * Reads 8 bits through a pointer that may be null.
    *
-   * @param index which argument
+   * @param index the index of the argument
    * @return the value, or null
    */
   public final @Nullable Byte getOptionalByte(int index) {
@@ -134,9 +135,9 @@ abstract class FrameArguments {
   }
 
   /**
-   * What a pointer to 16 bits points to, where it may be null.
+   * Reads 16 bits through a pointer that may be null.
    *
-   * @param index which argument
+   * @param index the index of the argument
    * @return the value, or null
    */
   public final @Nullable Short getOptionalShort(int index) {
@@ -145,9 +146,9 @@ abstract class FrameArguments {
   }
 
   /**
-   * What a pointer to a {@code WCHAR} points to, where it may be null.
+   * Reads a {@code WCHAR} through a pointer that may be null.
    *
-   * @param index which argument
+   * @param index the index of the argument
    * @return the value, or null
    */
   public final @Nullable Character getOptionalChar(int index) {
@@ -156,9 +157,9 @@ abstract class FrameArguments {
   }
 
   /**
-   * What a pointer to 32 bits points to, where it may be null.
+   * Reads 32 bits through a pointer that may be null.
    *
-   * @param index which argument
+   * @param index the index of the argument
    * @return the value, or null
    */
   public final @Nullable Integer getOptionalInt(int index) {
@@ -167,9 +168,9 @@ abstract class FrameArguments {
   }
 
   /**
-   * What a pointer to 64 bits points to, where it may be null.
+   * Reads 64 bits through a pointer that may be null.
    *
-   * @param index which argument
+   * @param index the index of the argument
    * @return the value, or null
    */
   public final @Nullable Long getOptionalLong(int index) {
@@ -178,9 +179,9 @@ abstract class FrameArguments {
   }
 
   /**
-   * What a pointer to a {@code float} points to, where it may be null.
+   * Reads a {@code float} through a pointer that may be null.
    *
-   * @param index which argument
+   * @param index the index of the argument
    * @return the value, or null
    */
   public final @Nullable Float getOptionalFloat(int index) {
@@ -189,9 +190,9 @@ abstract class FrameArguments {
   }
 
   /**
-   * What a pointer to a {@code double} points to, where it may be null.
+   * Reads a {@code double} through a pointer that may be null.
    *
-   * @param index which argument
+   * @param index the index of the argument
    * @return the value, or null
    */
   public final @Nullable Double getOptionalDouble(int index) {
@@ -200,9 +201,9 @@ abstract class FrameArguments {
   }
 
   /**
-   * What a pointer to a {@code BOOL} points to, where it may be null.
+   * Reads a {@code BOOL} through a pointer that may be null.
    *
-   * @param index which argument
+   * @param index the index of the argument
    * @return the value, or null
    */
   public final @Nullable Boolean getOptionalBoolean(int index) {
@@ -211,10 +212,10 @@ abstract class FrameArguments {
   }
 
   /**
-   * An {@code LPCWSTR}.
+   * Returns an {@code LPCWSTR} argument.
    *
-   * @param index which argument
-   * @return the text
+   * @param index the index of the argument
+   * @return the string
    * @throws MediaFoundationException {@link HResult#E_POINTER} if it is null
    */
   public final String getString(int index) {
@@ -222,19 +223,19 @@ abstract class FrameArguments {
   }
 
   /**
-   * An {@code LPCWSTR} that may be null.
+   * Returns an {@code LPCWSTR} argument that may be null.
    *
-   * @param index which argument
-   * @return the text, or null
+   * @param index the index of the argument
+   * @return the string, or null
    */
   public final @Nullable String getOptionalString(int index) {
     return word(index) == 0 ? null : getString(index);
   }
 
   /**
-   * A {@code REFGUID}.
+   * Returns a {@code REFGUID} argument.
    *
-   * @param index which argument
+   * @param index the index of the argument
    * @return the value
    * @throws MediaFoundationException {@link HResult#E_POINTER} if it is null
    */
@@ -243,9 +244,9 @@ abstract class FrameArguments {
   }
 
   /**
-   * A {@code GUID*} that may be null.
+   * Returns the value of a {@code GUID*} argument that may be null.
    *
-   * @param index which argument
+   * @param index the index of the argument
    * @return the value, or null
    */
   public final @Nullable Guid getOptionalGuid(int index) {
@@ -253,10 +254,10 @@ abstract class FrameArguments {
   }
 
   /**
-   * A pointer to a structure.
+   * Reads a structure through a pointer.
    *
    * @param layout the structure
-   * @param index which argument
+   * @param index the index of the argument
    * @param <T> the Java type
    * @return its value
    * @throws MediaFoundationException {@link HResult#E_POINTER} if it is null
@@ -266,10 +267,10 @@ abstract class FrameArguments {
   }
 
   /**
-   * A pointer to a structure that may be null.
+   * Reads a structure through a pointer that may be null.
    *
    * @param layout the structure
-   * @param index which argument
+   * @param index the index of the argument
    * @param <T> the Java type
    * @return its value, or null
    */
@@ -278,11 +279,11 @@ abstract class FrameArguments {
   }
 
   /**
-   * An interface pointer, borrowed for the call.
+   * Returns the object of an interface pointer, borrowed for the call.
    *
    * @param type the interface
-   * @param index which argument
-   * @param <T> the Java type that stands behind the interface
+   * @param index the index of the argument
+   * @param <T> the Java type of the interface
    * @return the Java object itself, if it is one, else a proxy, which is closed when the call
    *     returns, see {@link ComWrapper#retain}
    * @throws MediaFoundationException {@link HResult#E_POINTER} if it is null
@@ -300,11 +301,11 @@ abstract class FrameArguments {
   }
 
   /**
-   * An interface pointer that may be null, see {@link #get(ComType, int)}.
+   * Returns the object of an interface pointer that may be null; see {@link #get(ComType, int)}.
    *
    * @param type the interface
-   * @param index which argument
-   * @param <T> the Java type that stands behind the interface
+   * @param index the index of the argument
+   * @param <T> the Java type of the interface
    * @return the object, or null
    */
   public final <T> @Nullable T getOptional(ComType<T> type, int index) {
@@ -312,9 +313,9 @@ abstract class FrameArguments {
   }
 
   /**
-   * An {@code IUnknown*}, borrowed for the call.
+   * Returns the object of an {@code IUnknown*}, borrowed for the call.
    *
-   * @param index which argument
+   * @param index the index of the argument
    * @return the Java object itself, if it is one, else a {@link ComPointer}, which is closed when
    *     the call returns
    * @throws MediaFoundationException {@link HResult#E_POINTER} if it is null
@@ -331,9 +332,9 @@ abstract class FrameArguments {
   }
 
   /**
-   * An {@code IUnknown*} that may be null, see {@link #getObject}.
+   * Returns the object of an {@code IUnknown*} that may be null; see {@link #getObject}.
    *
-   * @param index which argument
+   * @param index the index of the argument
    * @return the object, or null
    */
   public final @Nullable Object getOptionalObject(int index) {
@@ -341,10 +342,10 @@ abstract class FrameArguments {
   }
 
   /**
-   * Memory of the caller, given by its address and its length.
+   * Returns memory of the caller, given by its address and length.
    *
-   * @param index which argument is the address
-   * @param length which argument is the number of bytes, of 32 bits
+   * @param index the index of the address argument
+   * @param length the index of the argument for the number of bytes, which has 32 bits
    * @return the memory, in native order, valid until the call returns; in an operation, until it is
    *     complete
    * @throws MediaFoundationException {@link HResult#E_POINTER} if the address is null, unless the
@@ -361,10 +362,10 @@ abstract class FrameArguments {
   }
 
   /**
-   * Memory of the caller, where there may be none, see {@link #getBuffer}.
+   * Returns memory of the caller, or null for a null pointer; see {@link #getBuffer}.
    *
-   * @param index which argument is the address
-   * @param length which argument is the number of bytes, of 32 bits
+   * @param index the index of the address argument
+   * @param length the index of the argument for the number of bytes, which has 32 bits
    * @return the memory, or null
    */
   public final @Nullable ByteBuffer getOptionalBuffer(int index, int length) {
@@ -381,7 +382,7 @@ abstract class FrameArguments {
     return address;
   }
 
-  /** Hands the borrowed pointers over to an operation that outlives the call. */
+  /** Passes the borrowed pointers to an operation that outlives the call. */
   final List<ComPointer> takeBorrowed() {
     for (ComPointer pointer : borrowed) {
       pointer.own();
@@ -389,6 +390,11 @@ abstract class FrameArguments {
     List<ComPointer> taken = List.copyOf(borrowed);
     borrowed.clear();
     return taken;
+  }
+
+  /** Takes over what was lent to an operation that ends with this call. */
+  final void adopt(List<ComPointer> lent) {
+    borrowed.addAll(lent);
   }
 
   final void closeBorrowed() {

@@ -4,34 +4,42 @@ import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
 import dev.mfasync.runtime.binding.TaskMemory;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The out parameters of a call by native code, from Java values. */
+// Longer than other files: one method per native type, and one that accepts null, each documented.
 abstract class FrameOuts extends FrameArguments {
   /** How what was given out is taken back. */
   private final List<Runnable> undo = new ArrayList<>();
 
+  /** Addresses and sizes, in turn: what is zero if the call fails. */
+  private long[] outs = new long[8];
+
+  private int outCount;
+
   /**
    * An out parameter.
    *
-   * @param index which argument points to it
-   * @param bytes its size; they are zero from now on
+   * @param index the index of the argument
+   * @param bytes its size; its bytes are set to zero if the call fails. Until then they stay as
+   *     they are, since the memory may also be that of another argument
    * @return its address
    * @throws MediaFoundationException {@link HResult#E_POINTER} if it is null
    */
   public final long out(int index, int bytes) {
     long address = address(index);
-    clear(address, bytes);
+    remember(address, bytes);
     return address;
   }
 
   /**
    * An out parameter that is a structure.
    *
-   * @param index which argument points to it
-   * @param layout the structure; its bytes are zero from now on
+   * @param index the index of the argument
+   * @param layout the structure; its bytes are set to zero if the call fails
    * @return its address
    * @throws MediaFoundationException {@link HResult#E_POINTER} if it is null
    */
@@ -42,14 +50,14 @@ abstract class FrameOuts extends FrameArguments {
   /**
    * An out parameter that may be null.
    *
-   * @param index which argument points to it
-   * @param bytes its size; they are zero from now on
-   * @return its address, or zero, which the methods for writing leave alone
+   * @param index the index of the argument
+   * @param bytes its size; its bytes are set to zero if the call fails
+   * @return its address, or zero, which the writing methods accept and ignore
    */
   public final long optionalOut(int index, int bytes) {
     long address = getLong(index);
     if (address != 0) {
-      clear(address, bytes);
+      remember(address, bytes);
     }
     return address;
   }
@@ -57,18 +65,18 @@ abstract class FrameOuts extends FrameArguments {
   /**
    * An out parameter that is a structure and may be null.
    *
-   * @param index which argument points to it
-   * @param layout the structure; its bytes are zero from now on
-   * @return its address, or zero, which the methods for writing leave alone
+   * @param index the index of the argument
+   * @param layout the structure; its bytes are set to zero if the call fails
+   * @return its address, or zero, which the writing methods accept and ignore
    */
   public final long optionalOut(int index, ComLayout<?> layout) {
     return optionalOut(index, layout.size());
   }
 
   /**
-   * A parameter that is in and out.
+   * Returns the address of an in/out parameter.
    *
-   * @param index which argument points to it
+   * @param index the index of the argument
    * @return its address
    * @throws MediaFoundationException {@link HResult#E_POINTER} if it is null
    */
@@ -173,106 +181,90 @@ abstract class FrameOuts extends FrameArguments {
   }
 
   /**
-   * Writes 8 bits, if there is a value.
+   * Writes 8 bits, or zero for null.
    *
    * @param address the out parameter, or zero
-   * @param value its value; null leaves it zero
+   * @param value the value; null is written as zero
    */
   public final void putOptionalByte(long address, @Nullable Byte value) {
-    if (value != null) {
-      putByte(address, value);
-    }
+    putByte(address, value == null ? (byte) 0 : value);
   }
 
   /**
-   * Writes 16 bits, if there is a value.
+   * Writes 16 bits, or zero for null.
    *
    * @param address the out parameter, or zero
-   * @param value its value; null leaves it zero
+   * @param value the value; null is written as zero
    */
   public final void putOptionalShort(long address, @Nullable Short value) {
-    if (value != null) {
-      putShort(address, value);
-    }
+    putShort(address, value == null ? (short) 0 : value);
   }
 
   /**
-   * Writes a {@code WCHAR}, if there is a value.
+   * Writes a {@code WCHAR}, or zero for null.
    *
    * @param address the out parameter, or zero
-   * @param value its value; null leaves it zero
+   * @param value the value; null is written as zero
    */
   public final void putOptionalChar(long address, @Nullable Character value) {
-    if (value != null) {
-      putChar(address, value);
-    }
+    putChar(address, value == null ? (char) 0 : value);
   }
 
   /**
-   * Writes 32 bits, if there is a value.
+   * Writes 32 bits, or zero for null.
    *
    * @param address the out parameter, or zero
-   * @param value its value; null leaves it zero
+   * @param value the value; null is written as zero
    */
   public final void putOptionalInt(long address, @Nullable Integer value) {
-    if (value != null) {
-      putInt(address, value);
-    }
+    putInt(address, value == null ? 0 : value);
   }
 
   /**
-   * Writes 64 bits, if there is a value.
+   * Writes 64 bits, or zero for null.
    *
    * @param address the out parameter, or zero
-   * @param value its value; null leaves it zero
+   * @param value the value; null is written as zero
    */
   public final void putOptionalLong(long address, @Nullable Long value) {
-    if (value != null) {
-      putLong(address, value);
-    }
+    putLong(address, value == null ? 0 : value);
   }
 
   /**
-   * Writes a {@code float}, if there is a value.
+   * Writes a {@code float}, or zero for null.
    *
    * @param address the out parameter, or zero
-   * @param value its value; null leaves it zero
+   * @param value the value; null is written as zero
    */
   public final void putOptionalFloat(long address, @Nullable Float value) {
-    if (value != null) {
-      putFloat(address, value);
-    }
+    putFloat(address, value == null ? 0 : value);
   }
 
   /**
-   * Writes a {@code double}, if there is a value.
+   * Writes a {@code double}, or zero for null.
    *
    * @param address the out parameter, or zero
-   * @param value its value; null leaves it zero
+   * @param value the value; null is written as zero
    */
   public final void putOptionalDouble(long address, @Nullable Double value) {
-    if (value != null) {
-      putDouble(address, value);
-    }
+    putDouble(address, value == null ? 0 : value);
   }
 
   /**
-   * Writes a {@code BOOL}, if there is a value.
+   * Writes a {@code BOOL}, or zero for null.
    *
    * @param address the out parameter, or zero
-   * @param value its value; null leaves it zero
+   * @param value the value; null is written as zero
    */
   public final void putOptionalBoolean(long address, @Nullable Boolean value) {
-    if (value != null) {
-      putBoolean(address, value);
-    }
+    putBoolean(address, value == null ? false : value);
   }
 
   /**
-   * Gives out a text, in memory that native code frees by {@code CoTaskMemFree}.
+   * Writes a string, in memory that native code frees with {@code CoTaskMemFree}.
    *
    * @param address the out parameter, or zero
-   * @param text the text
+   * @param text the string
    */
   public final void putString(long address, String text) {
     int length = Objects.requireNonNull(text, "a method returned null for a text").length();
@@ -284,13 +276,15 @@ abstract class FrameOuts extends FrameArguments {
   }
 
   /**
-   * Gives out a text, if there is one, see {@link #putString}.
+   * Writes a string, or nothing for null; see {@link #putString}.
    *
    * @param address the out parameter, or zero
-   * @param text the text; null leaves it null
+   * @param text the text; null is the null pointer
    */
   public final void putOptionalString(long address, @Nullable String text) {
-    if (text != null) {
+    if (text == null) {
+      putLong(address, 0);
+    } else {
       putString(address, text);
     }
   }
@@ -312,16 +306,18 @@ abstract class FrameOuts extends FrameArguments {
    * Writes a {@code GUID}, or nothing.
    *
    * @param address the out parameter, or zero
-   * @param guid its value, or null to leave it zero
+   * @param guid its value, or null for zero
    */
   public final void putOptionalGuid(long address, @Nullable Guid guid) {
     if (guid != null) {
       putGuid(address, guid);
+    } else if (address != 0) {
+      NativeMemory.clear(address, Guid.SIZE);
     }
   }
 
   /**
-   * Writes a structure. What it owns is native code's from now on.
+   * Writes a structure. Native code takes over what it owns.
    *
    * @param layout the structure
    * @param address the out parameter, or zero
@@ -331,6 +327,7 @@ abstract class FrameOuts extends FrameArguments {
   public final <T> void put(ComLayout<T> layout, long address, T value) {
     Objects.requireNonNull(value, layout.toString());
     if (address != 0) {
+      NativeMemory.clear(address, layout.size());
       if (layout.owns()) {
         undo.add(() -> layout.clear(address));
       }
@@ -339,72 +336,86 @@ abstract class FrameOuts extends FrameArguments {
   }
 
   /**
-   * Writes a structure, if there is a value, see {@link #put(ComLayout, long, Object)}.
+   * Writes a structure, or nothing for null; see {@link #put(ComLayout, long, Object)}.
    *
    * @param layout the structure
    * @param address the out parameter, or zero
-   * @param value its value; null leaves it zero
+   * @param value the value; null is written as zero
    * @param <T> the Java type
    */
   public final <T> void putOptional(ComLayout<T> layout, long address, @Nullable T value) {
     if (value != null) {
       put(layout, address, value);
+    } else if (address != 0) {
+      NativeMemory.clear(address, layout.size());
     }
   }
 
   /**
-   * Gives out an interface pointer, with a reference of its own.
+   * Gives out an interface pointer with its reference.
    *
    * @param type the interface
    * @param address the out parameter, or zero
-   * @param value a proxy, which keeps its own reference, or a Java object, which becomes a COM
-   *     object for as long as native code holds it
+   * @param value a proxy, whose reference native code gets: it is closed; or a Java object, which
+   *     becomes a COM object for as long as native code holds it
    * @param <T> the Java type that stands behind the interface
    */
   public final <T> void put(ComType<T> type, long address, T value) {
     Objects.requireNonNull(value, type.name());
-    if (address != 0) {
-      long pointer = ComObjects.retain(type, value);
-      giveOut(address, pointer, () -> Unknown.release(pointer));
+    try {
+      if (address != 0) {
+        long pointer = ComObjects.retain(type, value);
+        giveOut(address, pointer, () -> Unknown.release(pointer));
+      }
+    } finally {
+      ComWrapper.release(value);
     }
   }
 
   /**
-   * Gives out an interface pointer, if there is an object, see {@link #put(ComType, long, Object)}.
+   * Writes an interface pointer, or nothing for null; see {@link #put(ComType, long, Object)}.
    *
    * @param type the interface
    * @param address the out parameter, or zero
-   * @param value an object; null leaves it null
+   * @param value an object; null is the null pointer
    * @param <T> the Java type that stands behind the interface
    */
   public final <T> void putOptional(ComType<T> type, long address, @Nullable T value) {
-    if (value != null) {
+    if (value == null) {
+      putLong(address, 0);
+    } else {
       put(type, address, value);
     }
   }
 
   /**
-   * Gives out an {@code IUnknown*}, with a reference of its own, see {@link JavaObjects#toNative}.
+   * Gives out an {@code IUnknown*} with its reference, see {@link JavaObjects#toNative}.
    *
    * @param address the out parameter, or zero
-   * @param value any object
+   * @param value any object; a proxy is closed, see {@link #put(ComType, long, Object)}
    */
   public final void putObject(long address, Object value) {
     Objects.requireNonNull(value, "a method returned null for an object");
-    if (address != 0) {
-      long unknown = JavaObjects.toNative(value);
-      giveOut(address, unknown, () -> Unknown.release(unknown));
+    try {
+      if (address != 0) {
+        long unknown = JavaObjects.toNative(value);
+        giveOut(address, unknown, () -> Unknown.release(unknown));
+      }
+    } finally {
+      ComWrapper.release(value);
     }
   }
 
   /**
-   * Gives out an {@code IUnknown*}, if there is an object, see {@link #putObject}.
+   * Writes an {@code IUnknown*}, or nothing for null; see {@link #putObject}.
    *
    * @param address the out parameter, or zero
-   * @param value any object; null leaves it null
+   * @param value any object; null is the null pointer
    */
   public final void putOptionalObject(long address, @Nullable Object value) {
-    if (value != null) {
+    if (value == null) {
+      putLong(address, 0);
+    } else {
       putObject(address, value);
     }
   }
@@ -412,12 +423,17 @@ abstract class FrameOuts extends FrameArguments {
   /** What was given out is native code's. */
   final void succeed() {
     undo.clear();
+    outCount = 0;
   }
 
   /** Takes back what a call gave out that fails. */
   final void takeBack() {
     while (!undo.isEmpty()) {
       undo.remove(undo.size() - 1).run();
+    }
+    while (outCount > 0) {
+      outCount--;
+      clear(outs[2 * outCount], (int) outs[2 * outCount + 1]);
     }
   }
 
@@ -428,6 +444,15 @@ abstract class FrameOuts extends FrameArguments {
           takeBack.run();
         });
     NativeMemory.putLong(address, pointer);
+  }
+
+  private void remember(long address, int bytes) {
+    if (2 * outCount == outs.length) {
+      outs = Arrays.copyOf(outs, 2 * outs.length);
+    }
+    outs[2 * outCount] = address;
+    outs[2 * outCount + 1] = bytes;
+    outCount++;
   }
 
   private static void clear(long address, int bytes) {

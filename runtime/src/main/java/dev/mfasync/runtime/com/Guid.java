@@ -4,9 +4,12 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A {@code GUID}: the name of an interface ({@code IID}), a class, an attribute. A value type. */
+/**
+ * A {@code GUID}, which identifies an interface ({@code IID}), a class or an attribute. Instances
+ * are immutable values.
+ */
 public final class Guid {
-  /** The number of bytes that a {@code GUID} takes in native memory. */
+  /** The size of a {@code GUID} in native memory, in bytes. */
   public static final int SIZE = 16;
 
   private static final Pattern FORM =
@@ -24,7 +27,7 @@ public final class Guid {
   }
 
   /**
-   * Reads a {@code GUID} as people write it.
+   * Parses a {@code GUID}.
    *
    * @param text 32 hexadecimal digits in groups of 8, 4, 4, 4 and 12, with or without braces
    * @return the value
@@ -46,7 +49,7 @@ public final class Guid {
   /**
    * Reads a {@code GUID} from native memory.
    *
-   * @param address where its sixteen bytes are; not zero
+   * @param address the address of its sixteen bytes; not zero
    * @return the value
    */
   public static Guid read(long address) {
@@ -56,7 +59,7 @@ public final class Guid {
   /**
    * Writes the sixteen bytes to native memory.
    *
-   * @param address where to; not zero
+   * @param address the address; not zero
    */
   public void write(long address) {
     NativeMemory.putLong(address, low);
@@ -64,8 +67,8 @@ public final class Guid {
   }
 
   /**
-   * Makes a native copy, to be passed as {@code REFGUID} or {@code REFIID} where nothing else does
-   * it: a {@link ComMethod} takes the value itself.
+   * Returns a native copy, to pass as {@code REFGUID} or {@code REFIID} to a native function. A
+   * {@link ComMethod} takes the value itself.
    *
    * @return the copy, to be closed by the caller
    */

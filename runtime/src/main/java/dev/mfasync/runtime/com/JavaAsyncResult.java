@@ -21,7 +21,7 @@ final class JavaAsyncResult implements AsyncResultSlots {
   static ComObject toNative(AsyncResult result) {
     JavaAsyncResult target = new JavaAsyncResult(result);
     return ComObject.builder()
-        .with(INTERFACE, target)
+        .with(TYPE, target)
         .onDestroy(() -> release(target.object))
         .onDestroy(() -> release(target.state))
         .build();

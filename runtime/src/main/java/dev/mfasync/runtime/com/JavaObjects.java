@@ -4,8 +4,8 @@ import dev.mfasync.runtime.MediaFoundationException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Java objects on their way through native code that passes an {@code IUnknown*} on without looking
- * at it, such as the state of an operation.
+ * Passes Java objects through native code as an {@code IUnknown*} that native code does not use
+ * itself, such as the state of an operation.
  */
 public final class JavaObjects {
   /** Only objects of this package have it; its pointer is the one for {@code IUnknown}. */
@@ -17,12 +17,12 @@ public final class JavaObjects {
   private JavaObjects() {}
 
   /**
-   * A COM object that stands for the Java object.
+   * Returns a COM object that stands for a Java object.
    *
-   * @param object a {@link ComPointer}, {@link ComWrapper} or {@link ComObject} stands for itself,
-   *     an object that is a COM object at the moment for that; anything else is held by a COM
-   *     object that is made for it; null is the null pointer
-   * @return an {@code IUnknown*} with a reference that the caller has to release, or zero
+   * @param object a {@link ComPointer}, {@link ComWrapper} or {@link ComObject} is passed as it is,
+   *     and so is an object that currently is a COM object; for any other object, a new COM object
+   *     refers to it
+   * @return an {@code IUnknown*} with a reference, to be released by the caller; zero for null
    */
   public static long toNative(@Nullable Object object) {
     if (object == null) {
@@ -45,17 +45,20 @@ public final class JavaObjects {
     if (known != null && known.tryRetain(HOLDER, object) != 0) {
       return known.address(ComType.UNKNOWN);
     }
+    ComObject.Builder holder = ComObject.builder().with(HOLDER, object);
+    if (object instanceof ServedResult<?> result) {
+      holder.onDestroy(result::discard);
+    }
     // The creation's reference is the one that goes out.
-    return ComObject.of(HOLDER, object).address(ComType.UNKNOWN);
+    return holder.build().address(ComType.UNKNOWN);
   }
 
   /**
-   * What comes back for a pointer that {@link #toNative} gave out, or for a foreign one.
+   * Returns the object behind a pointer from {@link #toNative}, or a pointer to a foreign object.
    *
    * @param unknown any {@code IUnknown*}, borrowed, or zero
-   * @return the Java object that was held, the {@link ComObject} for another object of this
-   *     process, a new {@link ComPointer} for a foreign object, which the caller has to close; null
-   *     for zero
+   * @return the Java object; the {@link ComObject} for any other object of this package; a new
+   *     {@link ComPointer} for a foreign object, to be closed by the caller; null for zero
    */
   public static @Nullable Object fromNative(long unknown) {
     if (unknown == 0) {

@@ -48,7 +48,7 @@ final class LiveObjects {
     free[freeCount++] = index;
   }
 
-  /** The object of that key, or null if it is gone, or if that is no key at all. */
+  /** Returns the object with a key, or null if it was released or the key is invalid. */
   static @Nullable ComObject find(long key) {
     int index = index(key);
     AtomicReferenceArray<@Nullable ComObject> present = places;

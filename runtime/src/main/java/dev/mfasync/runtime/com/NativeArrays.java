@@ -1,8 +1,8 @@
 package dev.mfasync.runtime.com;
 
 /**
- * Arrays and texts of a fixed length inside a C structure, in native memory. They are read whole; a
- * shorter array than there is room for is written with zeros behind it.
+ * Reads and writes arrays and strings of a fixed length inside a C structure. Arrays are read
+ * completely; a shorter array is padded with zeros when it is written.
  */
 public final class NativeArrays {
   private NativeArrays() {}
@@ -10,9 +10,9 @@ public final class NativeArrays {
   /**
    * Reads {@code WCHAR[length]}.
    *
-   * @param address where it begins
-   * @param length how many characters there is room for
-   * @return the text up to the zero that ends it, or all of it
+   * @param address the address of the first element
+   * @param length the number of characters
+   * @return the string up to the terminating zero, or all characters if there is none
    */
   public static String getString(long address, int length) {
     StringBuilder text = new StringBuilder();
@@ -31,10 +31,11 @@ public final class NativeArrays {
    *
    * @param address where it begins
    * @param length how many characters there is room for, with the zero at the end
-   * @param text the text
-   * @throws IllegalArgumentException if the text is too long
+   * @param text the string
+   * @throws IllegalArgumentException if the text is too long, or contains a zero
    */
   public static void putString(long address, int length, String text) {
+    checkText(text);
     checkFits(text.length() + 1, length);
     for (int i = 0; i < length; i++) {
       char c = i < text.length() ? text.charAt(i) : 0;
@@ -45,8 +46,8 @@ public final class NativeArrays {
   /**
    * Reads {@code byte[length]}.
    *
-   * @param address where it begins
-   * @param length how many elements it has
+   * @param address the address of the first element
+   * @param length the number of elements
    * @return a new array
    */
   public static byte[] getBytes(long address, int length) {
@@ -60,9 +61,9 @@ public final class NativeArrays {
   /**
    * Writes {@code byte[length]}.
    *
-   * @param address where it begins
-   * @param length how many elements it has
-   * @param values at most so many
+   * @param address the address of the first element
+   * @param length the number of elements
+   * @param values at most that many elements
    * @throws IllegalArgumentException if there are more
    */
   public static void putBytes(long address, int length, byte[] values) {
@@ -75,8 +76,8 @@ public final class NativeArrays {
   /**
    * Reads {@code short[length]}.
    *
-   * @param address where it begins
-   * @param length how many elements it has
+   * @param address the address of the first element
+   * @param length the number of elements
    * @return a new array
    */
   public static short[] getShorts(long address, int length) {
@@ -90,9 +91,9 @@ public final class NativeArrays {
   /**
    * Writes {@code short[length]}.
    *
-   * @param address where it begins
-   * @param length how many elements it has
-   * @param values at most so many
+   * @param address the address of the first element
+   * @param length the number of elements
+   * @param values at most that many elements
    * @throws IllegalArgumentException if there are more
    */
   public static void putShorts(long address, int length, short[] values) {
@@ -105,8 +106,8 @@ public final class NativeArrays {
   /**
    * Reads {@code char[length]}.
    *
-   * @param address where it begins
-   * @param length how many elements it has
+   * @param address the address of the first element
+   * @param length the number of elements
    * @return a new array
    */
   public static char[] getChars(long address, int length) {
@@ -120,9 +121,9 @@ public final class NativeArrays {
   /**
    * Writes {@code char[length]}.
    *
-   * @param address where it begins
-   * @param length how many elements it has
-   * @param values at most so many
+   * @param address the address of the first element
+   * @param length the number of elements
+   * @param values at most that many elements
    * @throws IllegalArgumentException if there are more
    */
   public static void putChars(long address, int length, char[] values) {
@@ -135,8 +136,8 @@ public final class NativeArrays {
   /**
    * Reads {@code int[length]}.
    *
-   * @param address where it begins
-   * @param length how many elements it has
+   * @param address the address of the first element
+   * @param length the number of elements
    * @return a new array
    */
   public static int[] getInts(long address, int length) {
@@ -150,9 +151,9 @@ public final class NativeArrays {
   /**
    * Writes {@code int[length]}.
    *
-   * @param address where it begins
-   * @param length how many elements it has
-   * @param values at most so many
+   * @param address the address of the first element
+   * @param length the number of elements
+   * @param values at most that many elements
    * @throws IllegalArgumentException if there are more
    */
   public static void putInts(long address, int length, int[] values) {
@@ -165,8 +166,8 @@ public final class NativeArrays {
   /**
    * Reads {@code long[length]}.
    *
-   * @param address where it begins
-   * @param length how many elements it has
+   * @param address the address of the first element
+   * @param length the number of elements
    * @return a new array
    */
   public static long[] getLongs(long address, int length) {
@@ -180,9 +181,9 @@ public final class NativeArrays {
   /**
    * Writes {@code long[length]}.
    *
-   * @param address where it begins
-   * @param length how many elements it has
-   * @param values at most so many
+   * @param address the address of the first element
+   * @param length the number of elements
+   * @param values at most that many elements
    * @throws IllegalArgumentException if there are more
    */
   public static void putLongs(long address, int length, long[] values) {
@@ -195,8 +196,8 @@ public final class NativeArrays {
   /**
    * Reads {@code float[length]}.
    *
-   * @param address where it begins
-   * @param length how many elements it has
+   * @param address the address of the first element
+   * @param length the number of elements
    * @return a new array
    */
   public static float[] getFloats(long address, int length) {
@@ -210,9 +211,9 @@ public final class NativeArrays {
   /**
    * Writes {@code float[length]}.
    *
-   * @param address where it begins
-   * @param length how many elements it has
-   * @param values at most so many
+   * @param address the address of the first element
+   * @param length the number of elements
+   * @param values at most that many elements
    * @throws IllegalArgumentException if there are more
    */
   public static void putFloats(long address, int length, float[] values) {
@@ -225,8 +226,8 @@ public final class NativeArrays {
   /**
    * Reads {@code double[length]}.
    *
-   * @param address where it begins
-   * @param length how many elements it has
+   * @param address the address of the first element
+   * @param length the number of elements
    * @return a new array
    */
   public static double[] getDoubles(long address, int length) {
@@ -240,15 +241,24 @@ public final class NativeArrays {
   /**
    * Writes {@code double[length]}.
    *
-   * @param address where it begins
-   * @param length how many elements it has
-   * @param values at most so many
+   * @param address the address of the first element
+   * @param length the number of elements
+   * @param values at most that many elements
    * @throws IllegalArgumentException if there are more
    */
   public static void putDoubles(long address, int length, double[] values) {
     checkFits(values.length, length);
     for (int i = 0; i < length; i++) {
       NativeMemory.putDouble(address + (long) i * Double.BYTES, i < values.length ? values[i] : 0);
+    }
+  }
+
+  /** Refuses a text that native code would take for a shorter one. */
+  static void checkText(String text) {
+    int zero = text.indexOf('\0');
+    if (zero >= 0) {
+      throw new IllegalArgumentException(
+          "the text has a zero at index " + zero + ", where native code sees its end");
     }
   }
 

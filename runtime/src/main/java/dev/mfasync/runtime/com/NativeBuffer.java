@@ -7,12 +7,12 @@ import java.nio.ByteBuffer;
 import java.util.Objects;
 
 /**
- * Native memory for out parameters, structures and data: it does not move, and lives until it is
- * closed. While native code may still write to it, it must stay open.
+ * Native memory for out parameters, structures and data. It does not move, and it is valid until it
+ * is closed. Do not close it while native code may still write to it.
  *
- * <p>The methods may be called on any thread. A call that another thread's {@link #close()} comes
- * into, to this class or to a {@link ComMethod} that the buffer was passed to, still finds the
- * memory; a later one fails.
+ * <p>The methods may be called on any thread. If another thread calls {@link #close()}, calls in
+ * progress, of this class or of a {@link ComMethod} with the buffer as an argument, still complete;
+ * later calls fail.
  */
 public final class NativeBuffer implements AutoCloseable {
   private final long size;
@@ -24,9 +24,9 @@ public final class NativeBuffer implements AutoCloseable {
   }
 
   /**
-   * Takes memory of zero bytes.
+   * Allocates memory, filled with zeros.
    *
-   * @param size how many bytes
+   * @param size the number of bytes
    * @return the buffer, to be closed by the caller
    */
   public static NativeBuffer allocate(long size) {
@@ -43,9 +43,9 @@ public final class NativeBuffer implements AutoCloseable {
   }
 
   /**
-   * Where the memory is.
+   * Returns the address of the memory.
    *
-   * @return the address of its first byte, never zero
+   * @return the address of the first byte, never zero
    * @throws MediaFoundationException {@link HResult#MF_E_INVALIDREQUEST} if the buffer is closed
    */
   public long address() {
@@ -53,9 +53,9 @@ public final class NativeBuffer implements AutoCloseable {
   }
 
   /**
-   * How many bytes it has.
+   * Returns the size.
    *
-   * @return the size
+   * @return the number of bytes
    */
   public long size() {
     return size;
@@ -126,7 +126,7 @@ public final class NativeBuffer implements AutoCloseable {
   }
 
   /**
-   * The memory as a buffer of Java. It must not be used after {@link #close()}.
+   * Returns the memory as a {@code ByteBuffer}. Do not use it after {@link #close()}.
    *
    * @return a view of all bytes, in native order
    */
@@ -134,7 +134,7 @@ public final class NativeBuffer implements AutoCloseable {
     return RawMemory.view(address(), size);
   }
 
-  /** Frees the memory, at the end of the last call if some go on. Closing twice does nothing. */
+  /** Frees the memory, when calls in progress have ended. Closing twice has no effect. */
   @Override
   public void close() {
     boolean unused = address.close();

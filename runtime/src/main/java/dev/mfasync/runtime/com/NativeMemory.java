@@ -5,11 +5,11 @@ import dev.mfasync.runtime.MediaFoundationException;
 import dev.mfasync.runtime.binding.RawMemory;
 
 /**
- * Reads and writes native memory by its address: what the parameters of a {@link ComType}'s methods
- * point to. The null pointer is refused with {@link HResult#E_POINTER}, which such a method then
- * answers; any other wrong address crashes the process.
+ * Reads and writes native memory at an address, such as the memory behind the parameters of a
+ * {@link ComType}'s methods. A null pointer causes an exception with {@link HResult#E_POINTER},
+ * which such a method then returns; any other invalid address crashes the process.
  *
- * <p>The methods may be called on any thread. For memory of one's own see {@link NativeBuffer}.
+ * <p>The methods may be called on any thread. To allocate memory, use {@link NativeBuffer}.
  */
 public final class NativeMemory {
   private NativeMemory() {}
@@ -17,7 +17,7 @@ public final class NativeMemory {
   /**
    * Reads 8 bits.
    *
-   * @param address where it is
+   * @param address the address
    * @return the value
    * @throws MediaFoundationException {@link HResult#E_POINTER} if the address is zero
    */
@@ -28,7 +28,7 @@ public final class NativeMemory {
   /**
    * Writes 8 bits.
    *
-   * @param address where to
+   * @param address the address
    * @param value the value
    * @throws MediaFoundationException {@link HResult#E_POINTER} if the address is zero
    */
@@ -39,7 +39,7 @@ public final class NativeMemory {
   /**
    * Reads 16 bits.
    *
-   * @param address where it is
+   * @param address the address
    * @return the value
    * @throws MediaFoundationException {@link HResult#E_POINTER} if the address is zero
    */
@@ -50,7 +50,7 @@ public final class NativeMemory {
   /**
    * Writes 16 bits.
    *
-   * @param address where to
+   * @param address the address
    * @param value the value
    * @throws MediaFoundationException {@link HResult#E_POINTER} if the address is zero
    */
@@ -61,7 +61,7 @@ public final class NativeMemory {
   /**
    * Reads a {@code WCHAR}.
    *
-   * @param address where it is
+   * @param address the address
    * @return the value
    * @throws MediaFoundationException {@link HResult#E_POINTER} if the address is zero
    */
@@ -72,7 +72,7 @@ public final class NativeMemory {
   /**
    * Writes a {@code WCHAR}.
    *
-   * @param address where to
+   * @param address the address
    * @param value the value
    * @throws MediaFoundationException {@link HResult#E_POINTER} if the address is zero
    */
@@ -83,7 +83,7 @@ public final class NativeMemory {
   /**
    * Reads 32 bits, such as a {@code DWORD}.
    *
-   * @param address where it is
+   * @param address the address
    * @return the value
    * @throws MediaFoundationException {@link HResult#E_POINTER} if the address is zero
    */
@@ -94,7 +94,7 @@ public final class NativeMemory {
   /**
    * Writes 32 bits, such as a {@code DWORD}.
    *
-   * @param address where to
+   * @param address the address
    * @param value the value
    * @throws MediaFoundationException {@link HResult#E_POINTER} if the address is zero
    */
@@ -105,7 +105,7 @@ public final class NativeMemory {
   /**
    * Reads 64 bits, such as a pointer.
    *
-   * @param address where it is
+   * @param address the address
    * @return the value
    * @throws MediaFoundationException {@link HResult#E_POINTER} if the address is zero
    */
@@ -116,7 +116,7 @@ public final class NativeMemory {
   /**
    * Writes 64 bits, such as a pointer.
    *
-   * @param address where to
+   * @param address the address
    * @param value the value
    * @throws MediaFoundationException {@link HResult#E_POINTER} if the address is zero
    */
@@ -127,7 +127,7 @@ public final class NativeMemory {
   /**
    * Reads a {@code float}.
    *
-   * @param address where it is
+   * @param address the address
    * @return the value
    * @throws MediaFoundationException {@link HResult#E_POINTER} if the address is zero
    */
@@ -138,7 +138,7 @@ public final class NativeMemory {
   /**
    * Writes a {@code float}.
    *
-   * @param address where to
+   * @param address the address
    * @param value the value
    * @throws MediaFoundationException {@link HResult#E_POINTER} if the address is zero
    */
@@ -149,7 +149,7 @@ public final class NativeMemory {
   /**
    * Reads a {@code double}.
    *
-   * @param address where it is
+   * @param address the address
    * @return the value
    * @throws MediaFoundationException {@link HResult#E_POINTER} if the address is zero
    */
@@ -160,7 +160,7 @@ public final class NativeMemory {
   /**
    * Writes a {@code double}.
    *
-   * @param address where to
+   * @param address the address
    * @param value the value
    * @throws MediaFoundationException {@link HResult#E_POINTER} if the address is zero
    */
@@ -171,7 +171,7 @@ public final class NativeMemory {
   /**
    * Reads a {@code BOOL}.
    *
-   * @param address where it is
+   * @param address the address
    * @return the value
    * @throws MediaFoundationException {@link HResult#E_POINTER} if the address is zero
    */
@@ -182,7 +182,7 @@ public final class NativeMemory {
   /**
    * Writes a {@code BOOL}.
    *
-   * @param address where to
+   * @param address the address
    * @param value the value
    * @throws MediaFoundationException {@link HResult#E_POINTER} if the address is zero
    */

@@ -4,9 +4,7 @@ import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
 import dev.mfasync.runtime.binding.NativeSignature;
 
-/**
- * A method of a COM interface as native code sees it: its place in the vtable and its signature.
- */
+/** The native side of a method of a COM interface: its slot in the vtable and its signature. */
 public final class NativeMethod {
   private final int slot;
   private final String name;
@@ -21,12 +19,12 @@ public final class NativeMethod {
   /**
    * Describes a method.
    *
-   * @param slot its place in the vtable, counted from {@code QueryInterface} at 0
+   * @param slot its slot in the vtable, counted from {@code QueryInterface} at 0
    * @param name its name with its interface, such as {@code IMFByteStream::Read}, for messages
-   * @param signature its parameters, without the interface pointer, and its answer, as {@code
-   *     (PIP)H}: {@code B}, {@code S}, {@code I}, {@code J} are integers of 8, 16, 32 and 64 bits,
-   *     {@code P} a pointer, {@code F} and {@code D} floating point, {@code H} an {@code HRESULT},
-   *     {@code V} nothing
+   * @param signature its parameters, without the interface pointer, and its return type, such as
+   *     {@code (PIP)H}: {@code B}, {@code S}, {@code I}, {@code J} are integers of 8, 16, 32 and 64
+   *     bits, {@code P} a pointer, {@code F} and {@code D} floating point, {@code H} an {@code
+   *     HRESULT}, {@code V} nothing
    * @return the method
    * @throws IllegalArgumentException if the signature has another form
    */
@@ -35,18 +33,18 @@ public final class NativeMethod {
   }
 
   /**
-   * The place in the vtable.
+   * Returns the slot in the vtable.
    *
-   * @return counted from {@code QueryInterface} at 0
+   * @return the slot, counted from {@code QueryInterface} at 0
    */
   public int slot() {
     return slot;
   }
 
   /**
-   * The name with its interface.
+   * Returns the name with its interface.
    *
-   * @return such as {@code IMFByteStream::Read}
+   * @return the name, such as {@code IMFByteStream::Read}
    */
   public String name() {
     return name;

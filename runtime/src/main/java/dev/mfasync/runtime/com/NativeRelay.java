@@ -14,12 +14,12 @@ final class NativeRelay<R extends NativeResult<?>> implements AsyncCallback<ComA
     this.callback = callback;
   }
 
-  /** From here on, the last release of the callback gives back what the operation has taken. */
+  /** From now on, the last release of the callback releases the resources of the operation. */
   static <R extends NativeResult<?>> ComObject toNative(
       R result, @Nullable AsyncCallback<? super R> callback) {
     try {
       return ComObject.builder()
-          .with(ComAsyncCallback.INTERFACE, new NativeRelay<>(result, callback))
+          .with(ComAsyncCallback.TYPE, new NativeRelay<>(result, callback))
           .onDestroy(result::dropped)
           .build();
     } catch (Throwable failure) {

@@ -17,16 +17,18 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The result of an operation that native code carries out. What native code may touch stays alive
- * until it has let go of the operation, whether or not anybody keeps this object. Generated classes
- * extend it for each pair of an interface.
+ * The result of an operation that native code performs. Memory and objects that native code may use
+ * stay valid until it has released the operation, even if this object is unreachable. Generated
+ * classes have a subclass for each Begin/End pair of an interface.
  *
- * <p>It is complete when native code invokes its callback, or drops it without a word, as a queue
- * does that is shut down: then it fails with {@link HResult#MF_E_SHUTDOWN}, and the Java callback
- * is not called, as Media Foundation has it.
+ * <p>It completes when native code invokes the callback. If native code releases the callback
+ * without invoking it, as a queue does at its shutdown, the operation fails with {@link
+ * HResult#MF_E_SHUTDOWN}, and, as in Media Foundation, the Java callback is not called.
  *
  * @param <V> the type of the value that End returns
  */
+// Longer than other files: half of it is documentation, and Begin, completion and End share
+// their state.
 public abstract class NativeResult<V extends @Nullable Object> implements WaitableResult {
   private final ComWrapper owner;
   private final String operation;
@@ -37,8 +39,8 @@ public abstract class NativeResult<V extends @Nullable Object> implements Waitab
   private final CompletableFuture<@Nullable Void> completion = new CompletableFuture<>();
 
   /**
-   * Who uses the arguments: Begin, and the operation. Either may be over first, since native code
-   * may complete the operation on another thread while its Begin is still on the way back.
+   * The users of the arguments: Begin and the operation. Either may end first, because native code
+   * may complete the operation on another thread before its Begin returns.
    */
   private final AtomicInteger users = new AtomicInteger(2);
 
@@ -56,7 +58,7 @@ public abstract class NativeResult<V extends @Nullable Object> implements Waitab
   /**
    * For generated classes.
    *
-   * @param owner whose End takes it
+   * @param owner the object whose End accepts the result
    * @param operation such as {@code IMFByteStream::Read}, for messages
    */
   protected NativeResult(ComWrapper owner, String operation) {
@@ -74,7 +76,7 @@ public abstract class NativeResult<V extends @Nullable Object> implements Waitab
   /**
    * Calls the native Begin method.
    *
-   * @param call makes the arguments, which are valid until the operation is complete
+   * @param call creates the arguments, which are valid until the operation completes
    * @param callback the {@code IMFAsyncCallback*} to pass
    */
   protected abstract void begin(ComCall call, long callback);
@@ -82,7 +84,7 @@ public abstract class NativeResult<V extends @Nullable Object> implements Waitab
   /**
    * Calls the native End method, in the native callback.
    *
-   * @param call makes its arguments
+   * @param call creates the arguments
    * @param result the {@code IMFAsyncResult*} to pass
    * @return the value; of a method that returns nothing, null
    */
@@ -92,9 +94,9 @@ public abstract class NativeResult<V extends @Nullable Object> implements Waitab
    * Begins an operation.
    *
    * @param result a new result
-   * @param callback called once when the operation is complete, on the queue that it names, in
-   *     general {@code STANDARD}
-   * @param state what {@link #getState()} returns
+   * @param callback called once, when the operation completes, on the queue that it names; the
+   *     default is {@code STANDARD}
+   * @param state the state that {@link #getState()} returns
    * @param <R> the result's type
    * @return the result
    * @throws MediaFoundationException if the operation cannot be begun; the callback is not called
@@ -105,7 +107,7 @@ public abstract class NativeResult<V extends @Nullable Object> implements Waitab
   }
 
   /**
-   * Begins an operation without a callback: its result is to be awaited.
+   * Begins an operation without a callback, to wait for its result or to call End later.
    *
    * @param result a new result
    * @param <R> the result's type
@@ -117,11 +119,12 @@ public abstract class NativeResult<V extends @Nullable Object> implements Waitab
   }
 
   /**
-   * Begins an operation, and ends it when it is complete. Cancelling the future does not stop it.
+   * Begins an operation and ends it when it completes. Cancelling the future does not stop the
+   * operation.
    *
    * @param result a new result
    * @param <V> the type of the value
-   * @return the value to come; what depends on it runs on the thread of the native callback
+   * @return the future of the value; its dependents run on the thread of the native callback
    * @throws MediaFoundationException if the operation cannot be begun
    */
   public static <V extends @Nullable Object> CompletableFuture<V> start(NativeResult<V> result) {
@@ -143,14 +146,14 @@ public abstract class NativeResult<V extends @Nullable Object> implements Waitab
   }
 
   /**
-   * Begins an operation, waits until it is complete, and ends it.
+   * Begins an operation, waits until it completes, and ends it.
    *
    * @param result a new result
    * @param <V> the type of the value
    * @return the value
    * @throws MediaFoundationException the failure of the operation; {@link
-   *     HResult#MF_E_OPERATION_CANCELLED} if the thread is interrupted while it waits: the
-   *     operation goes on
+   *     HResult#MF_E_OPERATION_CANCELLED} if the thread is interrupted while it waits; the
+   *     operation continues
    */
   public static <V extends @Nullable Object> V call(NativeResult<V> result) {
     NativeResult<V> begun = start(result, null, null);
@@ -170,11 +173,11 @@ public abstract class NativeResult<V extends @Nullable Object> implements Waitab
    * Ends an operation.
    *
    * @param result its result
-   * @param owner the object that it is ended on
+   * @param owner the object on which End was called
    * @param <V> the type of the value
    * @return the value
    * @throws MediaFoundationException the failure of the operation; {@link HResult#E_PENDING} if it
-   *     is not complete, {@link HResult#MF_E_INVALIDREQUEST} if it was ended already, {@link
+   *     has not completed, {@link HResult#MF_E_INVALIDREQUEST} if it was ended already, {@link
    *     HResult#E_INVALIDARG} if it was begun on another object
    */
   public static <V extends @Nullable Object> V end(NativeResult<V> result, ComWrapper owner) {
@@ -187,10 +190,10 @@ public abstract class NativeResult<V extends @Nullable Object> implements Waitab
   }
 
   /**
-   * The status of the operation.
+   * Returns the status of the operation.
    *
-   * @return {@link HResult#S_OK} until the operation is complete and after a success, else the code
-   *     that native code gave it
+   * @return {@link HResult#S_OK} until the operation completes and after a success, otherwise the
+   *     code of the failure
    */
   @Override
   public final int getStatus() {
@@ -202,26 +205,26 @@ public abstract class NativeResult<V extends @Nullable Object> implements Waitab
     status = hresult;
   }
 
-  /** The object that the operation was begun on. */
+  /** Returns the object that began the operation. */
   @Override
   public final Object getObject() {
     return owner;
   }
 
   /**
-   * What the operation can be cancelled by, where Begin gives that out.
+   * Returns the cancellation cookie, if Begin has one.
    *
-   * @return what to pass to the cancelling method of the interface, until the operation is ended;
-   *     null if there is nothing
+   * @return the argument for the cancelling method of the interface, valid until the operation
+   *     ends; null if there is none
    */
   public final @Nullable Object getCancelCookie() {
     return cancelCookie;
   }
 
   /**
-   * Keeps what Begin gave out to cancel the operation by, until the operation is complete.
+   * Keeps the cancellation cookie until the operation completes.
    *
-   * @param cookie what it gave out, or null
+   * @param cookie the cookie that Begin returned, or null
    */
   protected final void cookie(@Nullable Object cookie) {
     cancelCookie = cookie;
@@ -233,10 +236,10 @@ public abstract class NativeResult<V extends @Nullable Object> implements Waitab
   }
 
   /**
-   * Waits until the operation is complete. The callback may still have to be called then. It is not
-   * for threads of the work queue that the callback needs.
+   * Waits until the operation completes. Its callback may not have been called by then. Do not call
+   * this method on a thread of the work queue that the callback needs.
    *
-   * @throws InterruptedException if the thread is interrupted; the operation goes on
+   * @throws InterruptedException if the thread is interrupted; the operation continues
    */
   @Override
   public final void await() throws InterruptedException {
@@ -269,14 +272,29 @@ public abstract class NativeResult<V extends @Nullable Object> implements Waitab
     NativeResult<?> begun = result;
     begun.state = state;
     try (ComObject nativeCallback = NativeRelay.toNative(result, callback)) {
-      begun.begin(begun.arguments, nativeCallback.address(ComAsyncCallback.INTERFACE));
+      begun.callBegin(nativeCallback.address(ComAsyncCallback.TYPE));
     } finally {
       begun.letGo();
     }
     return result;
   }
 
-  /** Gives the outcome out to the one End that may have it. */
+  /**
+   * Calls Begin. If it fails, a callback that comes nevertheless finds the operation over; if one
+   * came before, there is an outcome already, and to throw would be a second one.
+   */
+  private void callBegin(long callback) {
+    try {
+      begin(arguments, callback);
+    } catch (Throwable failure) {
+      if (settled.compareAndSet(false, true)) {
+        settle(null, failure);
+        throw failure;
+      }
+    }
+  }
+
+  /** Returns the outcome, to the first End only. */
   // A success has a value, which may be null if V may be.
   @SuppressWarnings("NullAway")
   private V takeOutcome(ComWrapper endedBy) {
@@ -345,27 +363,29 @@ public abstract class NativeResult<V extends @Nullable Object> implements Waitab
     }
   }
 
-  /** Gives the operation its outcome, whatever fails on the way there. */
+  /** Sets the outcome, even if another step fails. */
   private void settle(@Nullable V made, @Nullable Throwable thrown) {
+    Throwable outcome = thrown;
     try {
       arguments.copyBack();
     } catch (Throwable fromCopy) {
-      Uncaught.report(fromCopy);
+      outcome = thrown == null ? fromCopy : thrown;
     }
     try {
       letGo();
     } finally {
-      if (thrown == null) {
+      if (outcome == null) {
         value = made;
       } else {
-        status = HResult.of(thrown);
-        failure = thrown;
+        status = HResult.of(outcome);
+        failure = outcome;
+        ComWrapper.release(made);
       }
       completion.complete(null);
     }
   }
 
-  /** For each of the two that use the arguments: the one that is over last gives all back. */
+  /** Called when Begin and when the operation ends; the second call releases the arguments. */
   private void letGo() {
     if (users.decrementAndGet() == 0) {
       Object cookie = cancelCookie;

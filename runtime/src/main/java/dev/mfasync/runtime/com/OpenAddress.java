@@ -5,7 +5,7 @@ import java.util.function.LongConsumer;
 
 /**
  * A native address until it is closed. A call that uses it when another thread closes it keeps it
- * valid until the call returns: the last such call gives back what the address stands for. A call
+ * valid until the call returns: the last such call releases the resource at the address. A call
  * that comes later finds it closed. It is what .NET has as {@code SafeHandle}.
  */
 final class OpenAddress {
@@ -71,7 +71,7 @@ final class OpenAddress {
   }
 
   /**
-   * Closes it without giving it back. Uses that go on get something of their own to give back.
+   * Closes it without releasing the resource. Uses in progress get a reference of their own.
    *
    * @param take what adds that
    * @return false if it was closed before

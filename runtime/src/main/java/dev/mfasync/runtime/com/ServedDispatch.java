@@ -30,7 +30,7 @@ abstract class ServedDispatch implements AutoCloseable {
    * @param state the {@code IUnknown*}, borrowed, or zero
    */
   static ServedDispatch create(MediaFoundation platform, Object object, long callback, long state) {
-    ComAsyncCallback toInvoke = ComAsyncCallback.fromNative(callback, platform);
+    ComAsyncCallback toInvoke = ComAsyncCallback.fromNative(platform, callback);
     try {
       return platform.kind() == PlatformKind.NATIVE
           ? new OfMediaFoundation(platform, object, toInvoke, state)
@@ -117,10 +117,10 @@ abstract class ServedDispatch implements AutoCloseable {
 
     private static CustomAsyncResult create(Object object, long callback, long state) {
       if (state == 0) {
-        return CustomAsyncResult.create(object, callback, null, PlatformHooks.NONE);
+        return CustomAsyncResult.create(PlatformHooks.NONE, object, callback, null);
       }
       try (ComPointer unknown = ComPointer.retain(state, "IUnknown")) {
-        return CustomAsyncResult.create(object, callback, unknown, PlatformHooks.NONE);
+        return CustomAsyncResult.create(PlatformHooks.NONE, object, callback, unknown);
       }
     }
 

@@ -5,27 +5,31 @@ import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundation;
 import dev.mfasync.runtime.MediaFoundationException;
 import dev.mfasync.runtime.OperationResult;
+import dev.mfasync.runtime.WorkItemPriority;
 import dev.mfasync.runtime.WorkQueue;
 import dev.mfasync.runtime.platform.ResultWords;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A Begin/End pair that native code calls, and that a plain Java method carries out. Begin makes an
- * {@code IMFAsyncResult}, puts the method on a work queue and returns; when the method is done, the
- * result has its status, and the callback of native code is invoked through {@code
- * MFInvokeCallback}; End hands out the value or the {@code HRESULT}, once.
+ * A Begin/End pair that native code calls and a plain Java method implements. Begin creates an
+ * {@code IMFAsyncResult}, puts the method on a work queue and returns. When the method has ended,
+ * the status is set, and the native callback is invoked through {@code MFInvokeCallback}. End
+ * returns the value or the {@code HRESULT}, once.
  *
  * @param <V> the type of the value
  */
 public final class ServedOperation<V extends @Nullable Object> {
   private final String name;
   private final Function<MediaFoundation, WorkQueue> queue;
-  private final int priority;
+  private final WorkItemPriority priority;
   private final boolean serialized;
 
   private ServedOperation(
-      String name, Function<MediaFoundation, WorkQueue> queue, int priority, boolean serialized) {
+      String name,
+      Function<MediaFoundation, WorkQueue> queue,
+      WorkItemPriority priority,
+      boolean serialized) {
     this.name = name;
     this.queue = queue;
     this.priority = priority;
@@ -33,46 +37,59 @@ public final class ServedOperation<V extends @Nullable Object> {
   }
 
   /**
-   * Declares a pair, for generated classes.
+   * Declares a pair with the priority {@link WorkItemPriority#NORMAL}, for generated classes.
    *
-   * @param name such as {@code IMFByteStream::Read}, for messages
-   * @param queue which queue of the object's platform the method runs on
-   * @param priority of the method among those that wait in the same queue
+   * @param name the name, such as {@code IMFByteStream::Read}, for messages
+   * @param queue returns the queue of the object's platform to run the method on
    * @param <V> the type of the value
    * @return the pair
    */
   public static <V extends @Nullable Object> ServedOperation<V> of(
-      String name, Function<MediaFoundation, WorkQueue> queue, int priority) {
+      String name, Function<MediaFoundation, WorkQueue> queue) {
+    return of(name, queue, WorkItemPriority.NORMAL);
+  }
+
+  /**
+   * Declares a pair, for generated classes.
+   *
+   * @param name the name, such as {@code IMFByteStream::Read}, for messages
+   * @param queue returns the queue of the object's platform to run the method on
+   * @param priority the priority among the items waiting in the same queue
+   * @param <V> the type of the value
+   * @return the pair
+   */
+  public static <V extends @Nullable Object> ServedOperation<V> of(
+      String name, Function<MediaFoundation, WorkQueue> queue, WorkItemPriority priority) {
     return new ServedOperation<>(name, queue, priority, false);
   }
 
   /**
-   * Declares a pair whose method runs one at a time with the other serialized ones of its COM
-   * object, in the order of their Begins.
+   * Declares a pair whose method and the other serialized methods of its COM object run one at a
+   * time, in the order in which they were begun.
    *
-   * @param name such as {@code IMFByteStream::Read}, for messages
-   * @param queue which queue of the object's platform they run on: the one of the first of them
-   *     that is begun
+   * @param name the name, such as {@code IMFByteStream::Read}, for messages
+   * @param queue returns the queue of the object's platform to run them on, which is that of the
+   *     first one that is begun
    * @param <V> the type of the value
    * @return the pair
    */
   public static <V extends @Nullable Object> ServedOperation<V> serialized(
       String name, Function<MediaFoundation, WorkQueue> queue) {
-    return new ServedOperation<>(name, queue, 0, true);
+    return new ServedOperation<>(name, queue, WorkItemPriority.NORMAL, true);
   }
 
   /**
-   * Cancels an operation by what its Begin method gave out for that.
+   * Cancels an operation by its cancellation cookie.
    *
    * <p>If the method has not started, it never will: the operation completes with {@link
-   * HResult#MF_E_OPERATION_CANCELLED}. A method that runs is not stopped, and the operation
-   * completes with what it returns or throws, because until then it may write into the caller's
-   * memory. If it returns a stage that is a {@link java.util.concurrent.Future}, that is cancelled,
-   * and the operation completes when the stage does.
+   * HResult#MF_E_OPERATION_CANCELLED}. A running method is not stopped, and the operation completes
+   * with its outcome, because until then it may write to the caller's memory. If the method has
+   * returned a stage that is a {@link java.util.concurrent.Future}, the stage is cancelled, and the
+   * operation completes when the stage does.
    *
-   * @param cookie what native code passed back
-   * @return whether this call cancelled the operation or its stage. False for a method that runs or
-   *     has ended, and for any other object
+   * @param cookie the cookie that native code passed
+   * @return true if this call cancelled the operation or its stage; false if the method is running
+   *     or has ended, and for any other object
    */
   public static boolean cancel(@Nullable Object cookie) {
     return cookie instanceof ServedResult<?> result && result.cancel();
@@ -112,7 +129,7 @@ public final class ServedOperation<V extends @Nullable Object> {
     return serialized ? object.inOrder(method) : method;
   }
 
-  /** Ends an operation: hands out its outcome. */
+  /** Ends an operation: returns its outcome. */
   // The value of this pair's result is of this pair's type.
   @SuppressWarnings("unchecked")
   V end(ComFrame frame, long address) throws Throwable {
@@ -125,7 +142,7 @@ public final class ServedOperation<V extends @Nullable Object> {
       if (result.operation() != this || result.object() != frame.object()) {
         throw ResultWords.begunElsewhere(result.operation().name, name);
       }
-      return ((ServedResult<V>) result).takeOutcome();
+      return ((ServedResult<V>) result).takeOutcome(frame);
     }
   }
 

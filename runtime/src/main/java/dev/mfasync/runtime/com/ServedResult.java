@@ -12,10 +12,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One operation that native code began, from its Begin to its End. It is what the native result has
- * as its object, so that End finds it, and it is gone with the last reference on that. Until it is
- * complete, it holds the native result, the object that it was begun on, and what was borrowed for
- * it.
+ * One operation that native code began. It is what the native result has as its object, so that End
+ * finds it, and it is gone with the last reference on that. Until it is complete, it holds the
+ * native result, the object that it was begun on, and what was borrowed for it.
  */
 final class ServedResult<V extends @Nullable Object> {
   private static final int PENDING = 0;
@@ -76,17 +75,21 @@ final class ServedResult<V extends @Nullable Object> {
     return run != null && run.cancel();
   }
 
-  /** Gives back what was taken for an operation that was not begun: there is no callback. */
+  /** Releases the resources of an operation that was not begun; there is no callback. */
   void abandon() {
     if (stage.compareAndSet(PENDING, ENDED)) {
-      release();
+      release(takeBorrowed());
     }
   }
 
-  /** Gives the outcome out to the one End that may have it. */
+  /**
+   * Gives the outcome out to the one End that may have it.
+   *
+   * @param frame the call of End, which closes what was lent to the operation
+   */
   // A success has a value, which may be null if V may be.
   @SuppressWarnings("NullAway")
-  V takeOutcome() throws Throwable {
+  V takeOutcome(ComFrame frame) throws Throwable {
     if (stage.get() < COMPLETE) {
       throw ResultWords.pending(operation.name());
     }
@@ -97,10 +100,23 @@ final class ServedResult<V extends @Nullable Object> {
     Throwable thrown = failure;
     value = null;
     failure = null;
+    frame.adopt(takeBorrowed());
     if (thrown != null) {
       throw thrown;
     }
     return made;
+  }
+
+  /** With the last reference on the native result: nobody can end the operation any more. */
+  void discard() {
+    if (stage.compareAndSet(COMPLETE, ENDED)) {
+      try {
+        ComWrapper.release(value);
+      } finally {
+        value = null;
+        takeBorrowed().forEach(ComPointer::close);
+      }
+    }
   }
 
   private void settle(@Nullable V made, @Nullable Throwable thrown) {
@@ -111,22 +127,33 @@ final class ServedResult<V extends @Nullable Object> {
     value = made;
     failure = thrown;
     ServedDispatch taken = Objects.requireNonNull(dispatch);
+    List<ComPointer> over = mayReturnWhatWasLent(made) ? List.of() : takeBorrowed();
     try {
       stage.set(COMPLETE);
       taken.complete(thrown == null ? HResult.S_OK : HResult.of(thrown));
     } catch (Throwable undelivered) {
       Uncaught.report(undelivered);
     } finally {
-      release();
+      release(over);
     }
   }
 
-  private void release() {
+  /** A proxy that was an argument is open until End has given out what the method returned. */
+  private static boolean mayReturnWhatWasLent(@Nullable Object made) {
+    return made instanceof ComWrapper || made instanceof ComPointer || made instanceof Record;
+  }
+
+  private List<ComPointer> takeBorrowed() {
+    List<ComPointer> taken = borrowed;
+    borrowed = List.of();
+    return taken;
+  }
+
+  private void release(List<ComPointer> over) {
     ServedDispatch taken = dispatch;
     dispatch = null;
     try {
-      borrowed.forEach(ComPointer::close);
-      borrowed = List.of();
+      over.forEach(ComPointer::close);
       if (taken != null) {
         taken.close();
       }

@@ -12,7 +12,7 @@ import java.util.concurrent.CancellationException;
  * <p>The outer {@code try} is there for a stack that is full: it calls nothing, so that the answer
  * is a failure even if the inner one cannot report what happened.
  *
- * @param <T> the Java type that stands behind the interface
+ * @param <T> the Java type of the interface
  */
 final class SlotEntry<T> implements NativeSlot {
   /** The answer of a method that could not even say what went wrong. */
@@ -52,7 +52,7 @@ final class SlotEntry<T> implements NativeSlot {
         }
       }
     } catch (Throwable again) {
-      // There is no stack left to call anything: what there is of an answer stands.
+      // No stack is left for further calls: the answer so far stands.
     }
     return answer;
   }
@@ -65,8 +65,8 @@ final class SlotEntry<T> implements NativeSlot {
   static int gone(String method) {
     ComReports.report(
         method
-            + " was called on a COM object that is gone, or is none: whoever called it had released"
-            + " its last reference, or passed a wrong pointer",
+            + " was called on a pointer that is not, or no longer, a COM object: the caller had"
+            + " released its last reference, or passed a wrong pointer",
         new Throwable("the call"));
     return HResult.CO_E_OBJNOTCONNECTED;
   }

@@ -4,10 +4,10 @@ import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
 
 /**
- * The methods of {@code IUnknown} on a bare interface pointer, for code that keeps the books on its
- * references itself. {@link ComPointer} keeps them for its user.
+ * The methods of {@code IUnknown} on an interface pointer, for code that manages references itself.
+ * {@link ComPointer} manages them for you.
  *
- * <p>A pointer must be valid, and zero only where that is said: a wrong one crashes the process.
+ * <p>Pointers must be valid, and zero only where stated; an invalid pointer crashes the process.
  */
 public final class Unknown {
   /** The {@code IID} of {@code IUnknown}. */
@@ -24,8 +24,8 @@ public final class Unknown {
    * {@code QueryInterface}.
    *
    * @param pointer an interface pointer
-   * @param iid which interface
-   * @return the pointer, with a reference that the caller has to release; zero for {@link
+   * @param iid the {@code IID} of the interface
+   * @return the pointer, with a reference, to be released by the caller; zero for {@link
    *     HResult#E_NOINTERFACE}
    * @throws MediaFoundationException for any other failure
    */
@@ -45,7 +45,7 @@ public final class Unknown {
     }
   }
 
-  /** {@code QueryInterface} on a foreign object, with addresses: hands on what it answers. */
+  /** {@code QueryInterface} on a foreign object, with addresses; returns its {@code HRESULT}. */
   static int queryInterface(long pointer, long iid, long out) {
     try (ComCall call = ComCall.on(pointer)) {
       return call.answerInt(QUERY_INTERFACE, iid, out);
@@ -56,7 +56,7 @@ public final class Unknown {
    * {@code AddRef}.
    *
    * @param pointer an interface pointer
-   * @return the new count, which is for tests only
+   * @return the new count, for tests only
    */
   public static int addRef(long pointer) {
     ComObject own = ComObject.find(pointer);
@@ -66,9 +66,9 @@ public final class Unknown {
   /**
    * {@code Release}.
    *
-   * @param pointer an interface pointer on which the caller has a reference; zero, such as the
-   *     state that is null, does nothing
-   * @return the new count, which is for tests only
+   * @param pointer an interface pointer with a reference of the caller; zero, such as a null state,
+   *     has no effect
+   * @return the new count, for tests only
    */
   public static int release(long pointer) {
     if (pointer == 0) {

@@ -2,15 +2,15 @@
  * COM in both directions, at the level of vtables: Java objects as COM objects, and native
  * interface pointers as Java objects.
  *
- * <p>{@link dev.mfasync.runtime.com.ComType} declares an interface once, {@link
- * dev.mfasync.runtime.com.ComObject} gives a Java object that interface, {@link
- * dev.mfasync.runtime.com.ComPointer} holds one reference on a native object. {@link
- * dev.mfasync.runtime.com.ComAsyncCallback} and {@link dev.mfasync.runtime.com.ComAsyncResult}
- * carry {@code IMFAsyncCallback} and {@code IMFAsyncResult} over the border.
+ * <p>{@link dev.mfasync.runtime.com.ComType} declares an interface, {@link
+ * dev.mfasync.runtime.com.ComObject} is a Java object with such interfaces, and {@link
+ * dev.mfasync.runtime.com.ComPointer} holds one reference to a native object. {@link
+ * dev.mfasync.runtime.com.ComAsyncCallback} and {@link dev.mfasync.runtime.com.ComAsyncResult} pass
+ * {@code IMFAsyncCallback} and {@code IMFAsyncResult} in both directions.
  *
- * <p>Addresses are {@code long} values, zero is the null pointer. Nothing here is released by the
- * garbage collector: a reference is given back by {@code close} or {@code release}. All of it needs
- * a 64-bit process; calls into Media Foundation itself need Windows.
+ * <p>Addresses are {@code long} values; zero is the null pointer. The garbage collector never
+ * releases a reference: call {@code close} or {@code release}. This package needs a 64-bit process;
+ * calls to Media Foundation itself need Windows.
  */
 @NullMarked
 package dev.mfasync.runtime.com;

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Watch} tries again.
  */
 abstract class DispatchQueue extends Attended implements EmbeddedQueue {
-  final WaitingItems items;
+  final QueuedItems items;
   final WorkQueueThreads threads;
   private final DrainingThreads draining = new DrainingThreads();
   private final Lookout lookout = new Lookout();
@@ -30,7 +30,7 @@ abstract class DispatchQueue extends Attended implements EmbeddedQueue {
   DispatchQueue(int id, String name, int lanes, WorkQueueThreads threads) {
     this.id = id;
     this.name = name;
-    this.items = new WaitingItems(lanes);
+    this.items = new QueuedItems(lanes);
     this.threads = threads;
   }
 

@@ -120,7 +120,7 @@ final class EmbeddedEvent implements WaitableEvent {
     return waiter;
   }
 
-  /** Sets the event if there is no waiter to tell. */
+  /** Sets the event if there is no waiter to release. */
   private synchronized @Nullable Waiter removeFirstOrSet() {
     Waiter waiter = first;
     if (waiter == null) {

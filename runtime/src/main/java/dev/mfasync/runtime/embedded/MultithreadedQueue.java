@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * that are too many go when items move again.
  */
 final class MultithreadedQueue extends DispatchQueue {
-  /** As many as a thread pool of Windows has, unless it is told otherwise. */
+  /** The default maximum of a Windows thread pool. */
   static final int MOST_THREADS = 500;
 
   private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();

@@ -42,7 +42,7 @@ final class SerialQueue extends Attended implements EmbeddedQueue {
   private final String name;
   private final EmbeddedQueue base;
   private final Watch watch;
-  private final WaitingItems items = new WaitingItems(1);
+  private final QueuedItems items = new QueuedItems(1);
   private final Turn turn = new Turn();
   private final AtomicReference<Reply> reply = new AtomicReference<>(Reply.NOT_NEEDED);
 

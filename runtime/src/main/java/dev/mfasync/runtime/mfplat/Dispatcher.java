@@ -13,28 +13,28 @@ import org.jspecify.annotations.Nullable;
 /** Finds the work item of a native result, and runs it. */
 final class Dispatcher {
   /** By address. An address belongs to one live result, and leaves before the result goes. */
-  private final ConcurrentMap<ResultKey, ItemResult> results = new ConcurrentHashMap<>();
+  private final ConcurrentMap<ResultKey, WorkItemResult> results = new ConcurrentHashMap<>();
 
   /** All callbacks that somebody may hold. */
   private final Set<QueueCallback> callbacks = ConcurrentHashMap.newKeySet();
 
   /** Before the result is queued for the first time. */
-  void add(ItemResult result) {
+  void add(WorkItemResult result) {
     results.put(result, result);
   }
 
-  @Nullable ItemResult find(ResultKey address) {
+  @Nullable WorkItemResult find(ResultKey address) {
     return results.get(address);
   }
 
   /** Before the result is released. */
-  void remove(ItemResult result) {
+  void remove(WorkItemResult result) {
     results.remove(result);
   }
 
   List<WorkItem> waiting() {
     List<WorkItem> waiting = new ArrayList<>();
-    for (ItemResult result : results.values()) {
+    for (WorkItemResult result : results.values()) {
       WorkItem item = result.item();
       if (item != null) {
         waiting.add(item);
@@ -48,7 +48,7 @@ final class Dispatcher {
    *
    * @param invoked the result that the callback got
    */
-  static void run(WorkItem item, ItemResult result, long invoked, NativeQueue queue) {
+  static void run(WorkItem item, WorkItemResult result, long invoked, NativeQueue queue) {
     if (!WorkItems.takeAtomically(item)) {
       return;
     }

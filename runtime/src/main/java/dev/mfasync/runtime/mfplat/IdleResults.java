@@ -15,13 +15,13 @@ final class IdleResults {
   private static final int LOOKS = 100;
 
   private final AtomicBoolean locked = new AtomicBoolean();
-  private @Nullable ItemResult first;
+  private @Nullable WorkItemResult first;
   private int count;
   private boolean closed;
 
-  @Nullable ItemResult poll() {
+  @Nullable WorkItemResult poll() {
     lock();
-    ItemResult result = first;
+    WorkItemResult result = first;
     if (result != null) {
       first = result.nextIdle();
       count--;
@@ -31,7 +31,7 @@ final class IdleResults {
   }
 
   /** Answers false if the result is not wanted. */
-  boolean offer(ItemResult result) {
+  boolean offer(WorkItemResult result) {
     lock();
     boolean wanted = !closed && count < MOST;
     if (wanted) {
@@ -44,7 +44,7 @@ final class IdleResults {
   }
 
   /** Takes no more; answers one result after the other that has to be released. */
-  @Nullable ItemResult close() {
+  @Nullable WorkItemResult close() {
     lock();
     closed = true;
     locked.set(false);

@@ -87,11 +87,10 @@ interface NativeCallback {
     }
   }
 
-  /** Where there is no machine code for this processor. */
+  /** For processors without machine code. */
   final class InJava implements NativeCallback {
     static final ComType<InJava> INTERFACE =
-        ComType.<InJava>named(
-                ComAsyncCallback.INTERFACE.name(), ComAsyncCallback.INTERFACE.iid().toString())
+        ComType.<InJava>named(ComAsyncCallback.TYPE.name(), ComAsyncCallback.TYPE.iid().toString())
             .slot("GetParameters", InJava::answerParameters)
             .slot("Invoke", InJava::answerInvoke)
             .build();
@@ -145,7 +144,7 @@ interface NativeCallback {
       System.getLogger("dev.mfasync.runtime")
           .log(System.Logger.Level.ERROR, "a work item's handler of exceptions threw", thrown);
     } catch (Throwable again) {
-      // Such as a second StackOverflowError: native code is told, and nobody else can be.
+      // Such as a second StackOverflowError: only native code can be informed.
     }
     return HResult.E_UNEXPECTED;
   }

@@ -87,7 +87,7 @@ final class NativeEvent implements WaitableEvent {
     }
   }
 
-  /** The handle, for somebody who says when it is no longer needed. */
+  /** Returns the handle, for a caller that releases it later. */
   synchronized long acquire() {
     if (closed) {
       throw new MediaFoundationException(HResult.E_HANDLE, "the event is closed already");

@@ -13,7 +13,7 @@ final class NativePendingItem extends WorkItem implements PendingItem {
   private final @Nullable NativeEvent event;
   private final boolean invokedIfCancelled;
   private final NativePendingItems all;
-  private final ItemResult result;
+  private final WorkItemResult result;
   private long key;
   private boolean cancelled;
   private boolean over;
@@ -23,7 +23,7 @@ final class NativePendingItem extends WorkItem implements PendingItem {
       @Nullable NativeEvent event,
       boolean invokedIfCancelled,
       NativePendingItems all,
-      ItemResult result) {
+      WorkItemResult result) {
     this.item = item;
     this.event = event;
     this.invokedIfCancelled = invokedIfCancelled;
@@ -54,7 +54,7 @@ final class NativePendingItem extends WorkItem implements PendingItem {
         + (isDone() ? ", done" : ", pending");
   }
 
-  ItemResult result() {
+  WorkItemResult result() {
     return result;
   }
 
@@ -81,7 +81,7 @@ final class NativePendingItem extends WorkItem implements PendingItem {
     }
   }
 
-  /** It fired, was cancelled, or is given up: lets go of what it held. */
+  /** Called when the item fired, was cancelled or discarded: releases what it held. */
   synchronized void end() {
     if (!over) {
       over = true;

@@ -89,7 +89,7 @@ final class NativePendingItems {
       @Nullable NativeEvent event,
       boolean invokedIfCancelled,
       StartCall call) {
-    ItemResult result = null;
+    WorkItemResult result = null;
     NativePendingItem pendingItem = null;
     boolean started = false;
     try {
@@ -117,7 +117,7 @@ final class NativePendingItems {
   }
 
   private void giveUp(NativePendingItem item) {
-    ItemResult result = item.result();
+    WorkItemResult result = item.result();
     // Whoever takes the item has to let the result go: this, or the thread that is invoking it.
     if (result.take() != null) {
       dispatcher.remove(result);

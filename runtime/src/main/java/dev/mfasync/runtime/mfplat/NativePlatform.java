@@ -38,7 +38,7 @@ final class NativePlatform implements Platform {
   /** How long idle threads may take to detach; they need a millisecond. */
   private static final Duration DETACH_LIMIT = Duration.ofSeconds(1);
 
-  /** A result lets go of its callback a moment before it lets go of the platform. */
+  /** A result releases its callback shortly before it unlocks the platform. */
   private static final long RESULT_ENDS_NANOS = 2_000_000;
 
   private final Dispatcher dispatcher = new Dispatcher();
@@ -120,7 +120,7 @@ final class NativePlatform implements Platform {
           MfPlat.MFLockSharedWorkQueue(
               usageClass,
               basePriority,
-              // Without a class there is no task to be told of, and asking is an error.
+              // Without a class there is no task identifier, and asking for one is an error.
               usageClass.isEmpty() ? 0 : task.address(),
               OutParameter.address()),
           "the " + QueueWords.shared(usageClass) + " could not be locked");

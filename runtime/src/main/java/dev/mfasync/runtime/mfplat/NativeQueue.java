@@ -61,7 +61,7 @@ final class NativeQueue implements PlatformQueue {
   public void invoke(WorkItem item, int flags) {
     refuseIfGone();
     QueueCallback callback = callbacks.of(flags);
-    ItemResult result = begin(item, callback);
+    WorkItemResult result = begin(item, callback);
     int hresult;
     try {
       hresult = callback.invokeLater(result);
@@ -90,7 +90,7 @@ final class NativeQueue implements PlatformQueue {
     try {
       check(MfPlat.MFInvokeCallback(awaited));
     } finally {
-      ItemResult.release(awaited);
+      WorkItemResult.release(awaited);
     }
   }
 
@@ -157,7 +157,7 @@ final class NativeQueue implements PlatformQueue {
 
   /** On the thread of the serial queue, before the item runs that needs the reply. */
   void expectReply(long result) {
-    ItemResult.retain(result);
+    WorkItemResult.retain(result);
     synchronized (awaitedReplies) {
       awaitedReplies.addLast(result);
     }
@@ -170,7 +170,7 @@ final class NativeQueue implements PlatformQueue {
   }
 
   private void putAccepted(WorkItem item, int priority, QueueCallback callback) {
-    ItemResult result = begin(item, callback);
+    WorkItemResult result = begin(item, callback);
     int hresult;
     try {
       hresult = callback.put(result, priority);
@@ -181,14 +181,14 @@ final class NativeQueue implements PlatformQueue {
     check(hresult, item, result, callback);
   }
 
-  private ItemResult begin(WorkItem item, QueueCallback callback) {
-    ItemResult result = callback.result();
+  private WorkItemResult begin(WorkItem item, QueueCallback callback) {
+    WorkItemResult result = callback.result();
     result.carry(item);
     life.itemQueued();
     return result;
   }
 
-  private void check(int hresult, WorkItem item, ItemResult result, QueueCallback callback) {
+  private void check(int hresult, WorkItem item, WorkItemResult result, QueueCallback callback) {
     if (HResult.failed(hresult)) {
       abandon(result, callback);
       // An item that was withdrawn in the meantime is complete: nobody waits for it to be refused.
@@ -199,7 +199,7 @@ final class NativeQueue implements PlatformQueue {
   }
 
   /** Lets a result go that Media Foundation did not take. */
-  private void abandon(ItemResult result, QueueCallback callback) {
+  private void abandon(WorkItemResult result, QueueCallback callback) {
     result.take();
     callback.giveBack(result);
     life.itemEnded();

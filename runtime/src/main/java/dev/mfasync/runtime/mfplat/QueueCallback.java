@@ -23,7 +23,7 @@ final class QueueCallback {
    * The results that await a reply and have not been invoked, oldest first. Where a serial queue
    * invokes with another result that stands for the one put, the order tells which.
    */
-  private final @Nullable Deque<ItemResult> awaitingInvoke;
+  private final @Nullable Deque<WorkItemResult> awaitingInvoke;
 
   private boolean closed;
 
@@ -37,21 +37,21 @@ final class QueueCallback {
   }
 
   /** A result that is not to be used again after it was invoked. */
-  ItemResult newResult() {
+  WorkItemResult newResult() {
     return create(false);
   }
 
   /** A result whose callback this is, to carry an item. */
-  ItemResult result() {
+  WorkItemResult result() {
     if (awaitingInvoke != null) {
       return newResult();
     }
-    ItemResult result = idle.poll();
+    WorkItemResult result = idle.poll();
     return result == null ? create(true) : result;
   }
 
   /** Takes a result back that carries nothing any more. */
-  void giveBack(ItemResult result) {
+  void giveBack(WorkItemResult result) {
     if (!result.isReusable() || !idle.offer(result)) {
       end(result);
     }
@@ -59,7 +59,7 @@ final class QueueCallback {
 
   /** Lets it go as soon as Media Foundation does. */
   void close() {
-    ItemResult result = idle.close();
+    WorkItemResult result = idle.close();
     while (result != null) {
       end(result);
       result = idle.close();
@@ -84,8 +84,8 @@ final class QueueCallback {
    *
    * @return the HRESULT of MFPutWorkItemEx2
    */
-  int put(ItemResult result, int priority) {
-    Deque<ItemResult> order = awaitingInvoke;
+  int put(WorkItemResult result, int priority) {
+    Deque<WorkItemResult> order = awaitingInvoke;
     if (order == null) {
       return MfPlat.MFPutWorkItemEx2(queue.id(), priority, result.address());
     }
@@ -100,8 +100,8 @@ final class QueueCallback {
    *
    * @return the HRESULT of MFInvokeCallback
    */
-  int invokeLater(ItemResult result) {
-    Deque<ItemResult> order = awaitingInvoke;
+  int invokeLater(WorkItemResult result) {
+    Deque<WorkItemResult> order = awaitingInvoke;
     if (order == null) {
       return MfPlat.MFInvokeCallback(result.address());
     }
@@ -111,7 +111,7 @@ final class QueueCallback {
     }
   }
 
-  private static int keepIfQueued(int hresult, Deque<ItemResult> order) {
+  private static int keepIfQueued(int hresult, Deque<WorkItemResult> order) {
     if (HResult.failed(hresult)) {
       order.removeLast();
     }
@@ -121,7 +121,7 @@ final class QueueCallback {
   /** {@code Invoke}: nothing is thrown but what an item's own handlers let out. */
   void invoke(long invoked) {
     AttachedThread thread = AttachedThread.current();
-    ItemResult result = inOrder(dispatcher.find(thread.key(invoked)));
+    WorkItemResult result = inOrder(dispatcher.find(thread.key(invoked)));
     WorkItem item = result == null ? null : result.take();
     if (result == null || item == null) {
       // Given up in the meantime, or a call for a queue that is gone.
@@ -142,8 +142,8 @@ final class QueueCallback {
     }
   }
 
-  private @Nullable ItemResult inOrder(@Nullable ItemResult result) {
-    Deque<ItemResult> order = awaitingInvoke;
+  private @Nullable WorkItemResult inOrder(@Nullable WorkItemResult result) {
+    Deque<WorkItemResult> order = awaitingInvoke;
     if (order == null) {
       return result;
     }
@@ -157,17 +157,17 @@ final class QueueCallback {
   }
 
   /** Fails after {@link #close}, which may come while a thread still completes an operation. */
-  private synchronized ItemResult create(boolean reusable) {
+  private synchronized WorkItemResult create(boolean reusable) {
     if (closed) {
       throw new MediaFoundationException(
           HResult.MF_E_SHUTDOWN, queue + " is gone, or the platform is down");
     }
-    ItemResult result = ItemResult.create(self.address(), reusable);
+    WorkItemResult result = WorkItemResult.create(self.address(), reusable);
     dispatcher.add(result);
     return result;
   }
 
-  private void end(ItemResult result) {
+  private void end(WorkItemResult result) {
     dispatcher.remove(result);
     result.release();
   }

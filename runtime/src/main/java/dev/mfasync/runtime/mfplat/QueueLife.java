@@ -57,7 +57,7 @@ final class QueueLife {
     return hresult;
   }
 
-  /** Counts a lock that is taken already; false if the last one was given back. */
+  /** Counts a lock that was taken already; returns false if the last one was released. */
   synchronized boolean addLock() {
     if (gone) {
       return false;

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A moment up to which a thread waits. Every limit is taken: a negative one is over at once, and
- * the longest ones are longer than anybody waits.
+ * A moment up to which a thread waits. Every limit is accepted: a negative one expires immediately,
+ * and the longest ones are longer than anybody waits.
  */
 public final class Deadline {
   /** Half of what a long holds: differences of two such times do not overflow. */

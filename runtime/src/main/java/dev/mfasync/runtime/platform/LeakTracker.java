@@ -35,13 +35,13 @@ public final class LeakTracker {
   }
 
   /**
-   * Watches an owner of something that has to be given back.
+   * Watches the owner of a resource that must be released.
    *
    * @param owner what is reported if it is collected before that
    * @param leak makes the sentence that is said then; it is asked now
    * @param report must not know the owner; gets that sentence, and the stack of the caller of this
    *     method
-   * @return set it when it is given back; null when leaks are not tracked
+   * @return a flag to set on release; null if leaks are not tracked
    */
   public static @Nullable AtomicBoolean watch(
       Object owner, Supplier<String> leak, BiConsumer<String, Throwable> report) {

@@ -81,7 +81,7 @@ public interface Platform {
    * @param flags the callback's flags
    * @param priority as {@code MFPutWaitingWorkItem} takes it
    * @param event one that {@link #createEvent} made, or null to wait until cancelled
-   * @return the item, which can be cancelled: it is told then, and invoked
+   * @return the item; if it is cancelled, it is invoked with that status
    */
   PendingItem waitFor(
       WorkItem item, PlatformQueue queue, int flags, int priority, @Nullable WaitableEvent event);
@@ -136,7 +136,7 @@ public interface Platform {
   /**
    * The verbs for results that are objects of the platform itself, and not of Java.
    *
-   * @return null where there are no such results
+   * @return null if there are no such results
    */
   default @Nullable PlatformResults ownResults() {
     return null;

@@ -38,7 +38,7 @@ public final class QueueWords {
   /**
    * Refuses a queue that does not exist.
    *
-   * @param queue as {@link #describe} has it
+   * @param queue a description from {@link #describe}
    * @return {@link HResult#MF_E_INVALID_WORKQUEUE}
    */
   public static MediaFoundationException missing(String queue) {

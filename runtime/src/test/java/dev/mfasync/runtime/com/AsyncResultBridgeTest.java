@@ -87,7 +87,7 @@ class AsyncResultBridgeTest {
     ComObject state = logged(calls, "state");
     ComObject object = logged(calls, "object");
     CustomAsyncResult result =
-        CustomAsyncResult.create(object, callback.address(Shapes.AREA), state, hooks);
+        CustomAsyncResult.create(hooks, object, callback.address(Shapes.AREA), state);
     callback.close();
     state.close();
     object.close();
@@ -138,7 +138,7 @@ class AsyncResultBridgeTest {
     List<@Nullable Object> seen = new ArrayList<>();
     try (CustomAsyncResult result =
         CustomAsyncResult.create(
-            null, view -> seen.add(view.getState()), List.of(1), PlatformHooks.NONE)) {
+            PlatformHooks.NONE, null, view -> seen.add(view.getState()), List.of(1))) {
       long callback = NativeMemory.getLong(result.address() + AsyncResultLayout.CALLBACK);
       assertThat(INVOKE.hresult(callback, result.address())).isEqualTo(HResult.S_OK);
     }
@@ -150,7 +150,7 @@ class AsyncResultBridgeTest {
     Object mine = new Object();
     long pointer = JavaObjects.toNative(mine);
     assertThat(JavaObjects.fromNative(pointer)).isSameAs(mine);
-    assertThat(Client.query(pointer, ComAsyncCallback.INTERFACE.iid()).hresult())
+    assertThat(Client.query(pointer, ComAsyncCallback.TYPE.iid()).hresult())
         .isEqualTo(HResult.E_NOINTERFACE);
     assertThat(JavaObjects.toNative(null)).isZero();
     assertThat(JavaObjects.fromNative(0)).isNull();

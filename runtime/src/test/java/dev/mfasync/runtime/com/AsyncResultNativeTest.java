@@ -43,6 +43,7 @@ class AsyncResultNativeTest extends CppClientTest {
       CustomAsyncResult[] made = new CustomAsyncResult[1];
       try (CustomAsyncResult result =
           CustomAsyncResult.create(
+              platform,
               object,
               view -> {
                 if (view.address() != made[0].address() || view.getState() != state) {
@@ -50,8 +51,7 @@ class AsyncResultNativeTest extends CppClientTest {
                 }
                 left.countDown();
               },
-              state,
-              platform)) {
+              state)) {
         made[0] = result;
         CppClient.check(
             "check_result",
@@ -75,7 +75,7 @@ class AsyncResultNativeTest extends CppClientTest {
 
   @Test
   void answerForAResultWithoutStateAndObject() {
-    try (CustomAsyncResult result = CustomAsyncResult.create(null, 0, null, PlatformHooks.NONE)) {
+    try (CustomAsyncResult result = CustomAsyncResult.create(PlatformHooks.NONE, null, 0, null)) {
       CppClient.check("check_result", result.address(), 0L, 0L, 0L);
       assertThat(result.comObject().referenceCount()).isEqualTo(1);
     }

@@ -56,7 +56,7 @@ class CloseRaceTest {
     QUERY_INTERFACE {
       @Override
       void on(ComPointer pointer) {
-        pointer.queryInterface(Shapes.AREA.iid(), "IArea").close();
+        pointer.queryInterface(Shapes.AREA).close();
       }
     },
     HOLD {
@@ -128,7 +128,7 @@ class CloseRaceTest {
   @Test
   void aLentResultIsUsedOrRefusedWhenTheCallbackReturns() throws Exception {
     for (int round = 0; round < 200; round++) {
-      CustomAsyncResult result = CustomAsyncResult.create("o", 0, "s", PlatformHooks.NONE);
+      CustomAsyncResult result = CustomAsyncResult.create(PlatformHooks.NONE, "o", 0, "s");
       ComAsyncResult view = ComAsyncResult.borrow(result.address());
       race(
           () -> {
@@ -146,7 +146,7 @@ class CloseRaceTest {
   @Test
   void aCustomResultIsUsedOrRefused() throws Exception {
     for (int round = 0; round < 200; round++) {
-      CustomAsyncResult result = CustomAsyncResult.create("o", 0, "s", PlatformHooks.NONE);
+      CustomAsyncResult result = CustomAsyncResult.create(PlatformHooks.NONE, "o", 0, "s");
       race(
           () -> {
             result.setStatus(HResult.E_ABORT);
@@ -165,7 +165,7 @@ class CloseRaceTest {
       for (int round = 0; round < 100; round++) {
         ComObject object = ComAsyncCallback.toNative(result -> {});
         ComAsyncCallback callback =
-            ComAsyncCallback.fromNative(object.address(ComAsyncCallback.INTERFACE), platform);
+            ComAsyncCallback.fromNative(platform, object.address(ComAsyncCallback.TYPE));
         object.close();
         race(
             () -> {

@@ -42,8 +42,7 @@ class ComAsyncCallbackTest {
         NativeBuffer out = NativeBuffer.allocate(8)) {
       out.putLong(0, -1);
       int hresult =
-          GET_PARAMETERS.hresult(
-              object.address(ComAsyncCallback.INTERFACE), out, out.address() + 4);
+          GET_PARAMETERS.hresult(object.address(ComAsyncCallback.TYPE), out, out.address() + 4);
       return new Parameters(hresult, out.getInt(0), out.getInt(4));
     }
   }
@@ -90,7 +89,7 @@ class ComAsyncCallbackTest {
     assertThat(parameters(refusing)).isEqualTo(new Parameters(HResult.E_NOTIMPL, -1, -1));
     try (ComObject object = ComAsyncCallback.toNative(result -> {});
         NativeBuffer out = NativeBuffer.allocate(8)) {
-      long pointer = object.address(ComAsyncCallback.INTERFACE);
+      long pointer = object.address(ComAsyncCallback.TYPE);
       assertThat(GET_PARAMETERS.hresult(pointer, null, out)).isEqualTo(HResult.E_POINTER);
       assertThat(GET_PARAMETERS.hresult(pointer, out, null)).isEqualTo(HResult.E_POINTER);
       assertThat(GET_PARAMETERS.hresult(pointer, null, null)).isEqualTo(HResult.E_POINTER);
@@ -101,7 +100,7 @@ class ComAsyncCallbackTest {
   void lendsTheResultForTheTimeOfInvoke() {
     List<ComAsyncResult> lent = new ArrayList<>();
     List<ComAsyncResult> kept = new ArrayList<>();
-    try (CustomAsyncResult result = CustomAsyncResult.create("o", 0, "s", PlatformHooks.NONE);
+    try (CustomAsyncResult result = CustomAsyncResult.create(PlatformHooks.NONE, "o", 0, "s");
         ComObject callback =
             ComAsyncCallback.toNative(
                 view -> {
@@ -110,7 +109,7 @@ class ComAsyncCallbackTest {
                   lent.add(view);
                   kept.add(view.retain());
                 })) {
-      assertThat(INVOKE.hresult(callback.address(ComAsyncCallback.INTERFACE), result.address()))
+      assertThat(INVOKE.hresult(callback.address(ComAsyncCallback.TYPE), result.address()))
           .isEqualTo(HResult.S_OK);
       assertThat(result.comObject().referenceCount()).isEqualTo(2);
     }
@@ -135,8 +134,8 @@ class ComAsyncCallbackTest {
                 result -> {
                   throw mine;
                 });
-        CustomAsyncResult result = CustomAsyncResult.create(null, 0, null, PlatformHooks.NONE)) {
-      long pointer = callback.address(ComAsyncCallback.INTERFACE);
+        CustomAsyncResult result = CustomAsyncResult.create(PlatformHooks.NONE, null, 0, null)) {
+      long pointer = callback.address(ComAsyncCallback.TYPE);
       assertThat(INVOKE.hresult(pointer, result.address())).isEqualTo(HResult.E_INVALIDARG);
       assertThat(INVOKE.hresult(pointer, 0L)).isEqualTo(HResult.E_POINTER);
     } finally {
@@ -160,7 +159,7 @@ class ComAsyncCallbackTest {
     try (MediaFoundation platform = MediaFoundation.startup(PlatformKind.EMBEDDED);
         ComObject object = ComAsyncCallback.toNative(java);
         ComAsyncCallback callback =
-            ComAsyncCallback.fromNative(object.address(ComAsyncCallback.INTERFACE), platform)) {
+            ComAsyncCallback.fromNative(platform, object.address(ComAsyncCallback.TYPE))) {
       assertThat(object.referenceCount()).isEqualTo(2);
       assertThat(callback.getParameters()).isSameAs(CallbackParameters.NOT_IMPLEMENTED);
       callback.invoke(result);
@@ -176,7 +175,7 @@ class ComAsyncCallbackTest {
             ComAsyncCallback.toNative(
                 answering(CallbackParameters.on(platform.standardQueue(), CallbackFlag.BLOCKING)));
         ComAsyncCallback callback =
-            ComAsyncCallback.fromNative(object.address(ComAsyncCallback.INTERFACE), platform)) {
+            ComAsyncCallback.fromNative(platform, object.address(ComAsyncCallback.TYPE))) {
       CallbackParameters parameters = callback.getParameters();
       assertThat(parameters.flags()).containsExactly(CallbackFlag.BLOCKING);
       assertThat(Objects.requireNonNull(parameters.queue()).id()).isEqualTo(1);
@@ -190,7 +189,7 @@ class ComAsyncCallbackTest {
             ComAsyncCallback.toNative(
                 answering(CallbackParameters.on(platform.standardQueue(), 0x8000_0044)));
         ComAsyncCallback callback =
-            ComAsyncCallback.fromNative(object.address(ComAsyncCallback.INTERFACE), platform)) {
+            ComAsyncCallback.fromNative(platform, object.address(ComAsyncCallback.TYPE))) {
       CallbackParameters parameters = callback.getParameters();
       assertThat(parameters.flagBits()).isEqualTo(0x8000_0044);
       assertThat(parameters.flags()).containsExactly(CallbackFlag.BLOCKING);
@@ -203,7 +202,7 @@ class ComAsyncCallbackTest {
     try (MediaFoundation platform = MediaFoundation.startup(PlatformKind.EMBEDDED);
         ComObject object = ComObject.of(FAILING_CALLBACK, "a callback");
         ComAsyncCallback callback =
-            ComAsyncCallback.fromNative(object.address(FAILING_CALLBACK), platform)) {
+            ComAsyncCallback.fromNative(platform, object.address(FAILING_CALLBACK))) {
       assertThatThrownBy(() -> callback.invoke(new PlainResult(null, null)))
           .isInstanceOf(MediaFoundationException.class)
           .hasMessage("E_ABORT (0x80004004): IMFAsyncCallback::Invoke failed");

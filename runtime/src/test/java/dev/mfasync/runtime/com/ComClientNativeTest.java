@@ -138,6 +138,6 @@ class ComClientNativeTest extends CppClientTest {
   }
 
   private static long address(ComObject callback) {
-    return callback.address(ComAsyncCallback.INTERFACE);
+    return callback.address(ComAsyncCallback.TYPE);
   }
 }

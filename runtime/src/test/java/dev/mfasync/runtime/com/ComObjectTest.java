@@ -39,18 +39,17 @@ class ComObjectTest {
         Named.of(
             "IMFAsyncCallback",
             new Subject(
-                () -> ComAsyncCallback.toNative(callback),
-                List.of(ComAsyncCallback.INTERFACE.iid()))),
+                () -> ComAsyncCallback.toNative(callback), List.of(ComAsyncCallback.TYPE.iid()))),
         Named.of(
             "IMFAsyncResult of a Java result",
             new Subject(
                 () -> ComAsyncResult.toNative(new PlainResult(null, null)),
-                List.of(ComAsyncResult.IID))),
+                List.of(ComAsyncResult.TYPE.iid()))),
         Named.of(
             "IMFAsyncResult over MFASYNCRESULT",
             new Subject(
-                () -> CustomAsyncResult.create(null, 0, null, PlatformHooks.NONE).comObject(),
-                List.of(ComAsyncResult.IID))),
+                () -> CustomAsyncResult.create(PlatformHooks.NONE, null, 0, null).comObject(),
+                List.of(ComAsyncResult.TYPE.iid()))),
         Named.of(
             "a Java object on its way",
             new Subject(
@@ -144,7 +143,8 @@ class ComObjectTest {
         .hasSize(5)
         .first()
         .asString()
-        .startsWith("IUnknown::Release was called on a COM object that is gone");
+        .startsWith(
+            "IUnknown::Release was called on a pointer that is not, or no longer, a COM object");
   }
 
   @Test
@@ -159,8 +159,8 @@ class ComObjectTest {
       assertThat(Shapes.NAMED_NAME.value(object.address(Shapes.NAMED)))
           .isEqualTo(0x1234_5678_9ABCL);
       assertThat(object.target(Shapes.AREA)).isSameAs(object.target(Shapes.NAMED));
-      assertThat(object.target(ComAsyncCallback.INTERFACE)).isNull();
-      assertThatThrownBy(() -> object.address(ComAsyncCallback.INTERFACE))
+      assertThat(object.target(ComAsyncCallback.TYPE)).isNull();
+      assertThatThrownBy(() -> object.address(ComAsyncCallback.TYPE))
           .hasMessageStartingWith("E_NOINTERFACE");
     }
   }

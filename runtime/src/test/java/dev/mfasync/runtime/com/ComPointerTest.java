@@ -14,6 +14,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 @Tag("abi")
 class ComPointerTest {
+  private static final ComType<Object> NOTHING =
+      ComType.named("INothing", Shapes.UNKNOWN_IID.toString()).build();
+
   @RegisterExtension final Reports reports = new Reports();
 
   private final ComObject object = Shapes.box();
@@ -50,7 +53,7 @@ class ComPointerTest {
             pointer::retain,
             pointer::detach,
             () -> pointer.call(Shapes.VOLUME_DEPTH),
-            () -> pointer.queryInterface(Unknown.IID, "IUnknown"))) {
+            () -> pointer.queryInterface(ComType.UNKNOWN))) {
       assertThatThrownBy(use)
           .isInstanceOf(MediaFoundationException.class)
           .hasMessage("MF_E_INVALIDREQUEST (0xC00D36B2): the pointer to IVolume is closed already");
@@ -69,6 +72,14 @@ class ComPointerTest {
   }
 
   @Test
+  void findsTheJavaObjectBehindAReferenceThatItTakesOver() {
+    Shapes.Area behind = Shapes.AREA.attach(object.retain(Shapes.AREA));
+    assertThat(behind).isSameAs(object.target(Shapes.AREA));
+    assertThatThrownBy(() -> Shapes.AREA.attach(0))
+        .hasMessage("E_POINTER (0x80004003): a null pointer came for IArea");
+  }
+
+  @Test
   void refusesTheNullPointer() {
     assertThatThrownBy(() -> ComPointer.attach(0, "IVolume"))
         .hasMessage("E_POINTER (0x80004003): a null pointer came for IVolume");
@@ -77,10 +88,10 @@ class ComPointerTest {
   @Test
   void asksForOtherInterfaces() {
     try (ComPointer volume = ComPointer.of(object, Shapes.VOLUME);
-        ComPointer named = volume.queryInterface(Shapes.NAMED.iid(), "INamed")) {
+        ComPointer named = volume.queryInterface(Shapes.NAMED)) {
       assertThat(named.address()).isEqualTo(object.address(Shapes.NAMED));
-      assertThat(volume.tryQueryInterface(Shapes.UNKNOWN_IID, "INothing")).isNull();
-      assertThatThrownBy(() -> volume.queryInterface(Shapes.UNKNOWN_IID, "INothing"))
+      assertThat(volume.tryQueryInterface(NOTHING)).isNull();
+      assertThatThrownBy(() -> volume.queryInterface(NOTHING))
           .hasMessage("E_NOINTERFACE (0x80004002): the object behind IVolume has no INothing");
     }
   }

@@ -16,7 +16,7 @@ class EndOfProcessIsolatedNativeTest {
     CountDownLatch calls = new CountDownLatch(1000);
     try (ComObject callback = ComAsyncCallback.toNative(result -> calls.countDown())) {
       CppClient.check("mf_startup");
-      CppClient.check("call_for_ever", callback.address(ComAsyncCallback.INTERFACE), 3);
+      CppClient.check("call_for_ever", callback.address(ComAsyncCallback.TYPE), 3);
     }
     assertThat(calls.await(20, TimeUnit.SECONDS)).isTrue();
   }

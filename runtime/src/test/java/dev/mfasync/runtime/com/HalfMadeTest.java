@@ -64,10 +64,10 @@ class HalfMadeTest {
   void aResultWhoseStateIsClosedKeepsNothing() {
     try (ComPointer kept = ComPointer.of(object, Shapes.AREA)) {
       ComPointer state = closed();
-      assertThatThrownBy(() -> CustomAsyncResult.create(kept, 0, state, new Hooks(true)))
+      assertThatThrownBy(() -> CustomAsyncResult.create(new Hooks(true), kept, 0, state))
           .hasMessageStartingWith("MF_E_INVALIDREQUEST");
       assertThatThrownBy(
-              () -> CustomAsyncResult.create("an object", result -> {}, state, new Hooks(true)))
+              () -> CustomAsyncResult.create(new Hooks(true), "an object", result -> {}, state))
           .hasMessageStartingWith("MF_E_INVALIDREQUEST");
       assertThat(called).isEmpty();
     }
@@ -77,7 +77,7 @@ class HalfMadeTest {
   void aResultWhosePlatformIsShutDownKeepsNothing() {
     try (ComPointer kept = ComPointer.of(object, Shapes.AREA)) {
       assertThatThrownBy(
-              () -> CustomAsyncResult.create(kept, kept.address(), "state", new Hooks(false)))
+              () -> CustomAsyncResult.create(new Hooks(false), kept, kept.address(), "state"))
           .hasMessage("shut down");
       assertThat(called).isEmpty();
     }
@@ -85,7 +85,7 @@ class HalfMadeTest {
 
   @Test
   void aResultUnlocksItsPlatformThoughItsEventCannotBeClosed() {
-    CustomAsyncResult result = CustomAsyncResult.create(null, 0, null, new Hooks(true));
+    CustomAsyncResult result = CustomAsyncResult.create(new Hooks(true), null, 0, null);
     NativeMemory.putLong(result.address() + AsyncResultLayout.EVENT, 42);
     result.close();
     assertThat(called).containsExactly("lock", "close", "unlock");

@@ -27,8 +27,8 @@ class LayoutNativeTest {
     assertThat(CppLayout.check(ComAsyncResult.class)).isEqualTo(4);
     assertThat(CppLayout.check(AsyncResultSlots.class)).isEqualTo(1);
     assertThat(ComType.UNKNOWN.iid()).hasToString(CppLayout.fact("iid IUnknown"));
-    assertThat(ComAsyncCallback.INTERFACE.slotCount()).isEqualTo(5);
-    assertThat(AsyncResultSlots.INTERFACE.slotCount()).isEqualTo(8);
+    assertThat(ComAsyncCallback.TYPE.slotCount()).isEqualTo(5);
+    assertThat(AsyncResultSlots.TYPE.slotCount()).isEqualTo(8);
   }
 
   private static void assertFact(String key, int value) {

@@ -6,12 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundation;
 import dev.mfasync.runtime.MediaFoundationException;
+import dev.mfasync.runtime.com.specimen.Area;
+import dev.mfasync.runtime.com.specimen.AreaCom;
 import dev.mfasync.runtime.com.specimen.DeviceCom;
 import dev.mfasync.runtime.com.specimen.JavaDevice;
 import dev.mfasync.runtime.com.specimen.JavaMixer;
 import dev.mfasync.runtime.com.specimen.MixerCom;
+import dev.mfasync.runtime.com.specimen.Point;
+import dev.mfasync.runtime.com.specimen.PointCom;
 import java.nio.ByteBuffer;
+import java.nio.ReadOnlyBufferException;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +27,8 @@ import org.junit.jupiter.api.Test;
 /** A Java object behind a rich interface, called from Java through its own vtable. */
 @Tag("abi")
 class MixerTest extends MixerStatements {
+  private static final String NAME = "11111111-2222-3333-4444-555555555566";
+
   private final MediaFoundation platform = MediaFoundation.startup();
   private final CountDownLatch readable = new CountDownLatch(1);
   private List<ComObject> before;
@@ -123,6 +131,38 @@ class MixerTest extends MixerStatements {
       assertThat(call.answerInt(beginRead, out, 8, 0, 0)).isEqualTo(HResult.E_POINTER);
       assertThat(call.answerInt(beginRead, 0, 8, out, 0)).isEqualTo(HResult.E_POINTER);
       assertThat(call.answerInt(endRead, 0, out)).isEqualTo(HResult.E_POINTER);
+    }
+  }
+
+  /** Which a C++ program may do: the arguments are read before anything is given out. */
+  @Test
+  void anOutParameterMayBeTheMemoryOfAnArgument() {
+    NativeMethod move = NativeMethod.of(8, "IMixer::Move", "(PPP)H");
+    Area area = new Area((byte) 3, new Point(1, 0.5), new Point(-2, 8), Guid.of(NAME), "sevench");
+    Point offset = new Point(10, 0.25);
+    try (ComCall call = mixer.call()) {
+      long memory = call.put(AreaCom.LAYOUT, area);
+      call.invoke(move, memory, call.put(PointCom.LAYOUT, offset), memory);
+      assertThat(call.get(AreaCom.LAYOUT, memory)).isEqualTo(mixer.move(area, offset));
+    }
+  }
+
+  @Test
+  void aTextThatNativeCodeWouldCutOffIsRefused() {
+    assertThatThrownBy(() -> mixer.setName("a\0b"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("the text has a zero at index 1, where native code sees its end");
+  }
+
+  @Test
+  void aReadOnlyBufferIsNotWrittenTo() {
+    ByteBuffer direct = ByteBuffer.allocateDirect(8);
+    for (ByteBuffer buffer : List.of(direct, ByteBuffer.allocate(8))) {
+      assertThatThrownBy(() -> mixer.read(buffer.asReadOnlyBuffer()))
+          .isInstanceOf(ReadOnlyBufferException.class);
+      CompletableFuture<Integer> future = mixer.readAsync(buffer.asReadOnlyBuffer());
+      assertThatThrownBy(future::get).hasRootCauseInstanceOf(ReadOnlyBufferException.class);
+      assertThat(buffer).isEqualTo(ByteBuffer.allocate(8));
     }
   }
 

@@ -20,7 +20,7 @@ final class Recorder {
   ComObject toNative() {
     return ComObject.builder()
         .with(SHUTDOWN, this)
-        .with(ComAsyncCallback.INTERFACE, this::recordEvent)
+        .with(ComAsyncCallback.TYPE, this::recordEvent)
         .build();
   }
 

@@ -20,8 +20,8 @@ final class RecorderTest {
   @Test
   void isOneObjectByEitherInterface() {
     try (ComObject object = recorder.toNative();
-        ComPointer callback = ComPointer.of(object, ComAsyncCallback.INTERFACE);
-        ComPointer shutdown = callback.queryInterface(Recorder.SHUTDOWN.iid(), "IMFShutdown");
+        ComPointer callback = ComPointer.of(object, ComAsyncCallback.TYPE);
+        ComPointer shutdown = callback.queryInterface(Recorder.SHUTDOWN);
         ComObject result = ComAsyncResult.toNative(new PlainResult(null, null))) {
       callback.call(INVOKE, ComAsyncResult.addressOf(result));
       assertThat(recorder.events()).isEqualTo(1);

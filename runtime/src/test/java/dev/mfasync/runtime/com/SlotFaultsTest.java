@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Whatever is thrown in a slot, native code gets a failure, and nothing that has to follow stops.
  */
+// Longer than other files: a list of faults, each run in all slots.
 @Tag("abi")
 class SlotFaultsTest {
   private static final ComMethod GET_PARAMETERS =
@@ -139,14 +140,14 @@ class SlotFaultsTest {
         () -> {
           try (ComObject object =
                   ComObject.builder()
-                      .with(ComAsyncCallback.INTERFACE, callback)
+                      .with(ComAsyncCallback.TYPE, callback)
                       .with(Shapes.AREA, area)
                       .with(Shapes.NAMED, named)
                       .build();
               CustomAsyncResult result =
-                  CustomAsyncResult.create(null, 0, null, PlatformHooks.NONE);
+                  CustomAsyncResult.create(PlatformHooks.NONE, null, 0, null);
               NativeBuffer out = NativeBuffer.allocate(8)) {
-            long pointer = object.address(ComAsyncCallback.INTERFACE);
+            long pointer = object.address(ComAsyncCallback.TYPE);
             assertThat(INVOKE.hresult(pointer, result.address())).isNegative();
             assertThat(GET_PARAMETERS.hresult(pointer, out, out)).isNegative();
             assertThat(Client.withOut(object.address(Shapes.AREA), Shapes.AREA_AREA, 1, 1))
@@ -170,8 +171,8 @@ class SlotFaultsTest {
                         throw new IllegalArgumentException("mine");
                       });
               CustomAsyncResult result =
-                  CustomAsyncResult.create(null, 0, null, PlatformHooks.NONE)) {
-            assertThat(INVOKE.hresult(object.address(ComAsyncCallback.INTERFACE), result.address()))
+                  CustomAsyncResult.create(PlatformHooks.NONE, null, 0, null)) {
+            assertThat(INVOKE.hresult(object.address(ComAsyncCallback.TYPE), result.address()))
                 .isEqualTo(HResult.E_INVALIDARG);
           }
         });

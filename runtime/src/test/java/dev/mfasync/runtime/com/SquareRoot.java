@@ -20,7 +20,7 @@ final class SquareRoot implements AutoCloseable {
       double value, AsyncCallback<? super ComAsyncResult> callback, @Nullable Object state) {
     long unknown = JavaObjects.toNative(state);
     try (ComObject nativeCallback = ComAsyncCallback.toNative(callback)) {
-      component.call(BEGIN, value, nativeCallback.address(ComAsyncCallback.INTERFACE), unknown);
+      component.call(BEGIN, value, nativeCallback.address(ComAsyncCallback.TYPE), unknown);
     } finally {
       // The component has references of its own on what it needs.
       Unknown.release(unknown);

@@ -69,14 +69,16 @@ class SquareRootNativeTest extends CppClientTest {
     try (SquareRoot component = create()) {
       CompletableFuture<ComAsyncResult> kept = new CompletableFuture<>();
       component.beginSquareRoot(2.25, result -> kept.complete(result.retain()), null);
+      ComPointer operation;
       try (ComAsyncResult result = kept.get(20, TimeUnit.SECONDS)) {
         assertThat(result.getState()).isNull();
         assertThat(result.getStatus()).isEqualTo(HResult.S_OK);
-        try (ComPointer operation = (ComPointer) Objects.requireNonNull(result.getObject())) {
-          assertThat(operation.type()).isEqualTo("IUnknown");
-        }
+        operation = (ComPointer) Objects.requireNonNull(result.getObject());
+        assertThat(operation.type()).isEqualTo("IUnknown");
+        assertThat(result.getObject()).isSameAs(operation);
         assertThat(component.endSquareRoot(result)).isEqualTo(1.5);
       }
+      assertThatThrownBy(operation::address).hasMessageStartingWith("MF_E_INVALIDREQUEST");
     }
   }
 

@@ -5,6 +5,7 @@ import dev.mfasync.runtime.CallbackParameters;
 import dev.mfasync.runtime.MediaFoundation;
 import dev.mfasync.runtime.OperationCallback;
 import dev.mfasync.runtime.OperationResult;
+import dev.mfasync.runtime.WorkItemPriority;
 import dev.mfasync.runtime.WorkQueue;
 import java.time.Duration;
 import java.util.concurrent.Callable;
@@ -24,10 +25,10 @@ final class Calls {
   }
 
   Calls(WorkQueue queue) {
-    this(queue, 0);
+    this(queue, WorkItemPriority.NORMAL);
   }
 
-  Calls(WorkQueue queue, int priority) {
+  Calls(WorkQueue queue, WorkItemPriority priority) {
     this.run = new AsyncMethod("Calls.run(Callable)", queue, priority);
   }
 

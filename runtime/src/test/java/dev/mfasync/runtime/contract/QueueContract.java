@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 
 /** Queues: which one a callback runs on, order, concurrency, priority: statements E.2 to E.4. */
 @SuppressWarnings("try") // Busy is open while its block runs: that is its use.
+// Longer than other files: a list of statements about queues, each with its test.
 public abstract class QueueContract extends PlatformContract {
   @Test
   @Statement("E.2")

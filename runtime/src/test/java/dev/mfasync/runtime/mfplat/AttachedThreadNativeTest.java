@@ -29,7 +29,7 @@ final class AttachedThreadNativeTest extends NativePlatformTest {
     CompletableFuture<Boolean> stranger = new CompletableFuture<>();
     try (ComObject callback =
         ComAsyncCallback.toNative(result -> stranger.complete(isWorkQueueThread()))) {
-      CppClient.check("call_from_short_threads", callback.address(ComAsyncCallback.INTERFACE), 1);
+      CppClient.check("call_from_short_threads", callback.address(ComAsyncCallback.TYPE), 1);
       assertThat(item.get(30, TimeUnit.SECONDS)).as("in an item").isTrue();
       assertThat(stranger.get(30, TimeUnit.SECONDS)).as("on a component's own thread").isFalse();
     }

@@ -88,8 +88,7 @@ public final class EndingThreads {
     CppClient.check("mf_startup");
     CountDownLatch called = new CountDownLatch(threads);
     try (ComObject callback = ComAsyncCallback.toNative(result -> called.countDown())) {
-      CppClient.check(
-          "call_from_short_threads", callback.address(ComAsyncCallback.INTERFACE), threads);
+      CppClient.check("call_from_short_threads", callback.address(ComAsyncCallback.TYPE), threads);
     }
     await(called);
     System.out.println("done");

@@ -28,14 +28,14 @@ final class EnduranceNativeTest extends NativePlatformTest {
     for (int i = 0; i < 100; i++) {
       try (ComObject callback =
           ComObject.builder()
-              .with(ComAsyncCallback.INTERFACE, result -> {})
+              .with(ComAsyncCallback.TYPE, result -> {})
               .onDestroy(destroyed::countDown)
               .build()) {
         long result =
-            ItemResult.create(callback.address(ComAsyncCallback.INTERFACE), false).address();
+            WorkItemResult.create(callback.address(ComAsyncCallback.TYPE), false).address();
         assertThat(MfPlat.MFInvokeCallback(result)).isEqualTo(HResult.S_OK);
         // The queue has the last reference on the result, and that on the callback, now.
-        ItemResult.release(result);
+        WorkItemResult.release(result);
       }
     }
     assertThat(destroyed.await(30, TimeUnit.SECONDS)).isTrue();

@@ -46,10 +46,10 @@ final class ForeignResultNativeTest {
     BlockingQueue<String> called = new LinkedBlockingQueue<>();
     try (CustomAsyncResult result =
             CustomAsyncResult.create(
+                platform,
                 "object",
                 view -> called.add(view.getObject() + " " + view.getState()),
-                "state",
-                platform);
+                "state");
         WaitableEvent event = platform.createAutoResetEvent()) {
       event.set();
       platform.invokeCallback(result);
@@ -68,6 +68,7 @@ final class ForeignResultNativeTest {
     BlockingQueue<Integer> called = new LinkedBlockingQueue<>();
     try (CustomAsyncResult result =
         CustomAsyncResult.create(
+            platform,
             null,
             view -> {
               called.add(view.getStatus());
@@ -76,8 +77,7 @@ final class ForeignResultNativeTest {
                 platform.putWorkItem(platform.standardQueue(), view);
               }
             },
-            null,
-            platform)) {
+            null)) {
       platform.invokeCallback(result);
       assertThat(next(called)).isEqualTo(HResult.S_OK);
       assertThat(next(called)).isEqualTo(HResult.E_ABORT);
@@ -88,7 +88,7 @@ final class ForeignResultNativeTest {
   void closedHandleAndUnknownResultsAreRefused() {
     MediaFoundation closed = MediaFoundation.startup(PlatformKind.NATIVE);
     closed.close();
-    try (CustomAsyncResult result = CustomAsyncResult.create(null, view -> {}, null, platform)) {
+    try (CustomAsyncResult result = CustomAsyncResult.create(platform, null, view -> {}, null)) {
       assertThatThrownBy(() -> closed.invokeCallback(result))
           .isInstanceOf(MediaFoundationException.class)
           .hasMessageStartingWith("MF_E_SHUTDOWN");

@@ -28,7 +28,7 @@ public final class Main {
   private static void write(MediaFoundation platform, Path file) throws Exception {
     try (MediaTypeCom format = MediaType.pcmAudio(1, RATE, 16);
         WavSink sink = new WavSink(platform, file, format);
-        SinkWriter writer = SinkWriter.toMediaSink(platform, sink, null, null)) {
+        SinkWriter writer = SinkWriter.create(platform, sink)) {
       writer.beginWriting();
       for (int piece = 0; piece < PIECES; piece++) {
         long length = Sample.UNITS_PER_SECOND / PIECES;

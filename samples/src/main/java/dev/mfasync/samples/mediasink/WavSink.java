@@ -103,7 +103,7 @@ final class WavSink implements FinalizableMediaSink, ClockStateSink, ComTypes, A
     if (clock == null) {
       throw new MediaFoundationException(NO_CLOCK, "the sink has no clock");
     }
-    return clock;
+    return ComWrapper.retain(clock);
   }
 
   @Override

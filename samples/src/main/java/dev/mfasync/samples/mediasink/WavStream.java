@@ -104,7 +104,7 @@ final class WavStream extends QueuedEvents implements StreamSink, MediaTypeHandl
     if (index != 0) {
       throw new MediaFoundationException(NO_MORE_TYPES, "there is one media type");
     }
-    return format;
+    return ComWrapper.retain(format);
   }
 
   private static final int NO_MORE_TYPES = 0xC00D36B9;
@@ -116,7 +116,7 @@ final class WavStream extends QueuedEvents implements StreamSink, MediaTypeHandl
 
   @Override
   public MediaType getCurrentMediaType() {
-    return format;
+    return ComWrapper.retain(format);
   }
 
   @Override

@@ -20,11 +20,11 @@ final class ToneWriter {
 
   static void write(MediaFoundation platform, Path file)
       throws InterruptedException, ExecutionException {
-    try (SinkWriter writer = SinkWriter.toFile(platform, file, null, null);
+    try (SinkWriter writer = SinkWriter.create(platform, file);
         MediaTypeCom encoded = encoding(file);
         MediaTypeCom plain = MediaType.pcmAudio(1, Tone.RATE, 16)) {
       int stream = writer.addStream(encoded);
-      writer.setInputMediaType(stream, plain, null);
+      writer.setInputMediaType(stream, plain);
       writer.beginWriting();
       CompletableFuture<?>[] marks = new CompletableFuture<?>[SECONDS];
       for (int second = 0; second < SECONDS; second++) {

@@ -61,7 +61,7 @@ final class Loudness {
     return OptionalDouble.of(-0.691 + 10 * Math.log10(meanAbove(gate, blocks)));
   }
 
-  /** Where 100 ms are no whole number of frames, the steps differ by one frame. */
+  /** If 100 ms are not a whole number of frames, the steps differ by one frame. */
   private long endOfStep(long step) {
     return (step + 1) * sampleRate / STEPS_PER_SECOND;
   }

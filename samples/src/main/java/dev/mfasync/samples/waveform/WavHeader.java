@@ -47,7 +47,7 @@ record WavHeader(WavFormat format, long frames) {
         return;
       }
     }
-    throw new InvalidWavException("it is no WAV file: it does not begin with RIFF and WAVE");
+    throw new InvalidWavException("it is not a WAV file: it does not begin with RIFF and WAVE");
   }
 
   private static void requireWhole(FileChannel file, String id, long size) throws IOException {

@@ -24,7 +24,7 @@ final class WavReader implements Frames {
   /**
    * Opens a file and reads it up to its first frame.
    *
-   * @throws InvalidWavException if it is no WAV file, is truncated, or holds something else than
+   * @throws InvalidWavException if it is not a WAV file, is truncated, or holds something else than
    *     PCM of 8, 16 or 24 bits in one or two channels
    */
   static WavReader open(Path path) throws IOException {

@@ -50,7 +50,6 @@ class DecodedFramesNativeTest {
     Recording wav = recordings.analyze(MEDIA.resolve("chord.wav"));
     Recording mp3 = recordings.analyze(MEDIA.resolve("chord.mp3"));
     assertThat(mp3.seconds()).isCloseTo(wav.seconds(), within(0.1));
-    assertThat(mp3.loudness().orElseThrow())
-        .isCloseTo(wav.loudness().orElseThrow(), within(1.0));
+    assertThat(mp3.loudness().orElseThrow()).isCloseTo(wav.loudness().orElseThrow(), within(1.0));
   }
 }

@@ -75,9 +75,9 @@ class WavReaderTest {
   @Test
   void refusesWhatIsNoWavFile() throws IOException {
     Files.writeString(file, "OggS, and then something longer than a header");
-    assertRefused("it is no WAV file: it does not begin with RIFF and WAVE");
+    assertRefused("it is not a WAV file: it does not begin with RIFF and WAVE");
     Files.writeString(file, "RIFF");
-    assertRefused("it is no WAV file: it does not begin with RIFF and WAVE");
+    assertRefused("it is not a WAV file: it does not begin with RIFF and WAVE");
     Files.writeString(file, "");
     assertRefused("it is empty");
   }

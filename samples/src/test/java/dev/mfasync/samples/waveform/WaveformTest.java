@@ -129,7 +129,7 @@ class WaveformTest {
             """
             waveform: %s: it is truncated: of the 9600 bytes of its data chunk, only 480 are there
             waveform: %s: there is no such file or folder
-            waveform: %s: it is no WAV file: it does not begin with RIFF and WAVE
+            waveform: %s: it is not a WAV file: it does not begin with RIFF and WAVE
             """
                 .formatted(truncated, missing, text));
     assertThat(out())

@@ -17,6 +17,7 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** Operations, begun and ended in every way. */
+// Longer than other files: a list of acts, each with what it checks.
 final class OperationActs {
   private static final int BURST = 200;
   private static final long SMALL_STACK = 256 << 10;

@@ -34,7 +34,8 @@ public final class ComNames {
           runtime("ServedOperation"),
           ClassRef.topLevel("dev.mfasync.runtime", "AsyncCallback"),
           ClassRef.topLevel("dev.mfasync.runtime", "HResult"),
-          ClassRef.topLevel("dev.mfasync.runtime", "MediaFoundation"));
+          ClassRef.topLevel("dev.mfasync.runtime", "MediaFoundation"),
+          ClassRef.topLevel("dev.mfasync.runtime", "WorkItemPriority"));
 
   private ComNames() {}
 

@@ -2,6 +2,7 @@ package dev.mfasync.processor.reading.com;
 
 import dev.mfasync.processor.model.DocText;
 import dev.mfasync.processor.model.OperationNames;
+import dev.mfasync.processor.model.Priority;
 import dev.mfasync.processor.model.Queue;
 import dev.mfasync.processor.model.TypeRef;
 import dev.mfasync.processor.model.com.Answer;
@@ -101,11 +102,7 @@ final class SlotReader {
     return new NativePair(
         names,
         operation.givenConstant("queue").equals("STANDARD") ? Queue.STANDARD : Queue.MULTITHREADED,
-        switch (operation.givenConstant("priority")) {
-          case "HIGH" -> 1;
-          case "LOW" -> -1;
-          default -> 0;
-        },
+        Priority.named(operation.givenConstant("priority")),
         new NativeMethod(take(begin, left).orElseThrow(), begin, order.begin()),
         new NativeMethod(take(end, left).orElseThrow(), end, order.end()),
         operation.isSerialized(),

@@ -155,7 +155,7 @@ final class SlotTypeRules {
   private Optional<Problem> isReturnedBuffer(Value value, Optional<NativeType> type) {
     return Problem.at(
             Place.at(value.place()),
-            "A ByteBuffer cannot come out of {method}, because nobody says who owns its memory:"
+            "A ByteBuffer cannot come out of {method}, because the owner of its memory is not defined:"
                 + " take one as a parameter, and let the method fill it.",
             Display.of(method.method()))
         .when(value.comesOut() && type.filter(Simple.BUFFER::equals).isPresent());

@@ -156,7 +156,7 @@ final class ComCode {
   CodeBlock beginLink(InterfaceMethod method, NativePair pair) {
     List<CodeBlock> types = linkTypes(method);
     types.add(CodeBlock.of("$T", self().nestedClass(pair.names().callbackInterface())));
-    types.add(CodeBlock.of("$T", ClassName.OBJECT));
+    types.add(CodeBlock.of("$T", TypeNames.OBJECT));
     return CodeBlock.of("{@link #$L($L)}", pair.names().begin(), CodeBlock.join(types, ", "));
   }
 
@@ -167,12 +167,12 @@ final class ComCode {
 
   /** {@code Object} as a parameter that may be null. */
   TypeName nullableObject() {
-    return marked(ClassName.OBJECT, companion.surroundings().nullableParameter());
+    return marked(TypeNames.OBJECT, companion.surroundings().nullableParameter());
   }
 
   /** {@code Void} as a type argument, and as what a method returns. */
   TypeName nothing() {
-    return marked(ClassName.get(Void.class), companion.surroundings().nullableType());
+    return marked(TypeNames.VOID, companion.surroundings().nullableType());
   }
 
   /** What comes out of an operation, as a type argument. */

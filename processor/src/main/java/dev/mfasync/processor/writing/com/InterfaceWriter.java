@@ -63,12 +63,12 @@ public final class InterfaceWriter {
 
   private static CodeBlock javadoc(ComCode code) {
     return code.javadoc(
-            "{@code $L}: a native object as a $L, and by {@link #TYPE} a Java object as a native"
+            "A native {@code $L} as a $L; through {@link #TYPE}, a Java object as a native"
                 + " one.",
             code.model().comName(),
             code.targetLink())
         .paragraph(
-            "An instance owns one reference, until it is closed. Its methods may be called on any"
+            "An instance owns one reference until it is closed. Its methods may be called on any"
                 + " thread, and throw a {@link dev.mfasync.runtime.MediaFoundationException} for a"
                 + " failing {@code HRESULT}.")
         .build();
@@ -87,7 +87,7 @@ public final class InterfaceWriter {
             code.visibility(Modifier.STATIC, Modifier.FINAL))
         .addJavadoc(
             code.javadoc(
-                    "The interface, by which an object that implements $L becomes a COM object.",
+                    "The interface through which an object that implements $L becomes a COM object.",
                     code.targetLink())
                 .build())
         .initializer(

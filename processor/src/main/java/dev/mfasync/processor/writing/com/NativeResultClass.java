@@ -45,9 +45,7 @@ final class NativeResultClass {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(pair.names().resultClass())
             .addJavadoc(
-                code.javadoc(
-                        "One operation $L, from its Begin to its End.", code.methodLink(method))
-                    .build())
+                code.javadoc("The result of one operation $L.", code.methodLink(method)).build())
             // Coverage tools look at each class by itself.
             .addAnnotation(OwnNames.GENERATED_COMPANION)
             .addModifiers(code.visibility(Modifier.STATIC, Modifier.FINAL))
@@ -73,8 +71,7 @@ final class NativeResultClass {
     ClassName result = code.self().nestedClass(pair.names().resultClass());
     return TypeSpec.interfaceBuilder(pair.names().callbackInterface())
         .addJavadoc(
-            code.javadoc("Called when an operation $L is complete.", code.methodLink(method))
-                .build())
+            code.javadoc("Called when an operation $L completes.", code.methodLink(method)).build())
         .addAnnotation(FunctionalInterface.class)
         .addModifiers(code.visibility(Modifier.STATIC))
         .addSuperinterface(ParameterizedTypeName.get(RuntimeNames.ASYNC_CALLBACK, result))

@@ -59,7 +59,7 @@ final class PairMethods {
         .parameters()
         .forEach(each -> javadoc.tag("param $L $L", each.name(), javadoc.text(each.description())));
     javadoc
-        .tag("param $L called once, when the operation is complete, to end it", callback)
+        .tag("param $L called once, when the operation completes; it calls End", callback)
         .tag("param $L any object: {@code getState()} of the result returns it", state)
         .tag("return the result, for {@link #$L}", pair.names().end());
     return begin(code, method, pair, javadoc)
@@ -76,7 +76,7 @@ final class PairMethods {
 
   private static MethodSpec withCallback(ComCode code, InterfaceMethod method, NativePair pair) {
     String callback = pair.names().callbackParameter();
-    Javadoc javadoc = code.javadoc("Like $L, without a state.", code.beginLink(method, pair));
+    Javadoc javadoc = code.javadoc("Like $L, but without a state.", code.beginLink(method, pair));
     return begin(code, method, pair, javadoc)
         .addParameter(code.self().nestedClass(pair.names().callbackInterface()), callback)
         .addStatement(
@@ -88,7 +88,8 @@ final class PairMethods {
   }
 
   private static MethodSpec withoutCallback(ComCode code, InterfaceMethod method, NativePair pair) {
-    Javadoc javadoc = code.javadoc("Like $L, without a callback.", code.beginLink(method, pair));
+    Javadoc javadoc =
+        code.javadoc("Like $L, but without a callback.", code.beginLink(method, pair));
     return begin(code, method, pair, javadoc)
         .addStatement("return $T.begin($L)", RuntimeNames.NATIVE_RESULT, newResult(method))
         .build();
@@ -127,7 +128,8 @@ final class PairMethods {
 
   private static MethodSpec future(ComCode code, InterfaceMethod method, NativePair pair) {
     return MethodSpec.methodBuilder(pair.names().future())
-        .addJavadoc(code.javadoc("Like $L, with a future.", code.beginLink(method, pair)).build())
+        .addJavadoc(
+            code.javadoc("Like $L, but returns a future.", code.beginLink(method, pair)).build())
         .addModifiers(code.visibility())
         .addParameters(ProxyMethod.parameters(method))
         .returns(ParameterizedTypeName.get(OwnNames.COMPLETABLE_FUTURE, code.valueType(method)))

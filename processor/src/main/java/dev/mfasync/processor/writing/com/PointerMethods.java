@@ -19,23 +19,20 @@ final class PointerMethods {
   static List<MethodSpec> of(ComCode code) {
     return List.of(
         method(code, "attach", TypeName.LONG, "address")
-            .addJavadoc(
-                code.javadoc("Takes over a reference, as an out parameter brings it.").build())
+            .addJavadoc(code.javadoc("Takes over a reference that a native call returned.").build())
             .addStatement(
                 "return new $T($T.attach(address, TYPE))", code.self(), RuntimeNames.COM_POINTER)
             .build(),
         method(code, "retain", TypeName.LONG, "address")
-            .addJavadoc(
-                code.javadoc("Adds a reference, as for a pointer that is only borrowed.").build())
+            .addJavadoc(code.javadoc("Adds a reference to a borrowed pointer.").build())
             .addStatement(
                 "return new $T($T.retain(address, TYPE))", code.self(), RuntimeNames.COM_POINTER)
             .build(),
         method(code, "queryInterface", RuntimeNames.COM_WRAPPER, "source")
             .addJavadoc(
-                code.javadoc("Asks a native object for this interface: {@code QueryInterface}.")
+                code.javadoc("Queries a native object for this interface: {@code QueryInterface}.")
                     .build())
-            .addStatement(
-                "return new $T($T.query(source, TYPE))", code.self(), RuntimeNames.COM_POINTER)
+            .addStatement("return new $T(source.pointer().queryInterface(TYPE))", code.self())
             .build());
   }
 

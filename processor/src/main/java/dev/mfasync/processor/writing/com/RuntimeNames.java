@@ -1,6 +1,8 @@
 package dev.mfasync.processor.writing.com;
 
 import com.palantir.javapoet.ClassName;
+import dev.mfasync.processor.model.ClassRef;
+import dev.mfasync.processor.model.OwnClasses;
 import dev.mfasync.processor.model.com.ComNames;
 import dev.mfasync.processor.writing.TypeNames;
 
@@ -20,9 +22,11 @@ final class RuntimeNames {
   static final ClassName NATIVE_METHOD = runtime("NativeMethod");
   static final ClassName NATIVE_RESULT = runtime("NativeResult");
   static final ClassName SERVED_OPERATION = runtime("ServedOperation");
-  static final ClassName ASYNC_CALLBACK = ClassName.get("dev.mfasync.runtime", "AsyncCallback");
-  static final ClassName HRESULT = ClassName.get("dev.mfasync.runtime", "HResult");
-  static final ClassName MEDIA_FOUNDATION = ClassName.get("dev.mfasync.runtime", "MediaFoundation");
+  static final ClassName ASYNC_CALLBACK =
+      TypeNames.of(ClassRef.topLevel("dev.mfasync.runtime", "AsyncCallback"));
+  static final ClassName HRESULT =
+      TypeNames.of(ClassRef.topLevel("dev.mfasync.runtime", "HResult"));
+  static final ClassName MEDIA_FOUNDATION = TypeNames.of(OwnClasses.MEDIA_FOUNDATION);
 
   private RuntimeNames() {}
 

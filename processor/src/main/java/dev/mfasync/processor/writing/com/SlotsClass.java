@@ -10,6 +10,7 @@ import dev.mfasync.processor.model.com.InterfaceMethod;
 import dev.mfasync.processor.model.com.NativeMethod;
 import dev.mfasync.processor.model.com.NativePair;
 import dev.mfasync.processor.writing.OwnNames;
+import dev.mfasync.processor.writing.PriorityArgument;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +60,8 @@ final class SlotsClass {
   private TypeSpec type() {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(NAME)
-            .addJavadoc(code.javadoc("How native code calls a Java object.").build())
+            .addJavadoc(
+                code.javadoc("The methods through which native code calls a Java object.").build())
             .addAnnotation(OwnNames.GENERATED_COMPANION)
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
     for (InterfaceMethod method : code.model().methods()) {
@@ -84,7 +86,7 @@ final class SlotsClass {
             NativeResultClass.operationName(code, pair),
             RuntimeNames.MEDIA_FOUNDATION,
             pair.queue().accessor(),
-            pair.serialized() ? "" : ", " + pair.priority())
+            pair.serialized() ? CodeBlock.of("") : PriorityArgument.of(pair.priority()))
         .build();
   }
 

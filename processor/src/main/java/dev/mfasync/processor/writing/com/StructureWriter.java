@@ -73,7 +73,7 @@ public final class StructureWriter {
             visibility(Modifier.STATIC, Modifier.FINAL))
         .addJavadoc(
             javadoc(
-                "{@code $L}, which takes $L bytes, as the C compiler lays them out.",
+                "The layout of {@code $L}, which takes $L bytes, as the C compiler arranges them.",
                 layout.name(),
                 layout.size()))
         .initializer(

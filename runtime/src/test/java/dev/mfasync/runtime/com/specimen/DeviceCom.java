@@ -41,7 +41,7 @@ public class DeviceCom extends ComWrapper implements Device {
 
   /** Asks a native object for this interface: {@code QueryInterface}. */
   public static DeviceCom queryInterface(ComWrapper source) {
-    return new DeviceCom(ComPointer.query(source, TYPE));
+    return new DeviceCom(source.pointer().queryInterface(TYPE));
   }
 
   @Override

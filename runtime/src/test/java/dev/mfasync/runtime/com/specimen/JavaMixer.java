@@ -68,7 +68,7 @@ public class JavaMixer extends JavaDevice implements Mixer {
 
   @Override
   public @Nullable Device getSource() {
-    return source;
+    return source == null ? null : ComWrapper.retain(source);
   }
 
   @Override
@@ -108,6 +108,11 @@ public class JavaMixer extends JavaDevice implements Mixer {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+    return fill(buffer);
+  }
+
+  /** One after the other: two reads of one caller may run at a time, into the same bytes. */
+  private synchronized int fill(ByteBuffer buffer) {
     if (next == 100) {
       return -1;
     }

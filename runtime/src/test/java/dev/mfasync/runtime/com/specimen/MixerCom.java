@@ -72,7 +72,7 @@ public class MixerCom extends DeviceCom implements Mixer {
 
   /** Asks a native object for this interface: {@code QueryInterface}. */
   public static MixerCom queryInterface(ComWrapper source) {
-    return new MixerCom(ComPointer.query(source, TYPE));
+    return new MixerCom(source.pointer().queryInterface(TYPE));
   }
 
   @Override
@@ -237,7 +237,7 @@ public class MixerCom extends DeviceCom implements Mixer {
     return NativeResult.start(new MeasureResult(this, what, start, device));
   }
 
-  /** One operation {@link Mixer#read(ByteBuffer)}, from its Begin to its End. */
+  /** The result of one operation {@link Mixer#read(ByteBuffer)}. */
   public static final class ReadResult extends NativeResult<Integer> {
     private final ByteBuffer buffer;
 
@@ -263,7 +263,7 @@ public class MixerCom extends DeviceCom implements Mixer {
   @FunctionalInterface
   public interface ReadCallback extends AsyncCallback<ReadResult> {}
 
-  /** One operation {@link Mixer#measure(String, double, Device)}, from its Begin to its End. */
+  /** The result of one operation {@link Mixer#measure(String, double, Device)}. */
   public static final class MeasureResult extends NativeResult<Levels> {
     private final String what;
     private final double start;
@@ -304,9 +304,9 @@ public class MixerCom extends DeviceCom implements Mixer {
   /** How native code calls a Java object. */
   private static final class Slots {
     private static final ServedOperation<Integer> READ_OPERATION =
-        ServedOperation.of("IMixer::Read", MediaFoundation::multithreadedQueue, 0);
+        ServedOperation.of("IMixer::Read", MediaFoundation::multithreadedQueue);
     private static final ServedOperation<Levels> MEASURE_OPERATION =
-        ServedOperation.of("IMixer::Measure", MediaFoundation::multithreadedQueue, 0);
+        ServedOperation.of("IMixer::Measure", MediaFoundation::multithreadedQueue);
 
     static void declare(ComSlots<Mixer> slots) {
       slots.add(SET_RATE, Slots::setRate);

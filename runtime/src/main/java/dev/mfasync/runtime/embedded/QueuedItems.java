@@ -6,11 +6,11 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The items that wait in a queue: a lane for those of high and of low priority each, and for the
- * others one, or several.
+ * The items that wait in a queue: one lane for high priority, one for low priority, and one or
+ * several lanes for normal priority.
  */
-final class WaitingItems {
-  /** So many withdrawn items may wait for their turn to be dropped. */
+final class QueuedItems {
+  /** The number of withdrawn items that may remain in the lanes until their turn. */
   private static final int FEW = 64;
 
   private final Lane high = new Lane();
@@ -22,22 +22,22 @@ final class WaitingItems {
   private int worthASweep = FEW;
 
   /**
-   * Makes an empty one.
+   * Creates an empty collection.
    *
-   * @param lanes how many lanes the items of normal priority have, a power of two
+   * @param lanes the number of lanes for normal priority, a power of two
    */
-  WaitingItems(int lanes) {
+  QueuedItems(int lanes) {
     normal = new Lanes(lanes);
   }
 
-  /** Where the current thread puts items of that priority. */
+  /** Returns the lane in which the current thread puts items of a priority. */
   Lane laneFor(int priority) {
     return priority == 0 ? normal.ofCurrentThread() : priority > 0 ? high : low;
   }
 
   /**
-   * The next item, where there is one normal lane; it is the caller's now. Null also while an
-   * append is halfway through.
+   * Takes the next item, if there is one normal lane. Also returns null while an append is in
+   * progress.
    */
   @Nullable WorkItem take() {
     WorkItem item = high.takeIfAny();
@@ -47,7 +47,7 @@ final class WaitingItems {
     return item == null ? low.takeIfAny() : item;
   }
 
-  /** The next item for a thread, as {@link Lanes#take(WorkQueueThread, boolean)} has it. */
+  /** Takes the next item for a thread, as {@link Lanes#take(WorkQueueThread, boolean)} does. */
   @Nullable WorkItem take(WorkQueueThread thread, boolean shared) {
     WorkItem item = high.takeIfAny();
     if (item == null) {
@@ -56,30 +56,30 @@ final class WaitingItems {
     return item == null ? low.takeIfAny() : item;
   }
 
-  /** Called by a thread that takes no more for now, or that waits. */
+  /** Called by a thread that stops taking items, or that waits. */
   void leave(WorkQueueThread thread) {
     normal.leave(thread);
   }
 
   /**
-   * Whether nothing waits, nor is about to. It takes no lock: where it is wrong, another thread is
-   * at the far end just now, and that one looks again.
+   * Returns whether nothing is queued or being queued. It does not lock. If it is wrong, another
+   * thread is just appending, and that thread checks again.
    */
   boolean isEmpty() {
     return normal.isEmpty() && high.isEmpty() && low.isEmpty();
   }
 
-  /** Whether something waits in a normal lane that no thread has. */
+  /** Returns whether something is queued in a normal lane without a thread. */
   boolean hasWorkForAnother() {
     return normal.hasWorkFor(null);
   }
 
-  /** Whether something waits anywhere but in the lanes of other threads. */
+  /** Returns whether something is queued outside of the lanes of other threads. */
   boolean hasWorkFor(WorkQueueThread thread) {
     return normal.hasWorkFor(thread) || !high.isEmpty() || !low.isEmpty();
   }
 
-  /** Looks whether items move. The watch's. */
+  /** Checks whether items move. Called by the watch. */
   Lane.Progress look() {
     Lane.Progress urgent = high.look();
     Lane.Progress others = normal.look();
@@ -90,12 +90,12 @@ final class WaitingItems {
     return others == Lane.Progress.NOTHING_WAITS ? last : others;
   }
 
-  /** Lets go of what the last look saw. The watch's. */
+  /** Drops the items that the last check saw. Called by the watch. */
   void forgetLook() {
     forEachLane(Lane::forgetLook);
   }
 
-  /** Keeps an item from being taken; false if it was taken already. */
+  /** Withdraws an item; returns false if it was taken already. */
   boolean withdraw(WorkItem item) {
     lock();
     try {
@@ -112,7 +112,7 @@ final class WaitingItems {
     }
   }
 
-  /** Removes an item that was just appended; false if it stays, because a thread has it already. */
+  /** Removes an item that was just appended; returns false if a thread has taken it already. */
   boolean takesBack(WorkItem item) {
     lock();
     try {
@@ -122,7 +122,7 @@ final class WaitingItems {
       try {
         sweep();
       } catch (StackOverflowError noRoom) {
-        // It is dropped when it is its turn.
+        // It is dropped at its turn.
       }
       return true;
     } finally {
@@ -131,9 +131,9 @@ final class WaitingItems {
   }
 
   /**
-   * Removes the withdrawn items, which otherwise stay, with all that they hold, until it is their
-   * turn. It is worth it when they are as many as the last sweep left others, so that withdrawing
-   * many costs no more for each than withdrawing one.
+   * Removes the withdrawn items, which would otherwise stay, with everything they refer to, until
+   * their turn. It runs when they are as many as the other items left by the last sweep, so that
+   * the cost per withdrawn item stays constant.
    */
   private void sweep() {
     int[] left = new int[1];
@@ -151,7 +151,7 @@ final class WaitingItems {
     }
   }
 
-  /** An item does not know its lane, so withdrawing it takes the locks of all. */
+  /** An item has no reference to its lane, so withdrawing it locks all lanes. */
   private void lock() {
     forEachLane(Lane::lock);
   }

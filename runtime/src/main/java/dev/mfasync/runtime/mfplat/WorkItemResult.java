@@ -12,10 +12,10 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A result of Media Foundation's own, {@code MFCreateAsyncResult}, that carries one work item at a
- * time. This object has a reference on it; a queue that holds it takes another.
+ * A native result, from {@code MFCreateAsyncResult}, that carries one work item at a time. This
+ * object holds a reference to it; a queue that contains it holds another.
  */
-final class ItemResult extends ResultKey {
+final class WorkItemResult extends ResultKey {
   private static final ComMethod ADD_REF = new ComMethod(1, "IUnknown::AddRef");
   private static final ComMethod RELEASE = new ComMethod(2, "IUnknown::Release");
 
@@ -24,42 +24,42 @@ final class ItemResult extends ResultKey {
   private boolean statusIsSet;
 
   /** Guarded by the lock of {@link IdleResults}. */
-  private @Nullable ItemResult nextIdle;
+  private @Nullable WorkItemResult nextIdle;
 
-  private ItemResult(long address, boolean reusable) {
+  private WorkItemResult(long address, boolean reusable) {
     super(address);
     this.reusable = reusable;
   }
 
   /**
-   * Makes a result.
+   * Creates a result.
    *
    * @param callback an {@code IMFAsyncCallback*}
-   * @param reusable whether it may carry another item after one was invoked
+   * @param reusable whether it can carry another item after an invocation
    */
-  static ItemResult create(long callback, boolean reusable) {
+  static WorkItemResult create(long callback, boolean reusable) {
     MfPlat.check(
         MfPlat.MFCreateAsyncResult(0, callback, 0, OutParameter.address()),
         "no asynchronous result could be made");
-    return new ItemResult(OutParameter.getLong(), reusable);
+    return new WorkItemResult(OutParameter.getLong(), reusable);
   }
 
   boolean isReusable() {
     return reusable;
   }
 
-  void linkIdle(@Nullable ItemResult next) {
+  void linkIdle(@Nullable WorkItemResult next) {
     nextIdle = next;
   }
 
   /** Unlinks it. */
-  @Nullable ItemResult nextIdle() {
-    ItemResult next = nextIdle;
+  @Nullable WorkItemResult nextIdle() {
+    WorkItemResult next = nextIdle;
     nextIdle = null;
     return next;
   }
 
-  /** Takes an item on, and says in the structure what it came to, for who looks at it natively. */
+  /** Sets the item, and writes its status to the structure, for native code that reads it. */
   void carry(WorkItem newItem) {
     int status = newItem instanceof AsyncResult result ? result.getStatus() : HResult.S_OK;
     if (status != HResult.S_OK || statusIsSet) {
@@ -69,22 +69,22 @@ final class ItemResult extends ResultKey {
     item.set(newItem);
   }
 
-  /** The item that waits to be invoked. */
+  /** Returns the item to be invoked. */
   @Nullable WorkItem item() {
     return item.get();
   }
 
-  /** Hands the item out, to be run or to be given up; null if it was given up before. */
+  /** Takes the item, to run or to discard it; returns null if it was discarded before. */
   @Nullable WorkItem take() {
     return item.getAndSet(null);
   }
 
-  /** The status as it is now in the structure, where the platform may have set it. */
+  /** Returns the status in the structure, where the platform may have set it. */
   int status() {
     return NativeMemory.getInt(address() + AsyncResultLayout.STATUS);
   }
 
-  /** Gives this object's reference back. */
+  /** Releases this object's reference. */
   void release() {
     RELEASE.hresult(address());
   }

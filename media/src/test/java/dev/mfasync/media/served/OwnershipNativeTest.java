@@ -1,0 +1,98 @@
+package dev.mfasync.media.served;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mfasync.media.Sample;
+import dev.mfasync.media.SampleCom;
+import dev.mfasync.runtime.com.ComObject;
+import dev.mfasync.runtime.com.ComWrapper;
+import dev.mfasync.runtime.com.Guid;
+import dev.mfasync.runtime.windows.NativeRun;
+import dev.mfasync.runtime.windows.NativeTest;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/**
+ * What a Java method returns is native code's. Each sample holds a Java object, so that one that
+ * nobody released is found: nothing may be left after a test.
+ */
+@NativeTest
+class OwnershipNativeTest {
+  private static final Guid KEY = Guid.of("11111111-2222-3333-4444-555555555577");
+
+  @RegisterExtension final NativeRun run = new NativeRun();
+
+  private ComObject object;
+  private ShelfCom shelf;
+
+  private static final class JavaShelf implements Shelf {
+    @Override
+    public Sample make() {
+      return sample();
+    }
+
+    @Override
+    public Sample same(Sample sample) {
+      return sample;
+    }
+
+    @Override
+    public Sample makeLater() {
+      return sample();
+    }
+
+    @Override
+    public Sample sameLater(Sample sample) {
+      return sample;
+    }
+
+    @Override
+    public Found find(Sample sample) {
+      return new Found(7, sample);
+    }
+  }
+
+  @BeforeEach
+  void open() {
+    object = ComObject.builder().with(ShelfCom.TYPE, new JavaShelf()).on(run.platform()).build();
+    shelf = ShelfCom.attach(object.retain(ShelfCom.TYPE));
+  }
+
+  @AfterEach
+  void close() {
+    shelf.close();
+    object.close();
+  }
+
+  @Test
+  void aMethodGivesOutWhatItMade() throws Exception {
+    check(shelf.make());
+    check(shelf.makeLaterAsync().get(20, TimeUnit.SECONDS));
+  }
+
+  @Test
+  void aMethodGivesOutItsArgument() throws Exception {
+    try (SampleCom sample = sample()) {
+      check(shelf.same(sample));
+      check(shelf.sameLaterAsync(sample).get(20, TimeUnit.SECONDS));
+      Shelf.Found found = shelf.findAsync(sample).get(20, TimeUnit.SECONDS);
+      assertThat(found.index()).isEqualTo(7);
+      check(found.sample());
+    }
+  }
+
+  private static void check(Sample sample) {
+    assertThat(sample.getCount()).isEqualTo(1);
+    ComWrapper.release(sample);
+  }
+
+  private static SampleCom sample() {
+    SampleCom sample = Sample.create();
+    sample.setUnknown(KEY, List.of("is released with the sample"));
+    return sample;
+  }
+}
