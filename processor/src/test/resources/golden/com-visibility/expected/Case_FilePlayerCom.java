@@ -12,10 +12,10 @@ import dev.mfasync.runtime.com.NativeMethod;
 import javax.annotation.processing.Generated;
 
 /**
- * {@code FilePlayer}: a native object as a {@link Case.FilePlayer}, and by {@link #TYPE} a Java
- * object as a native one.
+ * A native {@code FilePlayer} as a {@link Case.FilePlayer}; through {@link #TYPE}, a Java object as
+ * a native one.
  *
- * <p>An instance owns one reference, until it is closed. Its methods may be called on any thread,
+ * <p>An instance owns one reference until it is closed. Its methods may be called on any thread,
  * and throw a {@link dev.mfasync.runtime.MediaFoundationException} for a failing {@code HRESULT}.
  */
 @GeneratedCompanion
@@ -24,7 +24,8 @@ class Case_FilePlayerCom extends Case_PlayerCom implements Case.FilePlayer {
   private static final NativeMethod LENGTH = NativeMethod.of(8, "FilePlayer::Length", "(P)H");
 
   /**
-   * The interface, by which an object that implements {@link Case.FilePlayer} becomes a COM object.
+   * The interface through which an object that implements {@link Case.FilePlayer} becomes a COM
+   * object.
    */
   static final ComType<Case.FilePlayer> TYPE =
       ComType.of(
@@ -40,19 +41,19 @@ class Case_FilePlayerCom extends Case_PlayerCom implements Case.FilePlayer {
     super(pointer);
   }
 
-  /** Takes over a reference, as an out parameter brings it. */
+  /** Takes over a reference that a native call returned. */
   public static Case_FilePlayerCom attach(long address) {
     return new Case_FilePlayerCom(ComPointer.attach(address, TYPE));
   }
 
-  /** Adds a reference, as for a pointer that is only borrowed. */
+  /** Adds a reference to a borrowed pointer. */
   public static Case_FilePlayerCom retain(long address) {
     return new Case_FilePlayerCom(ComPointer.retain(address, TYPE));
   }
 
-  /** Asks a native object for this interface: {@code QueryInterface}. */
+  /** Queries a native object for this interface: {@code QueryInterface}. */
   public static Case_FilePlayerCom queryInterface(ComWrapper source) {
-    return new Case_FilePlayerCom(ComPointer.query(source, TYPE));
+    return new Case_FilePlayerCom(source.pointer().queryInterface(TYPE));
   }
 
   @Override
@@ -64,7 +65,7 @@ class Case_FilePlayerCom extends Case_PlayerCom implements Case.FilePlayer {
     }
   }
 
-  /** How native code calls a Java object. */
+  /** The methods through which native code calls a Java object. */
   @GeneratedCompanion
   private static final class Slots {
     static void declare(ComSlots<Case.FilePlayer> slots) {

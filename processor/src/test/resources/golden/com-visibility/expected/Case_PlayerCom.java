@@ -19,10 +19,10 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code Player}: a native object as a {@link Case.Player}, and by {@link #TYPE} a Java object as a
+ * A native {@code Player} as a {@link Case.Player}; through {@link #TYPE}, a Java object as a
  * native one.
  *
- * <p>An instance owns one reference, until it is closed. Its methods may be called on any thread,
+ * <p>An instance owns one reference until it is closed. Its methods may be called on any thread,
  * and throw a {@link dev.mfasync.runtime.MediaFoundationException} for a failing {@code HRESULT}.
  */
 @GeneratedCompanion
@@ -34,7 +34,9 @@ public class Case_PlayerCom extends ComWrapper implements Case.Player {
   private static final NativeMethod BEGIN_FIND = NativeMethod.of(6, "Player::BeginFind", "(IPP)H");
   private static final NativeMethod END_FIND = NativeMethod.of(7, "Player::EndFind", "(PP)H");
 
-  /** The interface, by which an object that implements {@link Case.Player} becomes a COM object. */
+  /**
+   * The interface through which an object that implements {@link Case.Player} becomes a COM object.
+   */
   public static final ComType<Case.Player> TYPE =
       ComType.of(
           Case.Player.class,
@@ -48,19 +50,19 @@ public class Case_PlayerCom extends ComWrapper implements Case.Player {
     super(pointer);
   }
 
-  /** Takes over a reference, as an out parameter brings it. */
+  /** Takes over a reference that a native call returned. */
   public static Case_PlayerCom attach(long address) {
     return new Case_PlayerCom(ComPointer.attach(address, TYPE));
   }
 
-  /** Adds a reference, as for a pointer that is only borrowed. */
+  /** Adds a reference to a borrowed pointer. */
   public static Case_PlayerCom retain(long address) {
     return new Case_PlayerCom(ComPointer.retain(address, TYPE));
   }
 
-  /** Asks a native object for this interface: {@code QueryInterface}. */
+  /** Queries a native object for this interface: {@code QueryInterface}. */
   public static Case_PlayerCom queryInterface(ComWrapper source) {
-    return new Case_PlayerCom(ComPointer.query(source, TYPE));
+    return new Case_PlayerCom(source.pointer().queryInterface(TYPE));
   }
 
   @Override
@@ -76,7 +78,7 @@ public class Case_PlayerCom extends ComWrapper implements Case.Player {
    * Begins {@link Case.Player#load(String)}: {@code Player::BeginLoad}.
    *
    * @param file the argument {@code file} of the method
-   * @param callback called once, when the operation is complete, to end it
+   * @param callback called once, when the operation completes; it calls End
    * @param state any object: {@code getState()} of the result returns it
    * @return the result, for {@link #endLoad}
    */
@@ -84,12 +86,12 @@ public class Case_PlayerCom extends ComWrapper implements Case.Player {
     return NativeResult.begin(new LoadResult(this, file), callback, state);
   }
 
-  /** Like {@link #beginLoad(String, LoadCallback, Object)}, without a state. */
+  /** Like {@link #beginLoad(String, LoadCallback, Object)}, but without a state. */
   public LoadResult beginLoad(String file, LoadCallback callback) {
     return NativeResult.begin(new LoadResult(this, file), callback, null);
   }
 
-  /** Like {@link #beginLoad(String, LoadCallback, Object)}, without a callback. */
+  /** Like {@link #beginLoad(String, LoadCallback, Object)}, but without a callback. */
   public LoadResult beginLoad(String file) {
     return NativeResult.begin(new LoadResult(this, file));
   }
@@ -103,7 +105,7 @@ public class Case_PlayerCom extends ComWrapper implements Case.Player {
     return NativeResult.end(result, this);
   }
 
-  /** Like {@link #beginLoad(String, LoadCallback, Object)}, with a future. */
+  /** Like {@link #beginLoad(String, LoadCallback, Object)}, but returns a future. */
   public CompletableFuture<Integer> loadAsync(String file) {
     return NativeResult.start(new LoadResult(this, file));
   }
@@ -117,7 +119,7 @@ public class Case_PlayerCom extends ComWrapper implements Case.Player {
    * Begins {@link Case.Player#find(int)}: {@code Player::BeginFind}.
    *
    * @param first the argument {@code first} of the method
-   * @param callback called once, when the operation is complete, to end it
+   * @param callback called once, when the operation completes; it calls End
    * @param state any object: {@code getState()} of the result returns it
    * @return the result, for {@link #endFind}
    */
@@ -125,12 +127,12 @@ public class Case_PlayerCom extends ComWrapper implements Case.Player {
     return NativeResult.begin(new FindResult(this, first), callback, state);
   }
 
-  /** Like {@link #beginFind(int, FindCallback, Object)}, without a state. */
+  /** Like {@link #beginFind(int, FindCallback, Object)}, but without a state. */
   public FindResult beginFind(int first, FindCallback callback) {
     return NativeResult.begin(new FindResult(this, first), callback, null);
   }
 
-  /** Like {@link #beginFind(int, FindCallback, Object)}, without a callback. */
+  /** Like {@link #beginFind(int, FindCallback, Object)}, but without a callback. */
   public FindResult beginFind(int first) {
     return NativeResult.begin(new FindResult(this, first));
   }
@@ -144,12 +146,12 @@ public class Case_PlayerCom extends ComWrapper implements Case.Player {
     return NativeResult.end(result, this);
   }
 
-  /** Like {@link #beginFind(int, FindCallback, Object)}, with a future. */
+  /** Like {@link #beginFind(int, FindCallback, Object)}, but returns a future. */
   public CompletableFuture<Integer> findAsync(int first) {
     return NativeResult.start(new FindResult(this, first));
   }
 
-  /** One operation {@link Case.Player#load(String)}, from its Begin to its End. */
+  /** The result of one operation {@link Case.Player#load(String)}. */
   @GeneratedCompanion
   public static final class LoadResult extends NativeResult<Integer> {
     private final String file;
@@ -172,11 +174,11 @@ public class Case_PlayerCom extends ComWrapper implements Case.Player {
     }
   }
 
-  /** Called when an operation {@link Case.Player#load(String)} is complete. */
+  /** Called when an operation {@link Case.Player#load(String)} completes. */
   @FunctionalInterface
   public interface LoadCallback extends AsyncCallback<LoadResult> {}
 
-  /** One operation {@link Case.Player#find(int)}, from its Begin to its End. */
+  /** The result of one operation {@link Case.Player#find(int)}. */
   @GeneratedCompanion
   public static final class FindResult extends NativeResult<Integer> {
     private final int first;
@@ -199,17 +201,17 @@ public class Case_PlayerCom extends ComWrapper implements Case.Player {
     }
   }
 
-  /** Called when an operation {@link Case.Player#find(int)} is complete. */
+  /** Called when an operation {@link Case.Player#find(int)} completes. */
   @FunctionalInterface
   public interface FindCallback extends AsyncCallback<FindResult> {}
 
-  /** How native code calls a Java object. */
+  /** The methods through which native code calls a Java object. */
   @GeneratedCompanion
   private static final class Slots {
     private static final ServedOperation<Integer> LOAD_OPERATION =
-        ServedOperation.of("Player::Load", MediaFoundation::multithreadedQueue, 0);
+        ServedOperation.of("Player::Load", MediaFoundation::multithreadedQueue);
     private static final ServedOperation<Integer> FIND_OPERATION =
-        ServedOperation.of("Player::Find", MediaFoundation::multithreadedQueue, 0);
+        ServedOperation.of("Player::Find", MediaFoundation::multithreadedQueue);
 
     static void declare(ComSlots<Case.Player> slots) {
       slots.add(LOAD, Slots::load);

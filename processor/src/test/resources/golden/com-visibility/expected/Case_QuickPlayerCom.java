@@ -8,17 +8,17 @@ import dev.mfasync.runtime.com.ComWrapper;
 import javax.annotation.processing.Generated;
 
 /**
- * {@code QuickPlayer}: a native object as a {@link Case.QuickPlayer}, and by {@link #TYPE} a Java
- * object as a native one.
+ * A native {@code QuickPlayer} as a {@link Case.QuickPlayer}; through {@link #TYPE}, a Java object
+ * as a native one.
  *
- * <p>An instance owns one reference, until it is closed. Its methods may be called on any thread,
+ * <p>An instance owns one reference until it is closed. Its methods may be called on any thread,
  * and throw a {@link dev.mfasync.runtime.MediaFoundationException} for a failing {@code HRESULT}.
  */
 @GeneratedCompanion
 @Generated("dev.mfasync.processor.AsyncOperationProcessor")
 class Case_QuickPlayerCom extends Case_FilePlayerCom implements Case.QuickPlayer {
   /**
-   * The interface, by which an object that implements {@link Case.QuickPlayer} becomes a COM
+   * The interface through which an object that implements {@link Case.QuickPlayer} becomes a COM
    * object.
    */
   static final ComType<Case.QuickPlayer> TYPE =
@@ -35,22 +35,22 @@ class Case_QuickPlayerCom extends Case_FilePlayerCom implements Case.QuickPlayer
     super(pointer);
   }
 
-  /** Takes over a reference, as an out parameter brings it. */
+  /** Takes over a reference that a native call returned. */
   public static Case_QuickPlayerCom attach(long address) {
     return new Case_QuickPlayerCom(ComPointer.attach(address, TYPE));
   }
 
-  /** Adds a reference, as for a pointer that is only borrowed. */
+  /** Adds a reference to a borrowed pointer. */
   public static Case_QuickPlayerCom retain(long address) {
     return new Case_QuickPlayerCom(ComPointer.retain(address, TYPE));
   }
 
-  /** Asks a native object for this interface: {@code QueryInterface}. */
+  /** Queries a native object for this interface: {@code QueryInterface}. */
   public static Case_QuickPlayerCom queryInterface(ComWrapper source) {
-    return new Case_QuickPlayerCom(ComPointer.query(source, TYPE));
+    return new Case_QuickPlayerCom(source.pointer().queryInterface(TYPE));
   }
 
-  /** How native code calls a Java object. */
+  /** The methods through which native code calls a Java object. */
   @GeneratedCompanion
   private static final class Slots {
     static void declare(ComSlots<Case.QuickPlayer> slots) {}
