@@ -17,5 +17,5 @@ public interface ServedMethod<V extends @Nullable Object> {
    * @throws Throwable what it throws: a declared {@code Throwable} too, which a {@code Callable}
    *     could not throw
    */
-  V call() throws Throwable;
+  @Nullable V call() throws Throwable;
 }

@@ -22,7 +22,7 @@ final class ServedRun {
     }
 
     @Override
-    protected V call() throws Throwable {
+    protected @Nullable V call() throws Throwable {
       return method.call();
     }
   }
@@ -36,7 +36,7 @@ final class ServedRun {
     }
 
     @Override
-    protected CompletionStage<? extends V> call() throws Throwable {
+    protected @Nullable CompletionStage<? extends V> call() throws Throwable {
       return method.call();
     }
   }
