@@ -71,7 +71,7 @@ public class ResolverCom extends ComWrapper implements Resolver {
   public Resolver.Resolved createObjectFromURL(String url, int flags, @Nullable Object properties) {
     try (ComCall call = call()) {
       long type = call.out(Integer.BYTES);
-      long object = call.out(Long.BYTES);
+      long object = call.outInterface();
       call.invoke(
           CREATE_OBJECT_FROM_URL,
           call.string(url),
@@ -79,7 +79,7 @@ public class ResolverCom extends ComWrapper implements Resolver {
           call.optionalObject(properties),
           type,
           object);
-      return new Resolver.Resolved(call.getInt(type), call.getObject(object));
+      return call.complete(new Resolver.Resolved(call.getInt(type), call.getObject(object)));
     }
   }
 
@@ -181,9 +181,9 @@ public class ResolverCom extends ComWrapper implements Resolver {
     @Override
     protected Resolver.Resolved end(ComCall call, long result) {
       long type = call.out(Integer.BYTES);
-      long object = call.out(Long.BYTES);
+      long object = call.outInterface();
       call.invoke(END_CREATE_OBJECT_FROM_URL, result, type, object);
-      return new Resolver.Resolved(call.getInt(type), call.getObject(object));
+      return call.complete(new Resolver.Resolved(call.getInt(type), call.getObject(object)));
     }
   }
 

@@ -333,7 +333,7 @@ public class LibraryCom extends ComWrapper implements Library {
     @Override
     protected Library.Found end(ComCall call, long result) {
       long count = call.out(Integer.BYTES);
-      long first = call.out(Long.BYTES);
+      long first = call.outText();
       call.invoke(END_FIND, result, count, first);
       return new Library.Found(call.getInt(count), call.getString(first));
     }

@@ -145,7 +145,7 @@ class ValuesCom extends ComWrapper implements Values {
     try (ComCall call = call()) {
       long length2 = call.out(Integer.BYTES);
       call.setInt(length2, length);
-      long name = call.out(Long.BYTES);
+      long name = call.outText();
       call.invoke(GET_STRING, length2, key.remaining(), call.buffer(key), name);
       return new Values.Name(call.getString(name), call.getInt(length2));
     }
@@ -203,9 +203,9 @@ class ValuesCom extends ComWrapper implements Values {
   @Override
   public Values.Answer ask(short question) {
     try (ComCall call = call()) {
-      long object = call.out(Long.BYTES);
+      long object = call.outInterface();
       int hresult = call.answerInt(ASK, question, object);
-      return new Values.Answer(hresult, call.getOptionalObject(object));
+      return call.complete(new Values.Answer(hresult, call.getOptionalObject(object)));
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.mfasync.media.served;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mfasync.media.Sample;
 import dev.mfasync.media.SampleCom;
@@ -82,6 +83,27 @@ class OwnershipNativeTest {
       Shelf.Found found = shelf.findAsync(sample).get(20, TimeUnit.SECONDS);
       assertThat(found.index()).isEqualTo(7);
       check(found.sample());
+    }
+  }
+
+  @Test
+  void whatCameOutWithAValueThatCannotBeReadIsReleased() {
+    UntitledCatalog untitled =
+        new UntitledCatalog() {
+          @Override
+          public Titled titled() {
+            return new Titled(null, sample());
+          }
+
+          @Override
+          public Signed signed() {
+            return new Signed(sample(), null);
+          }
+        };
+    try (ComObject lying = ComObject.create(untitled, UntitledCatalogCom.TYPE);
+        CatalogCom catalog = CatalogCom.attach(lying.retain(UntitledCatalogCom.TYPE))) {
+      assertThatThrownBy(catalog::titled).hasMessageStartingWith("E_POINTER");
+      assertThatThrownBy(catalog::signed).hasMessageStartingWith("E_POINTER");
     }
   }
 

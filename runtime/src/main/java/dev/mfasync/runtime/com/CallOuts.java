@@ -4,10 +4,63 @@ import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
 import dev.mfasync.runtime.binding.RawMemory;
 import dev.mfasync.runtime.binding.TaskMemory;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Java values that come out of a native call. Whatever native code gave out is owned here. */
 abstract class CallOuts extends CallMemory {
+  /** Proxies that were made for a value of several out parameters, until that is complete. */
+  private final List<Object> made = new ArrayList<>();
+
+  private boolean isOneOfSeveral;
+
+  /**
+   * Memory for an interface pointer that comes out with other values. If one of them cannot be
+   * read, the reference is released.
+   *
+   * @return the address of a null pointer
+   */
+  public final long outInterface() {
+    long address = room(Long.BYTES);
+    isOneOfSeveral = true;
+    later(
+        () -> {
+          releaseIncomplete();
+          Unknown.release(getLong(address));
+        });
+    return address;
+  }
+
+  /**
+   * Memory for a text that comes out with other values. If one of them cannot be read, it is freed.
+   *
+   * @return the address of a null pointer
+   */
+  public final long outText() {
+    long address = room(Long.BYTES);
+    later(
+        () -> {
+          long text = getLong(address);
+          if (text != 0) {
+            TaskMemory.free(text);
+          }
+        });
+    return address;
+  }
+
+  /**
+   * Says that the value of several out parameters is complete: whoever gets it owns its proxies.
+   *
+   * @param value the value
+   * @param <T> its type
+   * @return the value
+   */
+  public final <T> T complete(T value) {
+    made.clear();
+    return value;
+  }
+
   /**
    * Reads a string that native code returned as {@code LPWSTR}, and frees it with {@code
    * CoTaskMemFree}.
@@ -79,7 +132,7 @@ abstract class CallOuts extends CallMemory {
    */
   public final <T> @Nullable T getOptional(ComType<T> type, long address) {
     long pointer = takeOut(address);
-    return pointer == 0 ? null : ComObjects.takeOver(type, pointer);
+    return pointer == 0 ? null : remember(ComObjects.takeOver(type, pointer));
   }
 
   /**
@@ -106,7 +159,7 @@ abstract class CallOuts extends CallMemory {
    */
   public final @Nullable Object getOptionalObject(long address) {
     long unknown = takeOut(address);
-    return unknown == 0 ? null : ComObjects.takeOver(unknown);
+    return unknown == 0 ? null : remember(ComObjects.takeOver(unknown));
   }
 
   /**
@@ -123,6 +176,19 @@ abstract class CallOuts extends CallMemory {
     } finally {
       layout.clear(address);
     }
+  }
+
+  private <T> T remember(T object) {
+    if (isOneOfSeveral) {
+      made.add(object);
+    }
+    return object;
+  }
+
+  private void releaseIncomplete() {
+    isOneOfSeveral = false;
+    made.forEach(ComWrapper::release);
+    made.clear();
   }
 
   /** What is at an address, which nobody finds there a second time. */

@@ -71,7 +71,9 @@ final class CallBody {
     for (NativeParameter parameter : slot.parameters()) {
       if (parameter instanceof NativeParameter.Out out) {
         NativeType type = method.outs().get(out.index()).nativeType();
-        body.addStatement("long $N = $L", addresses.get(out.index()), values.memory(type));
+        CodeBlock memory =
+            method.resultRecord().isPresent() ? values.sharedMemory(type) : values.memory(type);
+        body.addStatement("long $N = $L", addresses.get(out.index()), memory);
       } else if (parameter instanceof NativeParameter.InOut both) {
         addInOut(body, both);
       }
@@ -141,10 +143,14 @@ final class CallBody {
       components.add(values.value(method.outs().get(i), addresses.get(i)));
     }
     if (method.resultRecord().isPresent()) {
-      return CodeBlock.of(
-          "new $T($L)",
-          TypeNames.of(method.resultRecord().get()),
-          CodeBlock.join(components, ", "));
+      CodeBlock made =
+          CodeBlock.of(
+              "new $T($L)",
+              TypeNames.of(method.resultRecord().get()),
+              CodeBlock.join(components, ", "));
+      boolean ownsProxies =
+          method.outs().stream().anyMatch(out -> CallCode.isInterface(out.nativeType()));
+      return ownsProxies ? CodeBlock.of("$N.complete($L)", values.call(), made) : made;
     }
     return method.countsBytes()
         ? CodeBlock.of("$N.advance($L, $L)", values.call(), buffer(), components.get(0))

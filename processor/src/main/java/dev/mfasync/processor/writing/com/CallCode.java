@@ -65,6 +65,19 @@ record CallCode(Constants constants, String call) {
         : CodeBlock.of("$N.out($L)", call, NativeKinds.size(type));
   }
 
+  /** The same for one of several: what it owns is given back if another one cannot be read. */
+  CodeBlock sharedMemory(NativeType type) {
+    if (type == Simple.TEXT) {
+      return CodeBlock.of("$N.outText()", call);
+    }
+    return isInterface(type) ? CodeBlock.of("$N.outInterface()", call) : memory(type);
+  }
+
+  /** Whether it comes out as a pointer with a reference. */
+  static boolean isInterface(NativeType type) {
+    return type instanceof NativeType.Interface || type == Simple.UNKNOWN;
+  }
+
   /** What came out. */
   CodeBlock value(OutParameter out, String address) {
     NativeType type = out.nativeType();
