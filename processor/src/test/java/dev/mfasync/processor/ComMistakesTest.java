@@ -47,8 +47,8 @@ class ComMistakesTest {
         "9: Player.close() cannot be implemented by PlayerCom, which has a method of that name and"
             + " with such parameters itself: give it another name and"
             + " @NativeSignature(name = \"Close\").",
-        "10: @AlsoSynchronous on Player.load() means nothing without @AsyncOperation: add that, or"
-            + " leave it out.",
+        "10: @AlsoSynchronous on Player.load() has no effect without @AsyncOperation: add that, or"
+            + " remove the annotation.",
         "12: The native parameters of Player.move(int) are \"a\": name each of them once, in the"
             + " order of the native declaration.");
   }
@@ -75,9 +75,9 @@ class ComMistakesTest {
           @AsyncOperation CompletionStage raw();
         }
         """,
-        "10: @AsyncOperation on Player.loadAll() means nothing, because it has a body: only an"
+        "10: @AsyncOperation on Player.loadAll() has no effect, because it has a body: only an"
             + " abstract method of a COM interface is a slot.",
-        "11: @AsyncOperation on Player.unload() means nothing, because it has a body: only an"
+        "11: @AsyncOperation on Player.unload() has no effect, because it has a body: only an"
             + " abstract method of a COM interface is a slot.",
         "15: FilePlayer.open() and Player.load() are serialized, but not on the same queue, so that"
             + " they could not run one at a time: give both the same queue.",
@@ -137,7 +137,7 @@ class ComMistakesTest {
             + " those, or long for an address.",
         "10: Option.MUTE has no bit, so the parameter 'options' of Finder.set(Set) cannot be a set"
             + " of flags: mark each constant with @ComValue.",
-        "11: @PreserveSig on Finder.count() means nothing, because it has a body: only an abstract"
+        "11: @PreserveSig on Finder.count() has no effect, because it has a body: only an abstract"
             + " method of a COM interface is a slot.");
   }
 
@@ -222,13 +222,13 @@ class ComMistakesTest {
             + " null GUID: write the IID of its native declaration, or a new GUID.",
         "12: Player.second() would be the slot \"Foo\" of Player, which Player.first() is already:"
             + " give one of them another name, as in @NativeSignature(name = \"FooEx\").",
-        "14: -129 does not fit into the byte that Player.small() answers: write a number of 8"
+        "14: -129 does not fit into the byte that Player.small() returns: write a number of 8"
             + " bits.",
-        "17: 4294967296 does not fit into the boolean that Player.open() answers: write a number of"
+        "17: 4294967296 does not fit into the boolean that Player.open() returns: write a number of"
             + " 32 bits.",
-        "18: Player.read(ByteBuffer) counts no bytes: @ByteCount is for a method that has one"
+        "18: Player.read(ByteBuffer) does not count bytes: @ByteCount is for a method that has one"
             + " ByteBuffer, without @Nullable, and returns an int as its out parameter.",
-        "19: @PreserveSig on Player.hashCode() means nothing, because every object has that method:"
+        "19: @PreserveSig on Player.hashCode() has no effect, because every object has that method:"
             + " only an abstract method of a COM interface is a slot.",
         "21: Player.loadNow() would be the slot \"Load\" of Player, which Player.load() is already:"
             + " give one of them another name, as in @NativeSignature(name = \"LoadEx\").");

@@ -58,7 +58,7 @@ final class FailureAnswer {
     return Problem.at(
             mark.place(ON_FAILURE),
             "@PreserveSig on {method} has {count} values for onFailure, but native code gets one:"
-                + " keep that.",
+                + " keep one of them.",
             Display.of(method.method()),
             values(mark).size())
         .when(values(mark).size() > 1);
@@ -67,7 +67,7 @@ final class FailureAnswer {
   private Optional<Problem> answersNothing(Mark mark) {
     return Problem.at(
             mark.place(ON_FAILURE),
-            "onFailure means nothing on {method}, which answers nothing: leave it out.",
+            "onFailure has no effect on {method}, which returns nothing: remove it.",
             Display.of(method.method()))
         .when(method.returned().isEmpty());
   }
@@ -79,7 +79,7 @@ final class FailureAnswer {
     boolean fits = bits >= Long.SIZE || (value >= -(1L << (bits - 1)) && value < 1L << bits);
     return Problem.at(
             mark.place(ON_FAILURE),
-            "{value} does not fit into the {type} that {method} answers: write a number of {bits}"
+            "{value} does not fit into the {type} that {method} returns: write a number of {bits}"
                 + " bits.",
             value,
             Display.of(answer.type()),

@@ -59,9 +59,9 @@ final class SlotRules {
             inherited ->
                 Problem.at(
                     Place.at(method.method()),
-                    "{method} overrides {inherited}, which is a slot already: leave it out, or, if"
-                        + " it is another slot, give it another name and"
-                        + " @NativeSignature(name = \"{name}\").",
+                    "{method} overrides {inherited}, which is a slot already: remove it or, if it"
+                        + " is another slot, give it another name and @NativeSignature(name ="
+                        + " \"{name}\").",
                     Display.of(method.method()),
                     Display.of(inherited),
                     method.slotName()));
@@ -107,8 +107,8 @@ final class SlotRules {
                 mark ->
                     Problem.at(
                         mark.place(),
-                        "@{annotation} on {method} means nothing without @AsyncOperation: add that,"
-                            + " or leave it out.",
+                        "@{annotation} on {method} has no effect without @AsyncOperation: add that,"
+                            + " or remove the annotation.",
                         annotation,
                         Display.of(method.method())));
   }
@@ -122,8 +122,8 @@ final class SlotRules {
                 mark ->
                     Problem.at(
                         mark.place(),
-                        "The Begin and the End of {method} answer an HRESULT of their own: leave"
-                            + " @PreserveSig out, and let the method return what comes out.",
+                        "The Begin and the End of {method} return HRESULTs of their own: remove"
+                            + " @PreserveSig, and let the method return the out parameter of End.",
                         Display.of(method.method())));
   }
 
@@ -143,7 +143,7 @@ final class SlotRules {
             mark ->
                 Problem.at(
                     mark.place(),
-                    "@{annotation} on {method} means nothing, because {reason}: only an abstract"
+                    "@{annotation} on {method} has no effect, because {reason}: only an abstract"
                         + " method of a COM interface is a slot.",
                     annotation,
                     Display.of(method),

@@ -177,7 +177,7 @@ final class SlotTypeRules {
     return Problem.at(
             Place.at(value.place()),
             "{type}, the type of {part} of {method}, crosses the border as a number, which cannot"
-                + " be null: leave @Nullable out.",
+                + " be null: remove @Nullable.",
             Display.withArguments(value.type()),
             value.part(),
             Display.of(method.method()))
@@ -213,7 +213,7 @@ final class SlotTypeRules {
             || type.filter(each -> each instanceof NativeType.Flags).isPresent();
     return Problem.at(
             Place.at(method.method()),
-            "{method} with @PreserveSig cannot answer a {type}: answer a number, a boolean, an"
+            "{method} with @PreserveSig cannot return a {type}: return a number, a boolean, an"
                 + " enum, a set of flags, or nothing, and an address as a long.",
             Display.of(method.method()),
             Display.withArguments(answer.type()))
@@ -237,8 +237,9 @@ final class SlotTypeRules {
             mark ->
                 Problem.at(
                     mark.place(),
-                    "{method} counts no bytes: @ByteCount is for a method that has one ByteBuffer,"
-                        + " without @Nullable, and returns an int as its out parameter.",
+                    "{method} does not count bytes: @ByteCount is for a method that has one"
+                        + " ByteBuffer, without @Nullable, and returns an int as its out"
+                        + " parameter.",
                     Display.of(method.method())));
   }
 

@@ -138,8 +138,8 @@ final class StructureRules {
   private Optional<Problem> lengthMeansNothing(RecordComponentElement component) {
     return Problem.at(
             place(component),
-            "@FixedLength on {component} means nothing, because it is not an array or a String:"
-                + " leave it out.",
+            "@FixedLength on {component} has no effect, because it is not an array or a String:"
+                + " remove it.",
             name(component))
         .when(
             !StructureReader.isArray(component)
