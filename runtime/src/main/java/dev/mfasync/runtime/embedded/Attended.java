@@ -5,8 +5,8 @@ import java.lang.invoke.VarHandle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A queue that the {@link Watch} may have to look after. It is the link of the watch's own lists,
- * so that asking for attention allocates nothing.
+ * A queue that the {@link Watch} may have to check. It is itself the node of the watch's lists, so
+ * that asking for a check allocates nothing.
  */
 abstract class Attended {
   private static final VarHandle ATTENDED;
@@ -21,19 +21,24 @@ abstract class Attended {
 
   private volatile boolean attended;
 
-  /** The watch's. */
+  /** Accessed only by the watch. */
   @Nullable Attended nextAttended;
 
-  /** Whether somebody has to look, because the queue cannot go on by itself. */
+  /** Returns whether the watch has to check the queue, because it cannot continue by itself. */
   abstract boolean needsAttention();
 
-  /** Does what can be done now. Called by the watch every few milliseconds while it is needed. */
+  /**
+   * Checks the queue and starts what it needs. The watch calls this every few milliseconds while
+   * necessary.
+   */
   abstract void look();
 
-  /** Lets go of what the last look saw. Called by the watch when it looks no longer. */
+  /**
+   * Drops the items that the last check saw. The watch calls this when it stops checking the queue.
+   */
   void forgetLook() {}
 
-  /** Answers true to the one who has to tell the watch. */
+  /** Returns true to the caller that has to notify the watch. */
   final boolean claimAttention() {
     return !attended && ATTENDED.compareAndSet(this, false, true);
   }

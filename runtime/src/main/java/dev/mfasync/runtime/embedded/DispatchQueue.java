@@ -10,13 +10,14 @@ import dev.mfasync.runtime.platform.WorkItems;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
+// Longer than 300 lines: putting, counting threads and draining are one protocol, read as a whole.
 /**
  * A work queue that threads drain: one for an {@link OrderedQueue}, several for a {@link
- * MultithreadedQueue}. The threads are borrowed while there is something to do.
+ * MultithreadedQueue}. It borrows the threads from the pool while it has items.
  *
- * <p>Putting an item is one exchange on a list, and one look at whether another thread may help. An
- * item is never stranded: a thread that stops draining looks again after it has counted itself out;
- * and where a thread is needed and cannot be started, either the item is refused, or the {@link
+ * <p>Putting an item takes one exchange on a list and one check whether another thread is needed.
+ * No item is stranded: a thread that stops draining checks again after it has decremented the
+ * count; if a thread is needed and cannot be started, either the item is refused or the {@link
  * Watch} tries again.
  */
 abstract class DispatchQueue extends Attended implements EmbeddedQueue {
@@ -34,31 +35,33 @@ abstract class DispatchQueue extends Attended implements EmbeddedQueue {
     this.threads = threads;
   }
 
-  /** How many threads may drain the queue now. */
+  /** Returns how many threads may drain the queue now. */
   abstract int limit();
 
-  /** How many threads may drain the queue now for an item in that lane to need another. */
+  /** Returns the number of draining threads below which an item in the lane needs another one. */
   abstract int limitFor(Lane lane);
 
-  /** The next item for a draining thread; null also while an append is halfway through. */
+  /**
+   * Takes the next item for a draining thread. Also returns null while an append is in progress.
+   */
   abstract @Nullable WorkItem next(WorkQueueThread thread);
 
-  /** Whether another thread would find something to do. */
+  /** Returns whether another thread would find an item to run. */
   abstract boolean hasWorkForAnother();
 
-  /** Whether something waits that no other thread is sure to come to. */
+  /** Returns whether an item waits that no other thread is certain to reach. */
   abstract boolean hasWorkFor(WorkQueueThread thread);
 
   /** Called when an item waits and the limit keeps a thread from being started for it. */
   abstract void limitReached();
 
-  /** Called by a thread that begins to drain, and is counted in. */
+  /** Called by a thread that starts draining, after it was counted. */
   abstract void enter(WorkQueueThread thread);
 
-  /** Called by a draining thread after it ran some items: a good moment to look at the clock. */
+  /** Called by a draining thread after it has run some items, to read the clock. */
   abstract void lap(WorkQueueThread thread, int ran);
 
-  /** Called by a thread that stops, before it is counted out. */
+  /** Called by a thread that stops draining, before the count is decremented. */
   abstract void leave(WorkQueueThread thread);
 
   @Override
@@ -76,8 +79,7 @@ abstract class DispatchQueue extends Attended implements EmbeddedQueue {
       StackRoom.requireToPut();
     }
     lane.append(item);
-    // From here on the item is in the queue. Where there is no stack left to take it back, it
-    // stays.
+    // The item is in the queue now. If there is not enough stack to remove it, it stays.
     try {
       if (wake(lane) || !items.takesBack(item)) {
         return;
@@ -99,7 +101,7 @@ abstract class DispatchQueue extends Attended implements EmbeddedQueue {
     }
   }
 
-  /** Answers whether a thread drains, or is about to, and the watch lives. */
+  /** Returns whether a thread drains the queue or is about to, and the watch is running. */
   private boolean wake(@Nullable Lane lane) {
     try {
       wakeOneMore(lane);
@@ -139,16 +141,15 @@ abstract class DispatchQueue extends Attended implements EmbeddedQueue {
     return QueueWords.describe(name, id);
   }
 
-  /** Whether no thread drains the queue, or is about to. */
+  /** Returns whether no thread drains the queue or is about to. */
   final boolean isIdle() {
     return draining.now() == 0;
   }
 
   /**
-   * Counts one more draining thread in and starts it, unless there are enough, or one is on its
-   * way.
+   * Counts one more draining thread and starts it, unless there are enough or one is starting.
    *
-   * @param lane where an item was put, or null if any
+   * @param lane the lane that an item was put in, or null for any
    */
   final void wakeOneMore(@Nullable Lane lane) {
     int now = draining.now();
@@ -165,7 +166,7 @@ abstract class DispatchQueue extends Attended implements EmbeddedQueue {
   }
 
   private boolean startUnlessChanged(int now) {
-    // To count a thread in and to start it are several steps, too.
+    // Counting a thread and starting it takes several steps, too.
     StackRoom.requireToStart();
     threads.aboutToStart();
     try {
@@ -190,10 +191,13 @@ abstract class DispatchQueue extends Attended implements EmbeddedQueue {
         HResult.E_OUTOFMEMORY,
         "no thread could be started for "
             + queue
-            + ": end some, or raise the limit of the process");
+            + ": end some threads, or raise the limit of the process");
   }
 
-  /** Runs what waits. Whatever comes out of it, the thread is counted out, and nothing is left. */
+  /**
+   * Runs the queued items. The thread is removed from the count even after an exception, and no
+   * item is left behind.
+   */
   final void drain(WorkQueueThread thread) {
     thread.arriving = true;
     lookout.begin();
@@ -204,26 +208,28 @@ abstract class DispatchQueue extends Attended implements EmbeddedQueue {
           runUntilEmpty(thread);
         } while (lookout.isWorthIt() && nextComesSoon(thread));
       } catch (Throwable escaped) {
-        // Items keep their exceptions to themselves: this one is the JVM's, such as memory that
-        // ran out between two items. What waits goes on.
+        // Items throw nothing, so the JVM threw this one, for example because memory ran out
+        // between two items. The queue continues.
         Uncaught.report(escaped);
       } finally {
         leave(thread);
         arrive(thread);
         draining.countOut();
-        // Not before: whoever finds the lane without an owner wakes another thread, if there are
+        // Not earlier: a thread that finds the lane without an owner wakes another one if there are
         // not enough.
         items.leave(thread);
       }
-      // An item put since the last look may have found enough threads draining: look again.
+      // An item put since the last check may have found enough threads draining: check again.
     } while (hasWorkFor(thread) && mayStay());
     lookout.end();
     thread.takeStateBack();
   }
 
-  /** Looks for the next item. Whoever puts one meanwhile finds a thread on its way. */
+  /**
+   * Looks for the next item. Until it ends, this thread counts as starting for those who put one.
+   */
   private boolean nextComesSoon(WorkQueueThread thread) {
-    // Only the last one: beside another it would keep a processor from those who put items.
+    // Only the last thread spins: a second one would take a processor from threads that put items.
     if (draining.now() != 1 || !draining.markComing(1)) {
       return false;
     }
@@ -231,7 +237,7 @@ abstract class DispatchQueue extends Attended implements EmbeddedQueue {
     return lookout.look(this, thread);
   }
 
-  /** From now on, whoever needs a thread wakes another. */
+  /** From now on, an item that needs a thread wakes another one. */
   private void arrive(WorkQueueThread thread) {
     if (thread.arriving) {
       thread.arriving = false;
@@ -274,7 +280,7 @@ abstract class DispatchQueue extends Attended implements EmbeddedQueue {
     }
   }
 
-  /** Where an append is halfway through, its thread may wait for this very processor. */
+  /** If an append is in progress, its thread may be waiting for this processor. */
   @SuppressWarnings("ThreadPriorityCheck")
   private void letAppend() {
     if (!items.isEmpty()) {
@@ -282,7 +288,7 @@ abstract class DispatchQueue extends Attended implements EmbeddedQueue {
     }
   }
 
-  /** Asks for another thread for what waits, and goes on without. */
+  /** Requests another thread for the queued items, and continues if there is none. */
   final void help() {
     if (hasWorkForAnother()) {
       tryToWake(null);
@@ -295,7 +301,7 @@ abstract class DispatchQueue extends Attended implements EmbeddedQueue {
     try {
       wakeOneMore(lane);
     } catch (Throwable noThread) {
-      // This thread does it all, or the watch finds another.
+      // This thread runs all items, or the watch starts another one.
     }
   }
 }

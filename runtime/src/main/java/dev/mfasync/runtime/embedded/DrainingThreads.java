@@ -4,9 +4,9 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 
 /**
- * How many threads drain a queue, and whether one more is on its way: then nobody wakes another,
- * because that one will see to what has come meanwhile. So a burst of items pays for one wake-up,
- * not for one each.
+ * Counts the threads that drain a queue, and records whether one of them is starting. While one is,
+ * no other is woken, because it will find the items put in the meantime: a burst of items costs one
+ * wake-up, not one per item.
  */
 final class DrainingThreads {
   private static final VarHandle COUNT;
@@ -24,7 +24,7 @@ final class DrainingThreads {
   /** The count, and {@link #COMING}. */
   private volatile int count;
 
-  /** The count as the methods take it: with the mark of the one that is on its way. */
+  /** Returns the count as the methods take it, including the mark for a starting thread. */
   int now() {
     return count;
   }
@@ -37,27 +37,27 @@ final class DrainingThreads {
     return (count & ~COMING) > limit;
   }
 
-  /** Counts one more in, which is on its way, unless the count has changed. */
+  /** Adds a thread that is starting, unless the count has changed. */
   boolean countInComing(int now) {
     return COUNT.compareAndSet(this, now, (now + 1) | COMING);
   }
 
-  /** Counts out the one that is on its way: it could not be started. */
+  /** Removes the starting thread, because it could not be started. */
   void countOutComing() {
     countOut(1 + COMING);
   }
 
-  /** Marks one of those counted as on its way, unless the count has changed. */
+  /** Marks one of the counted threads as starting, unless the count has changed. */
   boolean markComing(int now) {
     return COUNT.compareAndSet(this, now, now | COMING);
   }
 
-  /** The one that was on its way has come. */
+  /** Removes the mark: the starting thread has begun to drain. */
   void hasCome() {
     COUNT.getAndBitwiseAnd(this, ~COMING);
   }
 
-  /** Counts one in that is there already, if it is allowed. */
+  /** Adds a thread that is already running, if the limit allows it. */
   boolean countIn(int limit) {
     int now = count;
     while ((now & ~COMING) < limit) {
@@ -74,8 +74,8 @@ final class DrainingThreads {
   }
 
   /**
-   * It needs no more stack than counting in did: where that has just succeeded, this does not
-   * overflow.
+   * Needs no more stack than incrementing the count, so it does not overflow where that has just
+   * succeeded.
    */
   private void countOut(int what) {
     int now;

@@ -7,13 +7,13 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event object in Java. Work items that wait for it are told outside its lock, since that runs
- * code of others.
+ * An event object in Java. Waiting work items are notified outside its lock, because that runs
+ * other code.
  */
 final class EmbeddedEvent implements WaitableEvent {
   /**
-   * Something that waits for an event, once. It is itself the link of the event's list, so that it
-   * can be removed from anywhere in it at once, and telling it takes no memory.
+   * A waiter for an event, to be notified once. It is itself the node of the event's list, so that
+   * removing it takes constant time and notifying it allocates nothing.
    */
   abstract static class Waiter {
     private @Nullable Waiter before;
@@ -22,9 +22,9 @@ final class EmbeddedEvent implements WaitableEvent {
     private boolean listed;
 
     /**
-     * Called outside the event's lock, once at most. Nothing is thrown.
+     * Called outside the event's lock, at most once. It does not throw.
      *
-     * @return whether it took the signal: one that was cancelled does not
+     * @return whether it consumed the signal; a cancelled waiter does not
      */
     abstract boolean signalled();
   }
@@ -45,7 +45,7 @@ final class EmbeddedEvent implements WaitableEvent {
   public void set() {
     StackRoom.require();
     if (manualReset) {
-      // Those that come behind the newest came after a reset.
+      // Waiters behind the newest one were added after a reset.
       long newest = setForAll();
       for (Waiter next = removeFirst(newest); next != null; next = removeFirst(newest)) {
         next.signalled();
@@ -79,10 +79,10 @@ final class EmbeddedEvent implements WaitableEvent {
 
   @Override
   public void close() {
-    // Nothing is held but memory.
+    // It holds only memory.
   }
 
-  /** Tells the waiter when the event is set, at once if it is. */
+  /** Notifies the waiter when the event is set, immediately if it is already. */
   void whenSet(Waiter waiter) {
     synchronized (this) {
       if (!set) {
@@ -92,19 +92,19 @@ final class EmbeddedEvent implements WaitableEvent {
       set = manualReset;
     }
     if (!waiter.signalled() && !manualReset) {
-      // It was cancelled: the signal is for somebody else.
+      // It was cancelled: the signal goes to another waiter.
       set();
     }
   }
 
-  /** Removes the waiter, if it is still there. */
+  /** Removes the waiter, if it is still in the list. */
   synchronized void forget(Waiter waiter) {
     if (waiter.listed) {
       remove(waiter);
     }
   }
 
-  /** Answers the number of the newest waiter. */
+  /** Returns the number of the newest waiter. */
   private synchronized long setForAll() {
     set = true;
     notifyAll();
@@ -120,7 +120,7 @@ final class EmbeddedEvent implements WaitableEvent {
     return waiter;
   }
 
-  /** Sets the event if there is no waiter to release. */
+  /** Sets the event if nothing is waiting for it. */
   private synchronized @Nullable Waiter removeFirstOrSet() {
     Waiter waiter = first;
     if (waiter == null) {

@@ -18,8 +18,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What waits for a time or an event. Firing, cancelling and giving up all begin with removing the
- * item, so that one of them wins.
+ * The items that wait for a time or an event. Firing, cancelling and abandoning an item all begin
+ * with removing it, so that exactly one of them succeeds.
  */
 final class EmbeddedPendingItems {
   private static final int RETRY_MILLIS = 10;
@@ -43,8 +43,8 @@ final class EmbeddedPendingItems {
   }
 
   /**
-   * Forgets everything: what waits when the platform goes down is never invoked. From then on
-   * nothing is added.
+   * Removes all items, which are never invoked, because the platform is shutting down. After that
+   * no item is accepted.
    */
   void clear() {
     cleared = true;
@@ -53,7 +53,10 @@ final class EmbeddedPendingItems {
     }
   }
 
-  /** What the platform refuses since it is down, though its handle was open a moment ago. */
+  /**
+   * Returns the exception for an item that is refused because the platform was shut down just after
+   * its handle was checked.
+   */
   static MediaFoundationException shutDown(String what) {
     return new MediaFoundationException(
         HResult.MF_E_SHUTDOWN, what + " was refused: the platform went down in the meantime");
@@ -72,13 +75,13 @@ final class EmbeddedPendingItems {
       throw refused;
     }
     if (cleared && giveUp(item)) {
-      // Whoever cleared did not see it.
+      // clear() did not see it.
       throw shutDown("the work item");
     }
     return item;
   }
 
-  /** Answers false if the item was given up already, or fired, or was cancelled. */
+  /** Returns false if the item was already abandoned, fired or cancelled. */
   private boolean giveUp(Pending item) {
     if (!pending.remove(item)) {
       return false;
@@ -87,7 +90,7 @@ final class EmbeddedPendingItems {
     return true;
   }
 
-  /** Answers false for an item that was cancelled or given up. */
+  /** Returns false for an item that was cancelled or abandoned. */
   private boolean fire(Pending item) {
     if (!pending.remove(item)) {
       return false;
@@ -96,19 +99,19 @@ final class EmbeddedPendingItems {
     return true;
   }
 
-  /** Nothing is thrown: the thread is that of the timer, or of whoever set the event. */
+  /** It does not throw: the thread belongs to the timer or to the caller that set the event. */
   private void invoke(Pending due) {
     try {
       due.queue.invoke(due.item, due.flags);
     } catch (Throwable refused) {
       if (HResult.of(refused) != HResult.E_OUTOFMEMORY || !invokeLater(due)) {
-        // The queue went while the item waited: there is nowhere left to run it.
+        // The queue was closed while the item waited, so it cannot run anywhere.
         Uncaught.report(refused);
       }
     }
   }
 
-  /** Neither memory nor threads are missing for ever. */
+  /** The lack of memory or threads may be temporary: try again. */
   private boolean invokeLater(Pending due) {
     try {
       var unused = timer.schedule(() -> invoke(due), RETRY_MILLIS, TimeUnit.MILLISECONDS);
@@ -118,7 +121,7 @@ final class EmbeddedPendingItems {
     }
   }
 
-  /** An item that waits. It is what its event has in its list. */
+  /** A waiting item. For an event, it is the waiter in its list. */
   private abstract class Pending extends EmbeddedEvent.Waiter implements PendingItem {
     final WorkItem item;
     final PlatformQueue queue;
@@ -130,13 +133,13 @@ final class EmbeddedPendingItems {
       this.flags = flags;
     }
 
-    /** Begins to wait. */
+    /** Starts waiting. */
     abstract void start();
 
-    /** Ends to wait; the item may have fired already. */
+    /** Stops waiting; the item may have fired already. */
     abstract void stop();
 
-    /** Whether a cancelled item is invoked nevertheless. */
+    /** Returns whether a cancelled item is invoked nevertheless. */
     abstract boolean isInvokedIfCancelled();
 
     @Override

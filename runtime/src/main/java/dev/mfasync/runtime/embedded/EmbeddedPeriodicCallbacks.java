@@ -19,7 +19,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The periodic callbacks. They are called on the timer queue. */
 final class EmbeddedPeriodicCallbacks {
-  /** The documents say: on the order of ten milliseconds. */
+  /** Microsoft documents "on the order of 10 milliseconds". */
   static final Duration PERIOD = Duration.ofMillis(10);
 
   private final ScheduledExecutorService timer;
@@ -42,28 +42,28 @@ final class EmbeddedPeriodicCallbacks {
     } catch (RejectedExecutionException down) {
       throw EmbeddedPendingItems.shutDown("the periodic callback");
     } catch (OutOfMemoryError noThread) {
-      // The timer has it nevertheless, and begins as soon as it has a thread.
+      // The timer still has the task, and runs it as soon as it has a thread.
       call.end();
       throw new MediaFoundationException(
           HResult.E_OUTOFMEMORY, "no thread could be started for the periodic callback");
     }
     callbacks.put(call, calls);
     if (cleared) {
-      // Whoever cleared may not have seen it.
+      // clear() may not have seen it.
       call.cancel();
       throw EmbeddedPendingItems.shutDown("the periodic callback");
     }
     return call;
   }
 
-  /** Ends them all. From then on none is added. */
+  /** Ends all callbacks. After that none is accepted. */
   void clear() {
     cleared = true;
     callbacks.values().forEach(callback -> callback.cancel(false));
     callbacks.clear();
   }
 
-  /** The calls of one callback: while one waits or runs, the next ones are left out. */
+  /** The calls of one callback. While a call is queued or running, the next ones are skipped. */
   private final class Call extends WorkItem implements PendingItem {
     private final Admission uncounted = new Admission();
     private final AtomicBoolean queued = new AtomicBoolean();
@@ -74,7 +74,7 @@ final class EmbeddedPeriodicCallbacks {
       this.callback = callback;
     }
 
-    /** It is not called any more, though the timer may have it still. */
+    /** It is not called any more, although the timer may still hold it. */
     void end() {
       ended = true;
     }
@@ -103,7 +103,7 @@ final class EmbeddedPeriodicCallbacks {
         try {
           queue.put(this, 0, 0);
         } catch (Throwable refused) {
-          // Thrown, it would end the timer's task. The next period tries again.
+          // Rethrowing it would end the timer's task. The next period tries again.
           queued.set(false);
         }
       }

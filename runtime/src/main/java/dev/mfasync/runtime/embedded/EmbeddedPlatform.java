@@ -21,21 +21,24 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** One run of the platform in pure Java: its queues, its timer, and the threads that they share. */
+/**
+ * One run of the platform in pure Java, with its queues, its timer, and the threads that they
+ * share.
+ */
 public final class EmbeddedPlatform implements Platform {
   private final QueueTable queues = new QueueTable();
   private final WorkQueueThreads threads = new WorkQueueThreads(queues::wakeStranded);
   private final ScheduledThreadPoolExecutor timer = PlatformThread.timer();
   private final Map<String, PrivateQueue> sharedQueues = new ConcurrentHashMap<>();
 
-  /** How many tasks of MMCSS classes were asked for: their identifiers count from one. */
+  /** The number of MMCSS tasks requested so far; their identifiers start at one. */
   private final AtomicInteger tasks = new AtomicInteger();
 
   private final EmbeddedPendingItems pending = new EmbeddedPendingItems(timer);
   private final EmbeddedPeriodicCallbacks periodic;
   private final PlatformLocks locks = new PlatformLocks();
 
-  /** Creates the standard queues. Threads start with the first item. */
+  /** Creates the standard queues. The first item starts a thread. */
   public EmbeddedPlatform() {
     OrderedQueue timerQueue = inOrder(StandardQueues.TIMER, "timer work queue");
     queues.add(inOrder(StandardQueues.STANDARD, "standard work queue"));
@@ -69,8 +72,8 @@ public final class EmbeddedPlatform implements Platform {
     if (base instanceof MissingQueue missing) {
       throw missing.missing();
     }
-    // The lock keeps the base in the table. The serial queue stays in it when the locks of its
-    // owner are gone, so it needs no look at them.
+    // The lock keeps the base in the table. The serial queue uses it even after the owner has
+    // released its own locks, so those need not be checked.
     base.lock();
     EmbeddedQueue standsIn =
         base instanceof PrivateQueue locked ? locked.unlocked() : (EmbeddedQueue) base;
@@ -105,7 +108,7 @@ public final class EmbeddedPlatform implements Platform {
     return sharedQueues.compute(
         usageClass,
         (name, shared) ->
-            // One whose last lock is just being taken back is as good as none.
+            // A queue whose last lock is just being released counts as gone.
             shared != null && shared.tryLock()
                 ? shared
                 : queues.allocate(
@@ -195,7 +198,7 @@ public final class EmbeddedPlatform implements Platform {
     periodic.clear();
     pending.clear();
     timer.shutdownNow();
-    // The handles refuse what comes from outside. What is queued, and its callbacks, still run.
+    // The handles refuse new items. Queued items and their callbacks still run.
     threads.close();
   }
 

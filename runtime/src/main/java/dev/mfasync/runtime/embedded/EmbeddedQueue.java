@@ -4,28 +4,31 @@ import dev.mfasync.runtime.platform.PlatformQueue;
 import dev.mfasync.runtime.platform.WorkItem;
 import java.util.function.Consumer;
 
-/** What the embedded queues have beyond the border: standard ones, on which locks do nothing. */
+/**
+ * A queue of the embedded platform. By default it is a standard queue, on which locks have no
+ * effect.
+ */
 interface EmbeddedQueue extends PlatformQueue {
   /**
-   * Puts an item that is not taken back, whether there is a thread for it or not.
+   * Puts an item, and keeps it even if no thread can be started for it.
    *
-   * @return whether it will be run as things are; if not, it waits until threads can be started
+   * @return whether a thread is certain to run it; otherwise it waits until one can be started
    */
   boolean keep(WorkItem item, int priority);
 
   /**
-   * Whether what waits will be run as things are, by a thread that there is, or that the watch
-   * finds.
+   * Returns whether the queued items are certain to run, on an existing thread or one that the
+   * watch starts.
    */
   boolean isServed();
 
   /**
-   * Has a thread come if something waits and nothing is about to run it: whoever put it may have
-   * been at the end of a stack just when the thread that it relied on went.
+   * Starts a thread if items wait and no thread is about to run them: the stack of the caller that
+   * put them may have overflowed just when the thread that it relied on stopped.
    */
   void wakeIfStranded();
 
-  /** Shows the items that wait; the queue is locked meanwhile. */
+  /** Passes the queued items to the viewer. The queue is locked meanwhile. */
   void forEachWaiting(Consumer<WorkItem> viewer);
 
   @Override

@@ -4,15 +4,15 @@ import dev.mfasync.runtime.platform.Admission;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The items that a thread has finished and not counted out yet. They are counted out in one go:
- * when the next item belongs to another handle, whose work must not delay the closing of this one,
- * and when the thread finds no more.
+ * Collects the items that a thread has finished, to report them together: when the next item
+ * belongs to another handle, whose work must not delay the closing of this one, and when the thread
+ * finds no more items.
  */
 final class FinishedItems {
   private @Nullable Admission admission;
   private int count;
 
-  /** Called before an item of that handle is run. */
+  /** Called before an item of the handle runs. */
   void from(Admission own) {
     if (own != admission) {
       countOut();

@@ -1,36 +1,36 @@
 package dev.mfasync.runtime.embedded;
 
 /**
- * How long the items take that a thread runs, more or less. The clock goes on while the system
- * gives the processor to another thread, so that short items look long at times: it takes several
- * that do in a row to be believed.
+ * Estimates how long the items of a thread take. The clock also runs while the system gives the
+ * processor to another thread, so a short item sometimes looks long. Only several long ones in a
+ * row count.
  */
 final class ItemTimes {
   /** Items that take less on average are short. */
   private static final long SHORT_NANOS = 1_500;
 
-  /** More than that an item does not count. */
+  /** The maximum that a single item counts. */
   private static final long MOST_NANOS = 2 * SHORT_NANOS;
 
   private static final int ENOUGH_TO_JUDGE = 64;
 
-  /** How many items are run before the next look at the clock. */
+  /** The number of items to run before the clock is read again. */
   private int lap = ENOUGH_TO_JUDGE;
 
   private long lapStart;
   private int items;
   private long nanos;
 
-  /** What an item takes, where the last ones count most. */
+  /** The time of an item, as an average in which the latest ones count most. */
   private long average;
 
-  /** Called by a thread that begins to drain a queue. */
+  /** Called by a thread that starts draining a queue. */
   void begin(boolean takeLong) {
     average = takeLong ? MOST_NANOS : 0;
     restart(System.nanoTime());
   }
 
-  /** No item took the time since the last look at the clock. */
+  /** Restarts the measurement: the time since the last reading was not spent on items. */
   void restart(long now) {
     lapStart = now;
   }
@@ -40,10 +40,10 @@ final class ItemTimes {
   }
 
   /**
-   * Looks at the clock.
+   * Reads the clock.
    *
-   * @param ran how many items took the time since the last look
-   * @return whether there is something new to say about them
+   * @param ran the number of items run since the last reading
+   * @return whether the estimate was updated
    */
   boolean add(int ran) {
     long now = System.nanoTime();

@@ -8,12 +8,11 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list of items that wait. Appending is one exchange, and waits for nobody; the far end is behind
- * a lock of a few instructions, because an item must not be taken before it can run.
+ * A list of queued items. Appending is one exchange and never waits. The front is guarded by a spin
+ * lock, because an item must not be taken before it can run.
  *
- * <p>A lane may have an owner: the one thread that takes its items, as long as they are short and
- * come fast. It is an understanding between threads, so that they do not meet here, and nothing
- * relies on it.
+ * <p>A lane may have an owner, a thread that alone takes its items as long as they are short and
+ * arrive quickly. This only avoids contention; correctness does not depend on it.
  */
 final class Lane {
   private static final VarHandle OWNER;
@@ -31,14 +30,14 @@ final class Lane {
 
   private volatile @Nullable WorkQueueThread owner;
 
-  /** The item that was first at the last look. The watch's. */
+  /** The item that was first at the last check. Accessed only by the watch. */
   private @Nullable WorkItem seen;
 
   void append(WorkItem item) {
     items.append(item);
   }
 
-  /** The first item, which is the caller's now; null also while its append is halfway through. */
+  /** Takes the first item. Also returns null while an append is in progress. */
   @Nullable WorkItem take() {
     farEnd.lock();
     try {
@@ -48,14 +47,14 @@ final class Lane {
     }
   }
 
-  /** {@link #take}, for a lane that is empty as a rule. */
+  /** Takes the first item like {@link #take}, for a lane that is usually empty. */
   @Nullable WorkItem takeIfAny() {
     return items.isEmpty() ? null : take();
   }
 
   /**
-   * Whether nothing waits, nor is about to. It takes no lock: where it is wrong, another thread is
-   * at the far end just now, and that one looks again.
+   * Returns whether nothing is queued or being queued. It does not lock. If it is wrong, another
+   * thread is just taking an item, and that thread checks again.
    */
   boolean isEmpty() {
     return items.isEmpty();
@@ -73,7 +72,7 @@ final class Lane {
     return owner == null && OWNER.compareAndSet(this, null, thread);
   }
 
-  /** Gives the lane free, unless another thread has it by now. */
+  /** Releases the lane, unless another thread owns it by now. */
   void release(WorkQueueThread thread) {
     if (owner == thread) {
       owner = null;
@@ -81,8 +80,8 @@ final class Lane {
   }
 
   /**
-   * Looks whether items move, and takes the lane from an owner that does not see to it. The
-   * watch's.
+   * Checks whether items move, and takes the lane away from an owner that does not run them. Called
+   * only by the watch.
    */
   Progress look() {
     WorkItem before = seen;
@@ -99,7 +98,7 @@ final class Lane {
     return stands ? Progress.STANDS : before == null ? Progress.BEGINS : Progress.MOVES;
   }
 
-  /** Lets go of what the last look saw. The watch's. */
+  /** Drops the item that the last check saw. Called only by the watch. */
   void forgetLook() {
     seen = null;
   }
@@ -122,18 +121,21 @@ final class Lane {
   }
 
   /**
-   * With the lock: removes the items that were withdrawn, and answers how many others there are.
+   * Removes the withdrawn items and returns the number of the others. The caller holds the lock.
    */
   int sweep() {
     return items.sweep();
   }
 
-  /** With the lock. */
+  /** The caller holds the lock. */
   void forEach(Consumer<WorkItem> viewer) {
     items.forEach(viewer);
   }
 
-  /** How a lane looks beside the last look at it; what tells more about a queue comes later. */
+  /**
+   * The state of a lane compared with the last check, in ascending order of significance for its
+   * queue.
+   */
   enum Progress {
     NOTHING_WAITS,
     BEGINS,

@@ -6,23 +6,23 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The items of one priority, in one lane or in several. Where there are several, each submitter has
- * one, so that submitters do not meet at a list's end, and the items of one keep their order. A
- * thread that takes items stays on a lane for a while, and moves on where more wait.
+ * The items of one priority, in one lane or several. With several, each submitter uses one of them,
+ * so that submitters do not contend for the end of a list and the items of each submitter keep
+ * their order. A thread that takes items stays on a lane for a while before it moves to the next.
  */
 final class Lanes {
-  /** How many short items a thread takes from a lane while others wait for it. */
+  /** The number of short items that a thread takes from a lane while other lanes have items. */
   private static final int ITEMS_PER_STAY = 256;
 
   private final Lane[] lanes;
 
-  /** How many bits the number of a lane has. */
+  /** The number of bits in the index of a lane. */
   private final int bits;
 
   /**
-   * Makes empty lanes.
+   * Creates empty lanes.
    *
-   * @param count how many, a power of two
+   * @param count the number of lanes, a power of two
    */
   Lanes(int count) {
     lanes = new Lane[count];
@@ -32,7 +32,10 @@ final class Lanes {
     }
   }
 
-  /** The lane of the current thread; of one that takes items, where it is. */
+  /**
+   * Returns the lane of the current thread. For a thread that takes items, it is the lane it takes
+   * them from.
+   */
   Lane ofCurrentThread() {
     Lane[] all = lanes;
     if (all.length == 1) {
@@ -43,13 +46,13 @@ final class Lanes {
     return all[index & (all.length - 1)];
   }
 
-  /** The next item of the only lane. */
+  /** Takes the next item from the only lane. */
   @Nullable WorkItem take() {
     return lanes[0].take();
   }
 
   /**
-   * The next item for a thread, from the lane that it is on, or from another.
+   * Takes the next item for a thread, from its current lane or another one.
    *
    * @param shared whether threads take from any lane; otherwise each has a lane to itself
    */
@@ -65,7 +68,7 @@ final class Lanes {
     return moveOn(thread, shared);
   }
 
-  /** From the next lane where something waits, and at last from the same. */
+  /** Takes an item from the next lane that has one, and from the current lane last. */
   private @Nullable WorkItem moveOn(WorkQueueThread thread, boolean shared) {
     int from = thread.lane;
     for (int i = 1; i <= lanes.length; i++) {
@@ -85,7 +88,7 @@ final class Lanes {
     return null;
   }
 
-  /** Called by a thread that takes no more for now, or that waits. */
+  /** Called by a thread that stops taking items, or that waits. */
   void leave(WorkQueueThread thread) {
     lanes[thread.lane & (lanes.length - 1)].release(thread);
   }
@@ -99,7 +102,7 @@ final class Lanes {
     return true;
   }
 
-  /** Whether something waits in a lane that no thread has, but for the one given. */
+  /** Returns whether an item is queued in a lane that no other thread owns. */
   boolean hasWorkFor(@Nullable WorkQueueThread thread) {
     for (Lane lane : lanes) {
       if (!lane.isEmpty() && (!lane.isOwned() || lane.isOwnedBy(thread))) {
@@ -109,7 +112,9 @@ final class Lanes {
     return false;
   }
 
-  /** Looks at all lanes; they stand if none moves where something waits. The watch's. */
+  /**
+   * Checks all lanes. They are stalled if items wait and no lane moves. Called only by the watch.
+   */
   Lane.Progress look() {
     Lane.Progress most = Lane.Progress.NOTHING_WAITS;
     for (Lane lane : lanes) {

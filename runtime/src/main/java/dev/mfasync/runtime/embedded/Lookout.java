@@ -1,28 +1,28 @@
 package dev.mfasync.runtime.embedded;
 
 /**
- * The look for the next item when a queue has run empty. Where items come one after the other, to
- * go and be woken again would take longer than they do: there a thread looks for a moment before it
- * goes. Several threads may spoil each other's guess whether it is worth it.
+ * Spins briefly for the next item when a queue is empty. If items arrive one after the other,
+ * stopping the thread and waking it again would take longer than the time between two items.
+ * Several threads may disturb each other's estimate of whether spinning pays.
  */
 final class Lookout {
-  /** Items that come within this time come one after the other. */
+  /** Items that arrive within this time count as arriving one after the other. */
   private static final long SOON_NANOS = 50_000;
 
-  /** How long a thread looks before it goes. */
+  /** How long a thread spins before it stops. */
   private static final long LOOK_NANOS = 20_000;
 
-  /** When a thread last found nothing more to do. */
+  /** The time when a thread last found the queue empty. */
   private long emptySince;
 
   private boolean worthIt;
 
-  /** Called by a thread that begins to drain. */
+  /** Called by a thread that starts draining. */
   void begin() {
     worthIt = System.nanoTime() - emptySince < SOON_NANOS;
   }
 
-  /** Called by a thread that goes. */
+  /** Called by a thread that stops draining. */
   void end() {
     emptySince = System.nanoTime();
   }
@@ -31,7 +31,7 @@ final class Lookout {
     return worthIt;
   }
 
-  /** Looks until something comes, but not for long. */
+  /** Spins until an item arrives or the time is up. */
   boolean look(DispatchQueue queue, WorkQueueThread thread) {
     long start = System.nanoTime();
     long time = start;
@@ -41,7 +41,7 @@ final class Lookout {
       comes = queue.hasWorkFor(thread);
       time = System.nanoTime();
     }
-    // No item took that time.
+    // No item used this time.
     thread.times.restart(time);
     worthIt = comes;
     return comes;

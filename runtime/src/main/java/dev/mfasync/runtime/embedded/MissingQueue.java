@@ -5,7 +5,7 @@ import dev.mfasync.runtime.platform.QueueWords;
 import dev.mfasync.runtime.platform.WorkItem;
 import java.util.function.Consumer;
 
-/** An identifier that no queue has. */
+/** A queue that does not exist, with an identifier that no queue has. */
 record MissingQueue(int id) implements EmbeddedQueue {
   private static final int PRIVATE_MASK = 0xFFFF0000;
 
@@ -21,7 +21,7 @@ record MissingQueue(int id) implements EmbeddedQueue {
 
   @Override
   public void wakeIfStranded() {
-    // Nothing waits here.
+    // There are no items.
   }
 
   @Override
@@ -62,7 +62,7 @@ record MissingQueue(int id) implements EmbeddedQueue {
     return QueueWords.describe("work queue", id);
   }
 
-  /** Media Foundation takes a lock on any identifier without private bits, and does nothing. */
+  /** Media Foundation accepts a lock on any identifier without private bits, and does nothing. */
   private void refuseUnlessSystemRange() {
     if ((id & PRIVATE_MASK) != 0) {
       throw missing();

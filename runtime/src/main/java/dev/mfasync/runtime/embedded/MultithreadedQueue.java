@@ -7,13 +7,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A queue that runs several items at a time. It begins with a thread for each processor. Items of
- * less than a microsecond or two are not shared: what one thread submits is run by one thread at a
- * time, since waking another costs more than they take, and two would mostly meet at the list's
- * end. While items wait and none of them moves, threads are added, whatever the others do
- * meanwhile: the JVM takes a method that reads from a socket, or that is inside native code, for
- * one that runs. Known to wait, or not, they are blocked for who waits behind them. The threads
- * that are too many go when items move again.
+ * A queue that runs several items at a time. It starts with one thread per processor. Items that
+ * take less than a microsecond or two are not shared: those of one submitter run on one thread at a
+ * time, because waking another thread costs more than they take, and two threads would mostly
+ * contend for the list. While items wait and none is taken, threads are added. That does not depend
+ * on what the other threads do, because the JVM reports a thread that reads from a socket or is in
+ * native code as running. When items move again, the surplus threads stop.
  */
 final class MultithreadedQueue extends DispatchQueue {
   /** The default maximum of a Windows thread pool. */
@@ -22,18 +21,18 @@ final class MultithreadedQueue extends DispatchQueue {
   private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
   private static final int AT_FIRST = Math.max(2, PROCESSORS);
 
-  /** Several for each processor, so that submitters seldom share one; a power of two. */
+  /** Several lanes per processor, so that submitters seldom share one; a power of two. */
   private static final int LANES = Math.min(16, Integer.highestOneBit(4 * AT_FIRST));
 
-  /** How many threads are added at a time where all are known to wait. */
+  /** The number of threads added at a time when all are known to wait. */
   private static final int SEVERAL = Math.max(4, PROCESSORS);
 
-  /** How many threads wait for an operation, which may need the place of one of them. */
+  /** The number of threads that wait for an operation, which may itself need a thread. */
   private final AtomicInteger lent = new AtomicInteger();
 
   private volatile int limit = AT_FIRST;
 
-  /** Whether items take long, so that several threads take them from the same lane. */
+  /** Whether items are long, so that several threads take them from the same lane. */
   private volatile boolean shared = true;
 
   MultithreadedQueue(int id, String name, WorkQueueThreads threads) {
@@ -63,8 +62,8 @@ final class MultithreadedQueue extends DispatchQueue {
     if (shared) {
       return limit();
     }
-    // A thread that has the lane, or runs anything at all, comes to the item soon. Where it does
-    // not, after a lap, it asks for help.
+    // A thread that owns the lane, or runs any item, reaches this item soon. If it does not, it
+    // requests another thread when it next reads the clock.
     return lane.isOwned() ? 0 : 1 + lent.get();
   }
 
@@ -113,8 +112,8 @@ final class MultithreadedQueue extends DispatchQueue {
   }
 
   /**
-   * Called by a thread of the queue that is about to wait: another one takes its place, so that
-   * operations which wait for each other cannot use the threads up.
+   * Called by a thread of the queue that is about to wait. Another thread takes its place, so that
+   * operations that wait for each other cannot use up the threads.
    *
    * @throws MediaFoundationException {@code MF_E_INVALIDREQUEST} if no thread would be left
    */
@@ -123,12 +122,12 @@ final class MultithreadedQueue extends DispatchQueue {
       lent.decrementAndGet();
       throw new MediaFoundationException(
           HResult.MF_E_INVALIDREQUEST,
-          "waiting here could last for ever: "
+          "waiting here could last forever: "
               + (MOST_THREADS - 1)
               + " other threads of "
               + this
-              + " wait for operations already, and it has no more. Use callbacks, or futures, instead"
-              + " of methods that wait for each other");
+              + " are already waiting for operations, and that is its maximum. Use callbacks or futures"
+              + " instead of methods that wait for each other");
     }
     if (Thread.currentThread() instanceof WorkQueueThread thread) {
       items.leave(thread);

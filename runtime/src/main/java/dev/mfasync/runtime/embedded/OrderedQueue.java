@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A queue that runs one item at a time, in order: the standard queue, and private ones like it. */
 final class OrderedQueue extends DispatchQueue {
-  /** The thread that drains. Compared with the current thread only, so it may be stale. */
+  /** The draining thread. It is only compared with the current thread, so it may be stale. */
   private volatile @Nullable Thread holder;
 
   OrderedQueue(int id, String name, WorkQueueThreads threads) {
@@ -49,7 +49,7 @@ final class OrderedQueue extends DispatchQueue {
 
   @Override
   void limitReached() {
-    // Its thread runs one item after the other, however long each takes.
+    // Its one thread runs the items in order, even if they are long.
   }
 
   @Override
@@ -59,7 +59,7 @@ final class OrderedQueue extends DispatchQueue {
 
   @Override
   void lap(WorkQueueThread thread, int ran) {
-    // It has one thread, however long items take.
+    // It has one thread, even if items are long.
   }
 
   @Override

@@ -6,7 +6,7 @@ import dev.mfasync.runtime.platform.WorkItem;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
-/** A queue that was allocated, and goes when its last lock is taken back. */
+/** A queue that was allocated, and that is removed when its last lock is released. */
 final class PrivateQueue implements EmbeddedQueue {
   private final EmbeddedQueue queue;
   private final Consumer<PrivateQueue> onLastUnlock;
@@ -87,7 +87,7 @@ final class PrivateQueue implements EmbeddedQueue {
     }
   }
 
-  /** Adds a lock; answers false if the last one was taken back. */
+  /** Adds a lock; returns false if the last one was released already. */
   boolean tryLock() {
     int now = locks.get();
     while (now > 0 && !locks.compareAndSet(now, now + 1)) {
@@ -111,7 +111,8 @@ final class PrivateQueue implements EmbeddedQueue {
   }
 
   /**
-   * The queue that this one is a lock on: what a serial queue stands in even when this one is gone.
+   * Returns the queue that this one locks: a serial queue keeps using it even after this one is
+   * removed.
    */
   EmbeddedQueue unlocked() {
     return queue;

@@ -7,14 +7,16 @@ import dev.mfasync.runtime.platform.StandardQueues;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Which callbacks may be called on which queue. */
+/** Checks which callbacks may be called on which queue. */
 final class QueueFlags {
   private static final int QUICK =
       CallbackFlag.FAST_IO_PROCESSING.bit() | CallbackFlag.SIGNAL.bit();
 
   private QueueFlags() {}
 
-  /** Refuses the flags of quick callbacks anywhere but on the I/O and timer queues. */
+  /**
+   * Throws if a flag for quick callbacks is used on a queue other than the I/O and timer queues.
+   */
   static void refuseUnlessSuited(PlatformQueue queue, int flags) {
     if ((flags & QUICK) != 0
         && queue.id() != StandardQueues.IO

@@ -16,15 +16,15 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The queues that exist, by identifier. A private one gets the next number that no queue has,
- * whatever platform of the process it was allocated on, so that one that is gone is not taken for
- * another: its number comes again after all 4,294,639,616 others.
+ * The queues that exist, by identifier. A private queue gets the next number that no queue of the
+ * process has, on any platform, so that a stale identifier does not denote a newer queue: a number
+ * is reused only after the 4,294,639,616 others.
  */
 final class QueueTable {
-  /** As many as other implementations have; the documents name no number. */
+  /** The same number as other implementations; the documentation does not name one. */
   static final int MOST_PRIVATE_QUEUES = 124;
 
-  /** The lowest private identifier, as unsigned numbers go. */
+  /** The lowest private identifier, as an unsigned number. */
   private static final int FIRST_PRIVATE = 5 << 16;
 
   private static final AtomicInteger NEXT_PRIVATE = new AtomicInteger(FIRST_PRIVATE);
@@ -43,9 +43,9 @@ final class QueueTable {
   }
 
   /**
-   * Makes a private queue under a new identifier, with one lock on it.
+   * Creates a private queue with a new identifier and one lock on it.
    *
-   * @param whenGone gets the queue when the last lock was taken back
+   * @param whenGone called with the queue after the last lock was released
    */
   PrivateQueue allocate(IntFunction<EmbeddedQueue> maker, Consumer<PrivateQueue> whenGone) {
     if (!room.tryAcquire()) {
@@ -90,17 +90,20 @@ final class QueueTable {
     return id;
   }
 
-  /** The next private identifier; the first one after the last. */
+  /** Returns the next private identifier; the first one follows the last. */
   static int following(int id) {
     return id == -1 ? FIRST_PRIVATE : id + 1;
   }
 
-  /** Shows the items that wait in any queue, also in one that was unlocked with items in it. */
+  /**
+   * Passes the items of all queues to the viewer, including queues that were unlocked with items in
+   * them.
+   */
   void forEachWaiting(Consumer<WorkItem> viewer) {
     all().forEach(queue -> queue.forEachWaiting(viewer));
   }
 
-  /** Has a thread come for each queue that has none, although something waits there. */
+  /** Starts a thread for each queue that has items but no thread. */
   void wakeStranded() {
     all().forEach(EmbeddedQueue::wakeIfStranded);
   }

@@ -13,9 +13,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A queue on top of another one: strictly first in, first out, whatever the priority, and one item
- * at a time. While it has items it stands in its base with one item of its own, its turn, which the
- * base keeps until it has a thread for it.
+ * A queue on top of another one. It runs one item at a time, strictly first in, first out, and
+ * ignores priorities. While it has items, an item of its own, the turn, is queued in the base,
+ * which keeps it until a thread is available.
  */
 final class SerialQueue extends Attended implements EmbeddedQueue {
   private static final VarHandle STANDING;
@@ -28,10 +28,10 @@ final class SerialQueue extends Attended implements EmbeddedQueue {
     }
   }
 
-  /** How many items one turn runs before the base's other items get theirs. */
+  /** The number of items that one turn runs before the base runs its other items. */
   private static final int ITEMS_PER_TURN = 64;
 
-  /** Where the queue stands with the reply that an item of it needs. */
+  /** The state of the reply that an item of the queue needs. */
   private enum Reply {
     NOT_NEEDED,
     NEEDED,
@@ -47,11 +47,14 @@ final class SerialQueue extends Attended implements EmbeddedQueue {
   private final AtomicReference<Reply> reply = new AtomicReference<>(Reply.NOT_NEEDED);
 
   /**
-   * Whether the turn is in the base, or runs. Read without a call, on which a stack could overflow.
+   * Whether the turn is queued in the base or runs. It is read without a call, because a call could
+   * overflow the stack.
    */
   private volatile boolean standing;
 
-  /** The thread of the turn. It is cleared before another turn can begin, on another thread. */
+  /**
+   * The thread that runs the turn. It is cleared before the next turn can begin on another thread.
+   */
   private volatile @Nullable Thread holder;
 
   SerialQueue(int id, EmbeddedQueue base, Watch watch) {
@@ -73,8 +76,7 @@ final class SerialQueue extends Attended implements EmbeddedQueue {
       StackRoom.requireToPut();
     }
     items.laneFor(0).append(item);
-    // From here on the item is in the queue. Where there is no stack left to take it back, it
-    // stays.
+    // The item is in the queue now. If there is not enough stack to remove it, it stays.
     try {
       if (stands() || !items.takesBack(item)) {
         return;
@@ -95,7 +97,7 @@ final class SerialQueue extends Attended implements EmbeddedQueue {
     }
   }
 
-  /** Sees to it that the turn is in the base; answers whether it will be run as things are. */
+  /** Ensures that the turn is queued in the base; returns whether it is certain to run. */
   private boolean stands() {
     if (!stand()) {
       return base.isServed();
@@ -107,7 +109,7 @@ final class SerialQueue extends Attended implements EmbeddedQueue {
       return served;
     } finally {
       if (!kept) {
-        // The turn is not in the base, and others may have put items that rely on it.
+        // The turn is not in the base, and other threads may have put items that rely on it.
         standing = false;
         watch.attend(this);
       }
@@ -132,7 +134,7 @@ final class SerialQueue extends Attended implements EmbeddedQueue {
   @Override
   public void reply() {
     boolean awaited = reply.getAndSet(Reply.NOT_NEEDED) == Reply.AWAITED;
-    // Told once more, it looks once more for a thread for the turn that stands in the base.
+    // The base then looks again for a thread for the turn that is queued in it.
     if (!(awaited ? base.keep(turn, 0) : base.isServed())) {
       throw DispatchQueue.noThreadFor(this);
     }
@@ -170,7 +172,7 @@ final class SerialQueue extends Attended implements EmbeddedQueue {
     }
   }
 
-  /** Answers true to the one who has to put the turn into the base. */
+  /** Returns true to the caller that has to put the turn into the base. */
   private boolean stand() {
     return !standing && STANDING.compareAndSet(this, false, true);
   }
@@ -199,7 +201,7 @@ final class SerialQueue extends Attended implements EmbeddedQueue {
       return uncounted;
     }
 
-    /** Answers whether the queue needs another turn. */
+    /** Returns whether the queue needs another turn. */
     private boolean runSome(WorkQueueThread thread) {
       for (int ran = 0; ran < ITEMS_PER_TURN; ran++) {
         holder = thread;
@@ -207,8 +209,7 @@ final class SerialQueue extends Attended implements EmbeddedQueue {
         if (item == null) {
           holder = null;
           standing = false;
-          // An item that was put since the last look may have found the queue in its base: look
-          // again.
+          // An item put since the last check may have found the turn in the base: check again.
           return !items.isEmpty() && stand();
         }
         if (!runOne(item, thread)) {
@@ -218,7 +219,7 @@ final class SerialQueue extends Attended implements EmbeddedQueue {
       return true;
     }
 
-    /** Runs one item; answers whether the next one may follow. */
+    /** Runs one item; returns whether the next one may follow. */
     private boolean runOne(WorkItem item, WorkQueueThread thread) {
       boolean needsReply = WorkItems.needsReply(item);
       if (needsReply) {

@@ -5,10 +5,10 @@ import java.lang.invoke.VarHandle;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * A lock around a few instructions. Whoever finds it taken spins for a moment, then sleeps for
- * longer and longer: a lock that is often taken is one whose holders have little to do in between,
- * and then one thread without company is faster than two that fight for the cache line. Nobody
- * wakes a sleeper, so that unlocking costs one write.
+ * A lock around a few instructions. A thread that finds it taken spins briefly, then sleeps for
+ * increasing times: if the lock is often taken, its holders do little else, and then one thread
+ * alone is faster than two that contend for the cache line. Sleeping threads are not woken, so
+ * unlocking costs one write.
  */
 final class SpinLock {
   private static final VarHandle TAKEN;
@@ -28,7 +28,7 @@ final class SpinLock {
   @SuppressWarnings("unused")
   private volatile boolean taken;
 
-  // What lies behind the lock in memory is not to share its cache line.
+  // Keeps the memory behind the lock off its cache line.
   @SuppressWarnings("unused")
   private long after1, after2, after3, after4, after5, after6, after7, after8;
 
@@ -42,7 +42,7 @@ final class SpinLock {
     TAKEN.setRelease(this, false);
   }
 
-  /** Whether a thread sleeps in {@link #lock()}, and not in what it runs. */
+  /** Returns whether the thread sleeps in {@link #lock()} and not in the code of an item. */
   static boolean isAwaitedBy(Thread thread) {
     return LockSupport.getBlocker(thread) instanceof SpinLock;
   }

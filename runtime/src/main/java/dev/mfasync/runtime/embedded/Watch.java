@@ -7,23 +7,22 @@ import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The thread that looks after queues which cannot go on by themselves: those whose threads make no
- * progress, and those that got no thread because the system had none to give. It looks every few
- * milliseconds while there is such a queue, and is not woken otherwise.
+ * The thread that checks queues that cannot continue by themselves: those whose threads make no
+ * progress, and those for which the system could not start a thread. It checks them every few
+ * milliseconds while there are any, and sleeps otherwise.
  *
- * <p>It is started before the first thread of the pool, and ends after the last. So whoever has an
- * item accepted can rely on it: where no thread can be started, not even this one, nothing is
- * accepted.
+ * <p>It starts before the first thread of the pool and ends after the last. So every accepted item
+ * can rely on it: if no thread can be started, not even this one, no item is accepted.
  */
 final class Watch implements Runnable {
   private static final long PERIOD_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
 
-  /** How long after the first look at a queue the second comes, which knows what has moved. */
+  /** The time between the first check of a queue and the second, which compares the two. */
   private static final long FIRST_PERIOD_NANOS = TimeUnit.MILLISECONDS.toNanos(1);
 
   private final WorkQueueThreads threads;
 
-  /** Queues that asked for attention since the last look, linked through themselves. */
+  /** The queues added since the last check, linked through themselves. */
   private final AtomicReference<@Nullable Attended> newcomers = new AtomicReference<>();
 
   private volatile boolean alive;
@@ -38,7 +37,7 @@ final class Watch implements Runnable {
     return alive;
   }
 
-  /** With the pool's lock. */
+  /** The caller holds the pool's lock. */
   void ensureStarted() {
     if (!alive) {
       Thread starting = new PlatformThread(this, "mfasync-watch");
@@ -48,7 +47,7 @@ final class Watch implements Runnable {
     }
   }
 
-  /** Has the queue looked after from now on, until it needs it no longer. */
+  /** Adds a queue, which is checked until that is no longer necessary. */
   void attend(Attended queue) {
     if (queue.claimAttention()) {
       Attended first;
@@ -68,7 +67,7 @@ final class Watch implements Runnable {
   public void run() {
     Attended attended = null;
     while (true) {
-      // Somebody who interrupts all threads that there are would keep this one from parking.
+      // Code that interrupts all threads of the process would otherwise keep this one from parking.
       Thread.interrupted();
       boolean first = newcomers.get() != null;
       attended = lookAtAll(withNewcomers(attended));
@@ -95,7 +94,7 @@ final class Watch implements Runnable {
     return all;
   }
 
-  /** Answers the queues that need another look. */
+  /** Checks the queues and returns those that need another check. */
   private @Nullable Attended lookAtAll(@Nullable Attended attended) {
     Attended kept = null;
     Attended queue = attended;
@@ -108,7 +107,7 @@ final class Watch implements Runnable {
       } else {
         queue.forgetLook();
         queue.giveAttentionBack();
-        // It may have asked again, in vain, just before.
+        // It may just have asked again without effect.
         if (queue.needsAttention()) {
           attend(queue);
         }
@@ -123,12 +122,12 @@ final class Watch implements Runnable {
       queue.look();
       return queue.needsAttention();
     } catch (Throwable shortOfSomething) {
-      // Memory, or threads: the next look may find more.
+      // Out of memory or threads: the next check may succeed.
       return true;
     }
   }
 
-  /** Ends, unless somebody relied on the watch in the last moment. */
+  /** Ends the watch, unless a thread has started to rely on it in the meantime. */
   private boolean mayEnd() {
     synchronized (threads) {
       alive = false;

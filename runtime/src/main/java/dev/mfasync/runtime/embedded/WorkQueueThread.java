@@ -8,8 +8,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A thread that work items run on. It is lent to one queue after the other, and given its own state
- * back before each item, whatever the one before did to it.
+ * A thread that runs work items. Queues use it in turn, and its state is restored before each item,
+ * in case the previous one has changed it.
  */
 final class WorkQueueThread extends PlatformThread {
   private static final AtomicInteger NUMBERS = new AtomicInteger();
@@ -17,34 +17,34 @@ final class WorkQueueThread extends PlatformThread {
   private final WorkQueueThreads pool;
   private final String ownName;
 
-  /** The queue to drain next. The pool sets it when it gives the thread out. */
+  /** The queue to drain next. Set by the pool. */
   volatile @Nullable DispatchQueue next;
 
   /** The multithreaded queue that the thread drains now. */
   private volatile @Nullable MultithreadedQueue drained;
 
-  /** Whether an item set what the platform keeps for itself. */
+  /** Whether an item changed the state of the thread that the platform controls. */
   private boolean touched;
 
-  /** What the thread finished for the queue that it drains. */
+  /** The items that the thread has finished for the queue that it drains. */
   final FinishedItems finished = new FinishedItems();
 
-  /** How long the items take. The queue's. */
+  /** How long the items take. Used by the queue. */
   final ItemTimes times = new ItemTimes();
 
-  /** Whether the thread is the one that is on its way. The queue's. */
+  /** Whether the thread is the one counted as starting. Used by the queue. */
   boolean arriving;
 
-  /** The lane where the thread takes items: a number that each queue cuts to size. */
+  /** The lane that the thread takes items from: a number that each queue reduces to its range. */
   int lane;
 
-  /** How many items more it takes there before it looks elsewhere. */
+  /** The number of items that it still takes there before it checks other lanes. */
   int stay;
 
-  /** The thread below in the stack of idle threads. The pool's. */
+  /** The next thread in the stack of idle threads. Used by the pool. */
   @Nullable WorkQueueThread belowIdle;
 
-  /** The thread started before, of those that live. The pool's. */
+  /** The next thread in the list of live threads. Used by the pool. */
   @Nullable WorkQueueThread older;
 
   WorkQueueThread(WorkQueueThreads pool, DispatchQueue first) {
@@ -74,7 +74,7 @@ final class WorkQueueThread extends PlatformThread {
     return drained;
   }
 
-  /** Whether the item that the thread runs waits, by anything that the JVM knows as waiting. */
+  /** Returns whether the item that the thread runs is waiting, as far as the JVM reports it. */
   boolean isBlocked() {
     return switch (getState()) {
       case BLOCKED, WAITING, TIMED_WAITING -> !SpinLock.isAwaitedBy(this);
@@ -83,9 +83,9 @@ final class WorkQueueThread extends PlatformThread {
   }
 
   /**
-   * Runs an item, in a thread as nobody has left it, and lets nothing out.
+   * Runs an item on the thread with its state restored. It does not throw.
    *
-   * @return whether nothing is left to do for it
+   * @return whether the item is finished
    */
   boolean runItem(WorkItem item) {
     takeStateBack();
@@ -97,7 +97,7 @@ final class WorkQueueThread extends PlatformThread {
     }
   }
 
-  /** Undoes what an item did to the thread. For the thread itself, before the next item. */
+  /** Restores the state of the thread before the next item. Called on the thread itself. */
   @SuppressWarnings("ThreadPriorityCheck") // The normal one is the platform's own.
   void takeStateBack() {
     Thread.interrupted();

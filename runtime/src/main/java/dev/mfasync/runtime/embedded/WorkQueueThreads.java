@@ -6,23 +6,23 @@ import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The threads that the queues of one run of the platform share: as many as the queues ask for,
- * since each queue limits itself. A thread without work ends after a while, at once when the
- * platform is closed, and an idle one is not woken in between.
+ * The threads that the queues of one run of the platform share. There are as many as the queues
+ * request, because each queue has its own limit. An idle thread ends after some time, or
+ * immediately when the platform is closed, and is not woken before.
  *
- * <p>Handing a queue to an idle thread allocates nothing, so that it works when memory is short,
- * and the lists are linked through the threads themselves.
+ * <p>Giving a queue to an idle thread allocates nothing, so that it works when memory is short. The
+ * lists are linked through the threads themselves.
  */
 final class WorkQueueThreads {
   private static final long IDLE_NANOS = TimeUnit.SECONDS.toNanos(10);
 
-  /** How long a thread rests before it looks whether an item was left behind. */
+  /** How long a thread is idle before it checks whether an item was left behind. */
   private static final long LOOK_BACK_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
 
   private final Watch watch = new Watch(this);
   private final Runnable wakeStranded;
 
-  /** How many queues are about to get a thread. The watch does not end meanwhile. */
+  /** The number of queues that are about to get a thread. The watch does not end meanwhile. */
   private final AtomicInteger starting = new AtomicInteger();
 
   // Guarded by this.
@@ -32,11 +32,11 @@ final class WorkQueueThreads {
   private boolean closed;
 
   /**
-   * Creates them, without a thread.
+   * Creates the pool without threads.
    *
-   * @param wakeStranded called by a thread that has rested for a moment, once: who puts an item at
-   *     the end of a stack relies on it. There is such a thread, because only somebody who saw a
-   *     thread at work puts an item without making sure of its stack
+   * @param wakeStranded called once by each thread that becomes idle, after a short time, for items
+   *     that were put by a caller whose stack then overflowed. There is such a thread, because a
+   *     caller that has seen no thread at work checks its stack first
    */
   WorkQueueThreads(Runnable wakeStranded) {
     this.wakeStranded = wakeStranded;
@@ -46,7 +46,10 @@ final class WorkQueueThreads {
     return watch;
   }
 
-  /** Before a queue claims the right to start a thread, so that its claim is never overlooked. */
+  /**
+   * Called before a queue claims the right to start a thread, so that the claim is never
+   * overlooked.
+   */
   void aboutToStart() {
     starting.incrementAndGet();
   }
@@ -56,9 +59,9 @@ final class WorkQueueThreads {
   }
 
   /**
-   * Has a thread drain the queue.
+   * Gives the queue to a thread, which drains it.
    *
-   * @throws OutOfMemoryError if none is idle and none can be started
+   * @throws OutOfMemoryError if no thread is idle and none can be started
    */
   void start(DispatchQueue queue) {
     WorkQueueThread thread = giveIdleTo(queue);
@@ -69,16 +72,16 @@ final class WorkQueueThreads {
     }
   }
 
-  /** The thread has the queue already: nothing may come out that says otherwise. */
+  /** The thread already has the queue, so this must not throw. */
   private static void wake(WorkQueueThread thread) {
     try {
       LockSupport.unpark(thread);
     } catch (StackOverflowError noRoom) {
-      // It wakes by itself after a while.
+      // It wakes by itself after some time.
     }
   }
 
-  /** Makes sure that the watch lives, which every accepted item relies on. */
+  /** Ensures that the watch is running, which every accepted item relies on. */
   synchronized void ensureWatched() {
     watch.ensureStarted();
   }
@@ -91,7 +94,7 @@ final class WorkQueueThreads {
     }
   }
 
-  /** How many threads run items of that queue, or rest in one, and wait for something. */
+  /** Returns how many threads of the queue are waiting inside an item. */
   synchronized int countBlocked(MultithreadedQueue queue) {
     int blocked = 0;
     for (WorkQueueThread thread = newest; thread != null; thread = thread.older) {
@@ -102,7 +105,7 @@ final class WorkQueueThreads {
     return blocked;
   }
 
-  /** Whether no thread lives, nor is about to be started. */
+  /** Returns whether no thread is running or about to be started. */
   synchronized boolean isEmpty() {
     return count == 0 && starting.get() == 0;
   }
@@ -114,9 +117,9 @@ final class WorkQueueThreads {
   }
 
   /**
-   * Called by a thread that has nothing to do: waits for the next queue to drain.
+   * Waits for the next queue to drain. Called by a thread that has nothing to do.
    *
-   * @return false if the thread is to end
+   * @return false if the thread has to end
    */
   boolean awaitNext(WorkQueueThread thread) {
     if (!rest(thread)) {
@@ -146,11 +149,11 @@ final class WorkQueueThreads {
     try {
       wakeStranded.run();
     } catch (Throwable shortOfSomething) {
-      // Memory, or threads: the next thread that rests looks again.
+      // Out of memory or threads: the next idle thread checks again.
     }
   }
 
-  /** It calls nothing, so that a stack which overflows does not leave it half done. */
+  /** It makes no calls, so that a stack overflow cannot leave it half done. */
   private synchronized @Nullable WorkQueueThread giveIdleTo(DispatchQueue queue) {
     WorkQueueThread thread = topIdle;
     if (thread != null) {
@@ -191,7 +194,7 @@ final class WorkQueueThreads {
     return closed;
   }
 
-  /** Takes an idle thread out for good; false if somebody has just taken it to work. */
+  /** Removes an idle thread that ends; returns false if it has just been given a queue. */
   private synchronized boolean end(WorkQueueThread thread) {
     WorkQueueThread above = null;
     WorkQueueThread idle = topIdle;
