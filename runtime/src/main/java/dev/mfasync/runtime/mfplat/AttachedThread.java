@@ -4,28 +4,30 @@ import dev.mfasync.runtime.binding.NativeThreads;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
-/** A thread of Media Foundation's, as long as it is attached to the JVM. */
+/** A thread of Media Foundation while it is attached to the JVM. */
 final class AttachedThread {
   private static final long MEMORY_RETRY_NANOS = 1_000_000;
 
-  /** Set on threads that run items, and on no others. */
+  /** Set only on threads that run items. */
   private static final ThreadLocal<@Nullable AttachedThread> CURRENT = new ThreadLocal<>();
 
   /** The queue whose item the thread runs. */
   private @Nullable NativeQueue queue;
 
-  /** Where it stays attached between items; null on a thread that does not. */
+  /** The threads that it belongs to between items; null if it does not stay attached. */
   private @Nullable AttachedThreads pool;
 
   private final ResultKey key = new ResultKey(0);
   private boolean leaves;
 
-  /** When it last ran an item, on the clock of {@link AttachedThreads}; negative while it does. */
+  /**
+   * The time of its last item, by the clock of {@link AttachedThreads}; negative while it runs one.
+   */
   private volatile int idleSince = -1;
 
   /**
-   * The current thread, which runs an item. Where there is no memory for it, it waits until there
-   * is: the item was accepted, and nobody else runs it.
+   * Returns the object for the current thread, which runs an item. If there is no memory for it,
+   * this waits until there is, because the item was accepted and nothing else runs it.
    */
   static AttachedThread current() {
     while (true) {
@@ -42,19 +44,22 @@ final class AttachedThread {
     }
   }
 
-  /** An address as a key, which is this thread's until it asks again: to make one takes memory. */
+  /**
+   * Returns an address as a key, which is valid until the next call on this thread. It is reused,
+   * because creating one allocates.
+   */
   ResultKey key(long address) {
     key.set(address);
     return key;
   }
 
-  /** The queue whose item the current thread runs. */
+  /** Returns the queue whose item the current thread runs. */
   static @Nullable NativeQueue runningQueue() {
     AttachedThread thread = CURRENT.get();
     return thread == null ? null : thread.queue;
   }
 
-  /** Whether the current thread is known for one of a work queue. */
+  /** Returns whether the current thread is known to belong to a work queue. */
   static boolean isCurrent() {
     AttachedThread thread = CURRENT.get();
     return thread != null && (thread.queue != null || thread.pool != null);
@@ -81,7 +86,7 @@ final class AttachedThread {
     return outer;
   }
 
-  /** Ends it. The thread is about to return to native code, if it ran within no other item. */
+  /** Ends the item. Unless it is nested in another item, the thread then returns to native code. */
   void exit(@Nullable NativeQueue outer) {
     queue = outer;
     AttachedThreads threads = pool;
@@ -89,7 +94,8 @@ final class AttachedThread {
       return;
     }
     if (!leaves) {
-      // In this order: who ends the pool looks at those that are idle after it has said so.
+      // The order matters: a caller that ends the pool checks for idle threads after it has set its
+      // flag.
       idleSince = AttachedThreads.now();
       if (!threads.isEnding()) {
         return;
@@ -106,12 +112,12 @@ final class AttachedThread {
     leaves = true;
   }
 
-  /** Whether it runs nothing. */
+  /** Returns whether it runs no item. */
   boolean isIdle() {
     return idleSince >= 0;
   }
 
-  /** Whether it has run nothing for so many ticks. */
+  /** Returns whether it has run no item for the given number of ticks. */
   boolean isIdle(int ticks) {
     int since = idleSince;
     return since >= 0 && AttachedThreads.now() - since >= ticks;

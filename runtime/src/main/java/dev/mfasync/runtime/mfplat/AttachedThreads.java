@@ -14,14 +14,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The threads of a queue, or of all queues where they share their threads, that stay attached to
- * the JVM from one item to the next: to attach at every item costs ten times the item.
+ * the JVM from one item to the next: attaching for every item would take ten times as long as the
+ * item.
  *
- * <p>A thread must not end attached. Media Foundation ends those that have had nothing to do for
- * some seconds, and those of a queue that goes. Only on itself can a thread be detached, so once
- * one has been idle for a second, the queue gets items that only detach; they wait for each other,
- * so that as many threads take one each. A thread that is busy when its queue goes detaches when
- * its item ends. Afterwards nothing calls Java on it: Media Foundation's last releases are those of
- * {@link QueueCallback}, which needs none.
+ * <p>A thread must not end while it is attached. Media Foundation ends threads that have been idle
+ * for some seconds, and those of a queue that is removed. A thread can only detach itself. So when
+ * one has been idle for a second, items that only detach are put on the queue; they wait for each
+ * other, so that each one runs on a different thread. A thread that is busy when its queue is
+ * removed detaches when its item ends. After that no Java code runs on it: Media Foundation only
+ * releases {@link QueueCallback}, which does not need Java.
  */
 final class AttachedThreads {
   /** Wine ends a thread after five seconds. */
@@ -29,14 +30,16 @@ final class AttachedThreads {
 
   private static final int TICK_MILLIS = 250;
 
-  // How many threads a queue has at most, and so how many can meet.
+  // The maximum number of threads of a queue, and so of items that can wait for each other.
   private static final int WINES_THREADS = 4;
   private static final int WINDOWS_THREADS = 64;
 
-  /** How long those that came wait for the others: a thread may be busy with an item of a user. */
+  /**
+   * How long the items wait for each other, because a thread may be busy with an item of the user.
+   */
   private static final int MEETING_MILLIS = 50;
 
-  /** Counts while there are threads to look after. It is written by one thread. */
+  /** Counts while any thread is attached. Written by one thread. */
   private static volatile int now;
 
   private static final Set<AttachedThreads> ALL = ConcurrentHashMap.newKeySet();
@@ -50,17 +53,18 @@ final class AttachedThreads {
   private final Set<AttachedThread> attached = ConcurrentHashMap.newKeySet();
   private volatile boolean ending;
 
-  /** Items that are to detach, and have not run. */
+  /** The number of detaching items that have not run. */
   private final AtomicInteger leaving = new AtomicInteger();
 
   private int failures;
 
   /**
-   * Those of a queue.
+   * Creates the object for a queue.
    *
-   * @param queue where to put items that are to run on them
-   * @param keepsThreads false if others may end the queue, so that its threads never stay attached
-   * @param oneAtATime whether it runs one item at a time, so that no two can meet
+   * @param queue the queue for items that have to run on the threads
+   * @param keepsThreads false if other components may remove the queue, so that its threads never
+   *     stay attached
+   * @param oneAtATime whether it runs one item at a time, so that two cannot wait for each other
    */
   AttachedThreads(NativeQueue queue, boolean keepsThreads, boolean oneAtATime) {
     this.queue = queue;
@@ -72,7 +76,7 @@ final class AttachedThreads {
     return now;
   }
 
-  /** Takes the current thread in, which is to stay attached; false if it is not to. */
+  /** Adds the current thread, which then stays attached; returns false if it must not. */
   boolean keep(AttachedThread thread) {
     if (!keepsThreads || ending) {
       return false;
@@ -84,7 +88,7 @@ final class AttachedThreads {
       NativeThreads.stay();
       return true;
     } catch (OutOfMemoryError full) {
-      // Then it detaches when its call returns, as any thread that nobody looks after.
+      // Then it detaches when its call returns, like a thread that was never added.
       attached.remove(thread);
       return false;
     }
@@ -94,17 +98,17 @@ final class AttachedThreads {
     attached.remove(thread);
   }
 
-  /** Whether its threads are to detach at the end of their items. */
+  /** Returns whether its threads have to detach at the end of their items. */
   boolean isEnding() {
     return ending;
   }
 
-  /** Before the platform goes. */
+  /** Called before the platform shuts down. */
   void end() {
     ending = true;
   }
 
-  /** Before a queue goes; its threads may be those of another, which stays. */
+  /** Called before a queue is removed; its threads may be shared with a queue that stays. */
   void end(int queueId) {
     if (queue.id() == queueId) {
       ending = true;
@@ -112,8 +116,8 @@ final class AttachedThreads {
   }
 
   /**
-   * After {@link #end}: whether no idle thread is attached, so that the queue may go. If there are
-   * some, they are called to detach; ask again in a moment.
+   * Returns, after {@link #end}, whether no idle thread is attached, so that the queue may be
+   * removed. Otherwise they are made to detach, and this is to be called again shortly.
    */
   boolean haveLeft() {
     int idle = ending ? idle(0) : 0;
@@ -123,7 +127,7 @@ final class AttachedThreads {
     return idle == 0;
   }
 
-  /** Has the {@link Housekeeper} look after all threads, as long as there are any. */
+  /** Makes the {@link Housekeeper} check all threads, as long as there are any. */
   private static void startLooking() {
     synchronized (ALL) {
       if (!looking) {
@@ -133,7 +137,7 @@ final class AttachedThreads {
     }
   }
 
-  /** Answers whether there is nobody to look after. */
+  /** Returns whether no thread is attached. */
   private static boolean lookAfterAll() {
     now = (now + 1) & Integer.MAX_VALUE;
     for (AttachedThreads threads : ALL) {
@@ -153,7 +157,8 @@ final class AttachedThreads {
         ALL.add(this);
       }
     } else if (idle(IDLE_TICKS) > 0) {
-      // One that is idle only now comes, too: it would take the place of another.
+      // Includes threads that have just become idle, because they could take an item from another
+      // one.
       meet(idle(0));
     } else {
       failures = 0;
@@ -170,7 +175,7 @@ final class AttachedThreads {
     return count;
   }
 
-  /** A thread that was not attached may come instead: at each attempt there is room for more. */
+  /** A thread that was not attached may take an item instead, so each attempt puts more. */
   private synchronized void meet(int count) {
     if (leaving.get() > 0) {
       return;
@@ -185,7 +190,7 @@ final class AttachedThreads {
     } catch (MediaFoundationException refused) {
       int why = refused.hresult();
       if (why == HResult.MF_E_INVALID_WORKQUEUE || why == HResult.MF_E_SHUTDOWN) {
-        // The queue went without being asked. Its threads that are busy leave by themselves.
+        // The queue was removed without notice. Its busy threads detach by themselves.
         ending = true;
         attached.clear();
       }

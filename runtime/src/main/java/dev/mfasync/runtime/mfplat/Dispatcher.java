@@ -12,13 +12,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the work item of a native result, and runs it. */
 final class Dispatcher {
-  /** By address. An address belongs to one live result, and leaves before the result goes. */
+  /**
+   * Results by address. An address belongs to one live result, and is removed before the result is
+   * released.
+   */
   private final ConcurrentMap<ResultKey, WorkItemResult> results = new ConcurrentHashMap<>();
 
-  /** All callbacks that somebody may hold. */
+  /** All callbacks that may still be referenced. */
   private final Set<QueueCallback> callbacks = ConcurrentHashMap.newKeySet();
 
-  /** Before the result is queued for the first time. */
+  /** Called before the result is queued for the first time. */
   void add(WorkItemResult result) {
     results.put(result, result);
   }
@@ -27,7 +30,7 @@ final class Dispatcher {
     return results.get(address);
   }
 
-  /** Before the result is released. */
+  /** Called before the result is released. */
   void remove(WorkItemResult result) {
     results.remove(result);
   }
@@ -46,7 +49,7 @@ final class Dispatcher {
   /**
    * Runs an item, unless it was withdrawn.
    *
-   * @param invoked the result that the callback got
+   * @param invoked the result that was passed to the callback
    */
   static void run(WorkItem item, WorkItemResult result, long invoked, NativeQueue queue) {
     if (!WorkItems.takeAtomically(item)) {
@@ -60,7 +63,7 @@ final class Dispatcher {
         pending.fired(result.status());
       }
     } catch (Throwable failure) {
-      // Such as an OutOfMemoryError. The item was accepted, and runs.
+      // For example an OutOfMemoryError. The item was accepted, so it must run.
       Uncaught.report(failure);
     }
     if (WorkItems.run(item)) {
@@ -73,12 +76,12 @@ final class Dispatcher {
     callbacks.add(callback);
   }
 
-  /** Lets all callbacks go, each as soon as Media Foundation does. */
+  /** Releases all callbacks, each as soon as Media Foundation has released it. */
   void closeCallbacks() {
     callbacks.forEach(QueueCallback::close);
   }
 
-  /** Whether a result is alive that holds a callback, queued or on its way out. */
+  /** Returns whether a live result still references a callback, queued or being released. */
   boolean hasCallbacks() {
     callbacks.removeIf(QueueCallback::isGone);
     return !callbacks.isEmpty();

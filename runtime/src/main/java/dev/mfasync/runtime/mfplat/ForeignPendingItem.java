@@ -3,8 +3,8 @@ package dev.mfasync.runtime.mfplat;
 import dev.mfasync.runtime.PendingItem;
 
 /**
- * A result of some component that waits for a time or an event. Media Foundation invokes it without
- * anybody here being told, so that only cancelling it finds out whether it still waits.
+ * A result of a native component that waits for a time or an event. Media Foundation invokes it
+ * without notifying this class, so only cancelling it shows whether it is still waiting.
  */
 final class ForeignPendingItem implements PendingItem {
   private final NativePlatform platform;

@@ -7,21 +7,22 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one thread of the native platform: it looks after the threads that are attached, and ends
- * queues that are not quiet yet. It sleeps while there is nothing to do, and stays: to start a
- * thread takes the lock of the system's loader. It survives a full heap, since what it does itself
- * takes no memory: chores are linked through themselves, and a monitor needs no object to wait.
+ * The only thread of the native platform. It checks the attached threads, and removes queues that
+ * were still in use when they were closed. It sleeps while there is nothing to do, and never ends,
+ * because starting a thread takes the lock of the system's loader. It survives a full heap, because
+ * it allocates nothing itself: chores are linked through themselves, and waiting on a monitor takes
+ * no object.
  */
 final class Housekeeper {
   private static final Object LOCK = new Object();
 
-  // Both guarded by the lock.
+  // Guarded by the lock, like the next field.
   private static @Nullable Thread thread;
   private static @Nullable Chore first;
 
   private Housekeeper() {}
 
-  /** Starts the thread, if that has not been done. */
+  /** Starts the thread, unless it is running already. */
   static void start() {
     synchronized (LOCK) {
       if (thread == null) {
@@ -33,12 +34,12 @@ final class Housekeeper {
   }
 
   /**
-   * Does something again and again until it is done. A turn that fails for want of memory is one of
-   * many: the next one tries again.
+   * Repeats a task until it is done. If a turn fails because memory is short, the next one tries
+   * again.
    *
-   * @param firstMillis when for the first time
-   * @param pauseMillis how long between two turns
-   * @param turn answers whether it is done
+   * @param firstMillis the delay before the first turn
+   * @param pauseMillis the delay between two turns
+   * @param turn returns whether the task is done
    */
   static void untilDone(long firstMillis, long pauseMillis, BooleanSupplier turn) {
     Chore chore = new Chore(turn, TimeUnit.MILLISECONDS.toNanos(pauseMillis));
@@ -58,7 +59,7 @@ final class Housekeeper {
           remove(chore);
         }
       } catch (Throwable failure) {
-        // Of the thread's own, such as an interrupt: it goes on.
+        // Concerns only this thread, for example an interrupt: it continues.
       }
     }
   }
@@ -104,7 +105,7 @@ final class Housekeeper {
     private final BooleanSupplier turn;
     private final long pause;
 
-    /** When its next turn is, on the clock of {@link System#nanoTime}; its thread's own. */
+    /** The time of the next turn, by {@link System#nanoTime}; accessed only by the thread. */
     private long due;
 
     /** Guarded by the lock. */
@@ -120,7 +121,7 @@ final class Housekeeper {
       try {
         return turn.getAsBoolean();
       } catch (VirtualMachineError outOfMemory) {
-        // The next turn may have some.
+        // The next turn may have memory.
         return false;
       } catch (Throwable failure) {
         Uncaught.report(failure);

@@ -4,11 +4,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The results of one callback that carry nothing at the moment: to make a result and to end it
- * costs more than to queue it. They are a list, the last one first, linked through themselves.
+ * The results of one callback that do not carry an item now. They are kept because creating and
+ * releasing a result takes longer than queueing it. They are a stack, linked through themselves.
  *
- * <p>Its lock is held for a few instructions only, and is not a monitor: threads that meet at a
- * monitor are put to sleep, and to wake one costs more than the whole operation.
+ * <p>The lock is held only for a few instructions, and is not a monitor: threads that contend for a
+ * monitor are put to sleep, and waking one takes longer than the whole operation.
  */
 final class IdleResults {
   private static final int MOST = 4096;
@@ -30,7 +30,7 @@ final class IdleResults {
     return result;
   }
 
-  /** Answers false if the result is not wanted. */
+  /** Returns false if the result was not accepted. */
   boolean offer(WorkItemResult result) {
     lock();
     boolean wanted = !closed && count < MOST;
@@ -43,7 +43,7 @@ final class IdleResults {
     return wanted;
   }
 
-  /** Takes no more; answers one result after the other that has to be released. */
+  /** Accepts no more results, and returns one by one those that have to be released. */
   @Nullable WorkItemResult close() {
     lock();
     closed = true;
@@ -51,13 +51,13 @@ final class IdleResults {
     return poll();
   }
 
-  @SuppressWarnings("ThreadPriorityCheck") // Nothing but speed depends on it.
+  @SuppressWarnings("ThreadPriorityCheck") // Only speed depends on it.
   private void lock() {
     for (int looks = 0; !locked.compareAndSet(false, true); looks++) {
       if (looks < LOOKS) {
         Thread.onSpinWait();
       } else {
-        // Its holder may have lost the processor.
+        // The holder of the lock may have been preempted.
         Thread.yield();
       }
     }

@@ -14,7 +14,10 @@ import dev.mfasync.runtime.platform.PlatformResults;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** Native results by whatever component, and results in Java over {@code MFASYNCRESULT}. */
+/**
+ * Queues native results of any component, and results written in Java with an {@code
+ * MFASYNCRESULT}.
+ */
 final class NativeAsyncResults implements PlatformResults {
   private final NativePlatform platform;
 
@@ -48,7 +51,7 @@ final class NativeAsyncResults implements PlatformResults {
 
   @Override
   public PendingItem waitFor(@Nullable WaitableEvent event, int priority, AsyncResult result) {
-    // Who closes the event before it is set leaves a result behind that waits for ever.
+    // If the event is closed before it is set, the result waits forever.
     NativeEvent own = NativeEvent.of(event);
     long handle = own == null ? 0 : own.acquire();
     try {

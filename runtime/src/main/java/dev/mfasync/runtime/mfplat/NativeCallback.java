@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A {@link QueueCallback} as Media Foundation sees it. */
 interface NativeCallback {
-  /** With one reference, the owner's. */
+  /** Created with one reference, which the owner holds. */
   static NativeCallback create(QueueCallback target, int flags, int queue) {
     return InMachineCode.VTABLE != 0
         ? new InMachineCode(target, flags, queue)
@@ -21,17 +21,20 @@ interface NativeCallback {
   /** The {@code IMFAsyncCallback*}, borrowed. */
   long address();
 
-  /** Whether Media Foundation has a reference. */
+  /** Returns whether Media Foundation has a reference. */
   boolean isHeld();
 
-  /** Gives the owner's reference back; no address is passed out afterwards. */
+  /** Releases the owner's reference. The address is not passed to native code after that. */
   void close();
 
-  /** Media Foundation counts and asks without entering Java. */
+  /** Media Foundation counts references and queries interfaces without entering Java. */
   final class InMachineCode implements NativeCallback {
     static final long VTABLE = CallbackBlock.vtable(InMachineCode.class, "invoke");
 
-    /** By key. It only grows; a place is used again when its callback is gone. */
+    /**
+     * Callbacks by key. The array only grows; a place is reused when its callback has been
+     * released.
+     */
     private static volatile @Nullable QueueCallback[] targets = new QueueCallback[16];
 
     private final CallbackBlock block;
@@ -78,7 +81,7 @@ interface NativeCallback {
           break;
         }
       }
-      // A new array: others read the present one.
+      // A new array, because other threads read the current one.
       @Nullable QueueCallback[] changed =
           Arrays.copyOf(present, Math.max(present.length, 2 * free));
       changed[free] = target;
@@ -138,13 +141,13 @@ interface NativeCallback {
     }
   }
 
-  /** What an item throws goes to its own handlers: this is what these throw. */
+  /** Logs an exception of an exception handler; those of items go to the handlers. */
   private static int unexpected(Throwable thrown) {
     try {
       System.getLogger("dev.mfasync.runtime")
           .log(System.Logger.Level.ERROR, "a work item's handler of exceptions threw", thrown);
     } catch (Throwable again) {
-      // Such as a second StackOverflowError: only native code can be informed.
+      // For example a second StackOverflowError: only the HRESULT can report it.
     }
     return HResult.E_UNEXPECTED;
   }

@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /** An event object of Windows. */
 final class NativeEvent implements WaitableEvent {
-  /** How long a thread waits before it looks whether it was interrupted. */
+  /** How long a thread waits before it checks whether it was interrupted. */
   private static final int SLICE_MILLIS = 20;
 
   private final long handle;
   private boolean closed;
 
-  /** Work items that wait, and threads that are in a call: the handle must outlive them. */
+  /** The number of waiting work items and threads in a call, which the handle must outlive. */
   private int users;
 
   NativeEvent(boolean manualReset, boolean set) {
@@ -28,7 +28,7 @@ final class NativeEvent implements WaitableEvent {
     }
   }
 
-  /** The event as one of this platform's. */
+  /** Returns the event, if this platform created it. */
   static @Nullable NativeEvent of(@Nullable WaitableEvent event) {
     if (event != null && !(event instanceof NativeEvent)) {
       throw QueueWords.foreignEvent();

@@ -66,7 +66,9 @@ final class NativePendingItem extends WorkItem implements PendingItem {
     return invokedIfCancelled;
   }
 
-  /** Before {@link #run}: it may come before the function that returns the key has returned. */
+  /**
+   * Called before {@link #run}, perhaps even before the function that returns the key has returned.
+   */
   void fired(int status) {
     end();
     if (invokedIfCancelled && status == HResult.MF_E_OPERATION_CANCELLED) {

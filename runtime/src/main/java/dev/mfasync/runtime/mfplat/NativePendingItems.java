@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** What waits for a time or an event. */
+/** The items that wait for a time or an event. */
 final class NativePendingItems {
-  /** What Windows can count to in its own unit, with room for the present date. */
+  /** The longest time that Windows can represent in its own unit after adding the current date. */
   private static final Duration LONGEST = Duration.ofDays(3_650_000);
 
   private final Dispatcher dispatcher;
@@ -44,19 +44,19 @@ final class NativePendingItems {
         (result, key) -> MfPlat.MFPutWaitingWorkItem(handle, priority, result, key));
   }
 
-  /** Answers false if the item fired before, or was cancelled. */
+  /** Returns false if the item was fired or cancelled before. */
   boolean cancel(NativePendingItem item) {
     if (!cancel(item.key())) {
       return false;
     }
-    // One that waited for an event is invoked now, and ends with that.
+    // An item that waited for an event is now invoked, which completes it.
     if (!item.isInvokedIfCancelled()) {
       giveUp(item);
     }
     return true;
   }
 
-  /** {@code MFCancelWorkItem}; false if nothing waits under the key. */
+  /** Calls {@code MFCancelWorkItem}; returns false if the key has no waiting item. */
   static boolean cancel(long key) {
     int hresult = MfPlat.MFCancelWorkItem(key);
     if (hresult == HResult.MF_E_NOT_FOUND || hresult == HResult.MF_E_SHUTDOWN) {
@@ -66,7 +66,7 @@ final class NativePendingItems {
     return true;
   }
 
-  /** What waits when the platform goes down is never invoked. */
+  /** Discards all items: those that wait when the platform shuts down are never invoked. */
   void clear() {
     for (NativePendingItem item : new ArrayList<>(pending)) {
       long key = item.key();
@@ -118,7 +118,8 @@ final class NativePendingItems {
 
   private void giveUp(NativePendingItem item) {
     WorkItemResult result = item.result();
-    // Whoever takes the item has to let the result go: this, or the thread that is invoking it.
+    // The thread that takes the item has to release the result: this one, or the one that invokes
+    // it.
     if (result.take() != null) {
       dispatcher.remove(result);
       item.end();
@@ -126,7 +127,7 @@ final class NativePendingItems {
     }
   }
 
-  /** Milliseconds from now, which are negative; no time at all is not among the documented ones. */
+  /** Milliseconds from now, as a negative number; zero is not a documented value. */
   static long timeout(Duration delay) {
     if (delay.compareTo(LONGEST) > 0) {
       return -LONGEST.toMillis();
@@ -134,7 +135,7 @@ final class NativePendingItems {
     return delay.isNegative() || delay.isZero() ? -1 : -delay.plusNanos(999_999).toMillis();
   }
 
-  /** One of the functions that make a result wait. */
+  /** A function that makes a result wait. */
   @FunctionalInterface
   private interface StartCall {
     int start(long result, long key);

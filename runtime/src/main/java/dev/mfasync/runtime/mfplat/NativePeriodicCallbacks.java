@@ -13,8 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The periodic callbacks. All share one native function; the context that it gets tells which is
- * meant.
+ * The periodic callbacks. All share one native function, which finds the callback by its context.
  */
 final class NativePeriodicCallbacks {
   private final NativeQueue timerQueue;
@@ -42,7 +41,7 @@ final class NativePeriodicCallbacks {
     }
   }
 
-  /** What stands behind the {@code IUnknown} that Media Foundation passes back as the context. */
+  /** The object behind the {@code IUnknown} that Media Foundation passes as the context. */
   private static final class Context implements PendingItem {
     /**
      * Its one method, called with the object as its only argument, has the form of {@code
@@ -56,8 +55,8 @@ final class NativePeriodicCallbacks {
     private static final long FIRST_SLOT = 3L * Long.BYTES;
 
     /**
-     * Null once it was removed: Media Foundation may still make calls that it has queued by then,
-     * and Wine's never releases the context, which must not keep alive what the caller gave.
+     * Null after it was removed: Media Foundation may still make calls that it has already queued,
+     * and Wine never releases the context, which must not keep the callback alive.
      */
     private volatile @Nullable Runnable callback;
 
@@ -85,7 +84,7 @@ final class NativePeriodicCallbacks {
       return "periodic callback" + (isDone() ? ", done" : ", pending");
     }
 
-    /** Of two at once, one removes it. */
+    /** If two threads cancel at once, one of them removes it. */
     private int remove() {
       Integer key = all.remove(this);
       if (key == null) {
@@ -95,7 +94,7 @@ final class NativePeriodicCallbacks {
       return MfPlat.MFRemovePeriodicCallback(key);
     }
 
-    /** The native function, by way of the vtable of any object that has the interface. */
+    /** Reads the native function from the vtable of an object with the interface. */
     static long function(long object) {
       long vtable = NativeMemory.getLong(object);
       return NativeMemory.getLong(vtable + FIRST_SLOT);

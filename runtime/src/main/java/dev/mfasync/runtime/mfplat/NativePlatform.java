@@ -30,8 +30,8 @@ final class NativePlatform implements Platform {
   static final int PRIVATE_MASK = 0xFFFF0000;
 
   /**
-   * How long the references of work that is done may take to go: the queue gives them back just
-   * after the callback has returned.
+   * How long the references of completed work may remain: the queue releases them just after the
+   * callback has returned.
    */
   private static final Duration DRAIN_LIMIT = Duration.ofMillis(250);
 
@@ -47,7 +47,7 @@ final class NativePlatform implements Platform {
   private final PlatformLocks locks = new PlatformLocks();
   private final NativePeriodicCallbacks periodic;
 
-  /** Those of all queues together, on Windows. */
+  /** The threads of all queues, on Windows. */
   private final AttachedThreads threads;
 
   private volatile boolean down;
@@ -67,7 +67,7 @@ final class NativePlatform implements Platform {
   }
 
   static NativePlatform start() {
-    // No result, and no lock, before this: some implementations would never start then.
+    // No result or lock may be created before this: some implementations would then never start.
     MfPlat.check(MfPlat.MFStartup(MfPlat.MF_VERSION, MfPlat.MFSTARTUP_FULL), "MFStartup failed");
     NativePlatform started = null;
     try {
@@ -175,7 +175,7 @@ final class NativePlatform implements Platform {
 
   @Override
   public void unlock() {
-    // One too many would take the platform down under those who still use it.
+    // An extra unlock would shut the platform down while others still use it.
     if (locks.unlock()) {
       MfPlat.check(MfPlat.MFUnlockPlatform(), "MFUnlockPlatform failed");
     }
@@ -245,7 +245,7 @@ final class NativePlatform implements Platform {
     MfPlat.check(hresult, "MFShutdown failed");
   }
 
-  /** Those that are idle now end with the platform; those that are busy detach themselves. */
+  /** Detaches the idle threads, which end with the platform. Busy ones detach themselves. */
   private void detachThreads() {
     long deadline = System.nanoTime() + DETACH_LIMIT.toNanos();
     Set<AttachedThreads> remaining = new HashSet<>();
@@ -265,7 +265,7 @@ final class NativePlatform implements Platform {
     }
   }
 
-  /** A shutdown while a result of ours is still on its way out would not shut down. */
+  /** Waits for our results to be released, without which MFShutdown would not shut down. */
   private void drain() {
     long deadline = System.nanoTime() + DRAIN_LIMIT.toNanos();
     boolean interrupted = false;

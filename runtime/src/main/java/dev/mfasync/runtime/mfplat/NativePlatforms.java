@@ -6,7 +6,7 @@ import dev.mfasync.runtime.binding.NativeSupport;
 import dev.mfasync.runtime.platform.Platform;
 import org.jspecify.annotations.Nullable;
 
-/** Starts the native platform where there is one. Neither JNA nor a DLL is touched elsewhere. */
+/** Starts the native platform where it is available. Elsewhere neither JNA nor a DLL is loaded. */
 public final class NativePlatforms {
   private NativePlatforms() {}
 
@@ -14,8 +14,8 @@ public final class NativePlatforms {
    * Starts a run: {@code MFStartup}.
    *
    * @return the run
-   * @throws MediaFoundationException {@link HResult#E_NOTIMPL} if there is no native platform here,
-   *     saying why; the code that {@code MFStartup} fails with
+   * @throws MediaFoundationException {@link HResult#E_NOTIMPL} if the native platform is not
+   *     available, with the reason; or the code of {@code MFStartup}
    */
   public static Platform start() {
     String obstacle = NativeSupport.obstacle();

@@ -23,7 +23,7 @@ final class NativeQueue implements PlatformQueue {
   private final QueueLife life;
   private final AttachedThreads threads;
 
-  /** The results that serial queues wait for, each with a reference of ours. */
+  /** The results that serial queues wait for, each with a reference that we hold. */
   private final Deque<Long> awaitedReplies = new ArrayDeque<>();
 
   NativeQueue(
@@ -74,7 +74,7 @@ final class NativeQueue implements PlatformQueue {
 
   @Override
   public boolean withdraw(WorkItem item) {
-    // Its result stays in the native queue; when that is invoked, there is nothing to run.
+    // Its result stays in the native queue; when it is invoked, there is nothing to run.
     return WorkItems.withdrawAtomically(item);
   }
 
@@ -122,7 +122,8 @@ final class NativeQueue implements PlatformQueue {
   @Override
   public void unlock() {
     refuseIfGone();
-    // Until Media Foundation knows, the identifier leads to this object, which refuses.
+    // Until Media Foundation has removed the queue, the identifier leads to this object, which
+    // refuses items.
     check(life.unlock(threads(), this::gone));
   }
 
@@ -135,18 +136,18 @@ final class NativeQueue implements PlatformQueue {
     return callbacks.of(flags);
   }
 
-  /** Counts a lock that Media Foundation has taken already; false if the queue is gone. */
+  /** Counts a lock that Media Foundation has already taken; returns false if the queue is gone. */
   boolean addLock() {
     return life.addLock();
   }
 
-  /** The threads that run its items. */
+  /** Returns the threads that run its items. */
   AttachedThreads threads() {
-    // Wine's queues have threads of their own, but for serial ones; Windows' queues share theirs.
+    // On Wine, each queue except serial ones has its own threads; on Windows, queues share them.
     return Wine.PRESENT ? threads : platform.threads();
   }
 
-  /** Puts an item of the platform itself, also when the queue refuses those of others. */
+  /** Puts an item of the platform itself, even if the queue refuses other items. */
   void putOwn(WorkItem item) {
     putAccepted(item, 0, callbacks.of(0));
   }
@@ -155,7 +156,7 @@ final class NativeQueue implements PlatformQueue {
     life.itemEnded();
   }
 
-  /** On the thread of the serial queue, before the item runs that needs the reply. */
+  /** Called on the thread of the serial queue, before it runs the item that needs the reply. */
   void expectReply(long result) {
     WorkItemResult.retain(result);
     synchronized (awaitedReplies) {
@@ -191,21 +192,22 @@ final class NativeQueue implements PlatformQueue {
   private void check(int hresult, WorkItem item, WorkItemResult result, QueueCallback callback) {
     if (HResult.failed(hresult)) {
       abandon(result, callback);
-      // An item that was withdrawn in the meantime is complete: nobody waits for it to be refused.
+      // An item that was withdrawn in the meantime is complete, so its refusal need not be
+      // reported.
       if (WorkItems.takeAtomically(item)) {
         throw failure(hresult);
       }
     }
   }
 
-  /** Lets a result go that Media Foundation did not take. */
+  /** Releases a result that Media Foundation did not accept. */
   private void abandon(WorkItemResult result, QueueCallback callback) {
     result.take();
     callback.giveBack(result);
     life.itemEnded();
   }
 
-  /** After the last unlock, when nothing runs any more. */
+  /** Called after the last unlock, when no item runs any more. */
   private void gone() {
     platform.forget(this);
     if (isPrivate()) {

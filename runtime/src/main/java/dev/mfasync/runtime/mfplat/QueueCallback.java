@@ -20,8 +20,8 @@ final class QueueCallback {
   private final NativeCallback self;
 
   /**
-   * The results that await a reply and have not been invoked, oldest first. Where a serial queue
-   * invokes with another result that stands for the one put, the order tells which.
+   * The results that await a reply and have not been invoked, oldest first. If a serial queue
+   * invokes with another result in place of the one put, the order identifies it.
    */
   private final @Nullable Deque<WorkItemResult> awaitingInvoke;
 
@@ -36,12 +36,12 @@ final class QueueCallback {
     dispatcher.add(this);
   }
 
-  /** A result that is not to be used again after it was invoked. */
+  /** Creates a result that is not reused after its invocation. */
   WorkItemResult newResult() {
     return create(false);
   }
 
-  /** A result whose callback this is, to carry an item. */
+  /** Returns a result with this callback, to carry an item. */
   WorkItemResult result() {
     if (awaitingInvoke != null) {
       return newResult();
@@ -50,14 +50,14 @@ final class QueueCallback {
     return result == null ? create(true) : result;
   }
 
-  /** Takes a result back that carries nothing any more. */
+  /** Takes back a result that no longer carries an item. */
   void giveBack(WorkItemResult result) {
     if (!result.isReusable() || !idle.offer(result)) {
       end(result);
     }
   }
 
-  /** Lets it go as soon as Media Foundation does. */
+  /** Releases the callback as soon as Media Foundation has released it. */
   void close() {
     WorkItemResult result = idle.close();
     while (result != null) {
@@ -72,7 +72,7 @@ final class QueueCallback {
     }
   }
 
-  /** Whether it was closed, and Media Foundation has let it go. */
+  /** Returns whether it was closed and Media Foundation has released it. */
   boolean isGone() {
     synchronized (this) {
       return closed && !self.isHeld();
@@ -80,7 +80,7 @@ final class QueueCallback {
   }
 
   /**
-   * Puts a result of this callback on its queue, and remembers the order where it matters.
+   * Puts a result of this callback on its queue, and records the order if it matters.
    *
    * @return the HRESULT of MFPutWorkItemEx2
    */
@@ -96,7 +96,7 @@ final class QueueCallback {
   }
 
   /**
-   * Has this callback invoked with a result of its own, like {@link #put}.
+   * Invokes this callback with one of its results, like {@link #put}.
    *
    * @return the HRESULT of MFInvokeCallback
    */
@@ -118,13 +118,13 @@ final class QueueCallback {
     return hresult;
   }
 
-  /** {@code Invoke}: nothing is thrown but what an item's own handlers let out. */
+  /** Implements {@code Invoke}. It throws only what the exception handlers of an item throw. */
   void invoke(long invoked) {
     AttachedThread thread = AttachedThread.current();
     WorkItemResult result = inOrder(dispatcher.find(thread.key(invoked)));
     WorkItem item = result == null ? null : result.take();
     if (result == null || item == null) {
-      // Given up in the meantime, or a call for a queue that is gone.
+      // Discarded in the meantime, or a call for a queue that is gone.
       return;
     }
     NativeQueue outer = thread.enter(queue);

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** The callbacks of one queue, by their flags. Nearly all have none. */
+/** The callbacks of one queue, by their flags. Most callbacks have no flags. */
 final class QueueCallbacks {
   private final NativeQueue queue;
   private final Dispatcher dispatcher;
@@ -30,7 +30,9 @@ final class QueueCallbacks {
     return callback;
   }
 
-  /** Media Foundation may still hold some of them, which go when it lets go. */
+  /**
+   * Media Foundation may still reference some of them, which are released when it releases them.
+   */
   void close() {
     withoutFlags = null;
     for (Integer flags : List.copyOf(byFlags.keySet())) {

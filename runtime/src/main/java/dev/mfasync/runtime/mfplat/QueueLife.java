@@ -7,18 +7,22 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 
 /**
- * The locks that were taken on a private queue through its object, and the end of the queue.
+ * Counts the locks taken on a private queue through its object, and removes the queue after the
+ * last one.
  *
- * <p>On Windows the last unlock is passed on at once: what is queued still runs. Wine 8.0 drops
- * what is queued, waits for itself if the unlock comes from an item of the queue, and frees a
- * serial queue under the item that runs last. There the last unlock is put off until the queue is
- * quiet and none of its threads is attached, and the queue refuses in the meantime.
+ * <p>On Windows the last unlock is passed on immediately, and queued items still run. Wine 8.0
+ * drops queued items, deadlocks if the unlock comes from an item of the queue, and frees a serial
+ * queue while its last item still runs. There the last unlock is delayed until the queue is idle
+ * and none of its threads is attached; meanwhile the queue refuses items.
  */
 final class QueueLife {
-  /** Wine uses a serial queue for a moment after an item's callback has returned. */
+  /** Wine still uses a serial queue shortly after an item's callback has returned. */
   private static final long GRACE_MILLIS = 5;
 
-  /** How long the queue's idle threads may take to detach, in steps; others go on without them. */
+  /**
+   * How many turns the queue's idle threads may take to detach; after that the queue is removed
+   * without waiting.
+   */
   private static final int MOST_STEPS = 2000;
 
   private final int id;
@@ -36,13 +40,13 @@ final class QueueLife {
     this.putsLastUnlockOff = endsWithLocks && Wine.PRESENT;
   }
 
-  /** Whether there was the last unlock, where Media Foundation may not know yet. */
+  /** Whether the last unlock has happened, even if it was not passed to Media Foundation yet. */
   boolean isGone() {
     return gone;
   }
 
   /**
-   * {@code MFLockWorkQueue}, in one step with the count.
+   * Calls {@code MFLockWorkQueue} and counts the lock in one atomic step.
    *
    * @return its HRESULT
    */
@@ -67,10 +71,10 @@ final class QueueLife {
   }
 
   /**
-   * {@code MFUnlockWorkQueue}.
+   * Calls {@code MFUnlockWorkQueue}.
    *
-   * @param threads those that run the queue's items
-   * @param whenGone run after the last one, when Media Foundation knows too
+   * @param threads the threads that run the queue's items
+   * @param whenGone called after the last unlock has been passed to Media Foundation
    * @return its HRESULT
    */
   int unlock(AttachedThreads threads, Runnable whenGone) {
@@ -85,7 +89,7 @@ final class QueueLife {
         }
         return hresult;
       }
-      // Of two at once, one comes here.
+      // If two threads unlock at once, one of them gets here.
       locks = 0;
       gone = true;
     }
@@ -111,7 +115,7 @@ final class QueueLife {
     }
   }
 
-  /** The last unlock, put off; its turns are on the housekeeper's thread. */
+  /** The delayed last unlock; its turns run on the housekeeper's thread. */
   private final class Ending implements BooleanSupplier {
     private final AttachedThreads threads;
     private final Runnable whenGone;
@@ -124,7 +128,7 @@ final class QueueLife {
       this.whenGone = whenGone;
     }
 
-    /** A queue that was quiet the turn before, and still is, has been so for long. */
+    /** A queue that was already idle in the previous turn has been idle long enough. */
     @Override
     public boolean getAsBoolean() {
       boolean quiet = inFlight.get() == 0;

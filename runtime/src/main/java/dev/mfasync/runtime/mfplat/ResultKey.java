@@ -2,7 +2,7 @@ package dev.mfasync.runtime.mfplat;
 
 import org.jspecify.annotations.Nullable;
 
-/** The address of a native result, by which it is found again. */
+/** The address of a native result, as a key to find it. */
 class ResultKey {
   private long address;
 
@@ -24,7 +24,7 @@ class ResultKey {
     return other instanceof ResultKey key && key.address == address;
   }
 
-  /** Addresses differ in a few bits in the middle, and would share the places of a map. */
+  /** Addresses differ only in a few middle bits, which a map alone would not spread well. */
   @Override
   public final int hashCode() {
     return Long.hashCode(address * 0x9E3779B97F4A7C15L);
