@@ -16,7 +16,8 @@ import org.junit.jupiter.api.condition.OS;
 final class PlatformChoiceTest {
   @Test
   void thirtyTwoBitJvmGetsTheEmbeddedPlatformAndOneLineInTheLog() throws Exception {
-    assertFallsBack("x86", "this is a 32-bit JVM (x86), and it takes a 64-bit one");
+    assertFallsBack("x86", "this is a 32-bit JVM (x86), and the native platform requires a 64-bit"
+        + " one");
   }
 
   @Test
@@ -43,12 +44,12 @@ final class PlatformChoiceTest {
         .filteredOn(line -> line.contains("INFO: the embedded platform is used: "))
         .singleElement()
         .asString()
-        .contains("there is no native platform here: " + why);
+        .contains("the native platform is not available: " + why);
     assertThat(lines)
         .filteredOn(line -> line.startsWith("native: "))
         .singleElement()
         .asString()
-        .startsWith("native: E_NOTIMPL (0x80004001): there is no native platform here: " + why);
+        .startsWith("native: E_NOTIMPL (0x80004001): the native platform is not available: " + why);
   }
 
   /** The program in the other process. */

@@ -3,9 +3,9 @@ package dev.mfasync.runtime.binding;
 import java.util.Locale;
 
 /**
- * COM's multithreaded apartment, which every thread of the process is in that has not entered
- * another: with it, no thread of Java's has to enter one. Media Foundation's codecs, sinks and
- * sources are COM classes, and any call may be the first that makes one.
+ * COM's multithreaded apartment. While it exists, every thread that has not entered another
+ * apartment belongs to it, so Java threads need not enter one. Media Foundation's codecs, sinks and
+ * sources are COM classes, and any call may be the first to create one.
  */
 public final class Apartment {
   static {
@@ -16,9 +16,9 @@ public final class Apartment {
 
   private Apartment() {}
 
-  /** Makes the apartment last as long as the process, from the first call on. */
+  /** Keeps the apartment alive from the first call until the process ends. */
   public static void enter() {
-    // The class was initialised by now, which is all.
+    // Initialising the class is enough.
   }
 
   private static void enterForEver() {
@@ -26,7 +26,7 @@ public final class Apartment {
     try {
       int hresult = Ole32.CoIncrementMTAUsage(cookie);
       if (hresult < 0) {
-        throw new UnsatisfiedLinkError(String.format("it answers 0x%08X", hresult));
+        throw new UnsatisfiedLinkError(String.format("it returned 0x%08X", hresult));
       }
     } catch (UnsatisfiedLinkError unavailable) {
       System.getLogger("dev.mfasync.runtime")

@@ -6,15 +6,15 @@ import java.util.ArrayDeque;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An {@code IMFAsyncCallback} whose methods, but for {@code Invoke}, need no Java: native code
- * counts its references and reads its parameters out of memory. The owner has one reference, so
- * that native code never makes the last release; the memory is used again when that is the only
- * one.
+ * An {@code IMFAsyncCallback} whose methods, except {@code Invoke}, do not enter Java: native code
+ * counts its references and reads its parameters from memory. The owner holds one reference, so
+ * that native code never makes the last release. The memory is reused when that is the only
+ * reference left.
  */
 public final class CallbackBlock {
   private static final int SIZE = 32;
 
-  /** At how many closed ones the next looks before it takes new memory. */
+  /** The number of closed callbacks to check before new memory is allocated. */
   private static final int LOOKS = 4;
 
   private static final int COUNT = 8;
@@ -22,7 +22,7 @@ public final class CallbackBlock {
   private static final int QUEUE = 16;
   private static final int KEY = 24;
 
-  /** Those that were closed, some of which native code still holds. */
+  /** The closed callbacks, some of which native code still references. */
   private static final ArrayDeque<CallbackBlock> CLOSED = new ArrayDeque<>();
 
   private final Pointer memory;
@@ -33,12 +33,12 @@ public final class CallbackBlock {
   }
 
   /**
-   * Makes the vtable for callbacks of one kind.
+   * Creates the vtable for callbacks of one kind.
    *
    * @param type the class that has {@code static long name(long key, long result)}, which must not
    *     throw
    * @param name the method's name
-   * @return the vtable; zero if there is no machine code
+   * @return the vtable; zero if machine code is not available
    */
   public static long vtable(Class<?> type, String name) {
     EntryCode entry = EntryCode.instance();
@@ -46,13 +46,13 @@ public final class CallbackBlock {
   }
 
   /**
-   * Makes a callback.
+   * Creates a callback.
    *
-   * @param vtable what {@link #vtable} gave
-   * @param flags what {@code GetParameters} answers
-   * @param queue what {@code GetParameters} answers
-   * @param key what {@code Invoke} passes on
-   * @return the callback, with one reference, the owner's
+   * @param vtable the vtable from {@link #vtable}
+   * @param flags the flags that {@code GetParameters} returns
+   * @param queue the queue that {@code GetParameters} returns
+   * @param key the key that {@code Invoke} passes to Java
+   * @return the callback, with one reference, which the owner holds
    */
   public static CallbackBlock create(long vtable, int flags, int queue, long key) {
     CallbackBlock used = takeUnheld();
@@ -66,7 +66,7 @@ public final class CallbackBlock {
   }
 
   /**
-   * The {@code IMFAsyncCallback*}, borrowed.
+   * Returns the {@code IMFAsyncCallback*}, borrowed.
    *
    * @return valid until {@link #close}, and as long as native code has a reference
    */
@@ -75,15 +75,18 @@ public final class CallbackBlock {
   }
 
   /**
-   * Whether native code has a reference.
+   * Returns whether native code has a reference.
    *
-   * @return whether the owner's is not the only one
+   * @return whether there is a reference besides the owner's
    */
   public boolean isHeld() {
     return !replaced && memory.getInt(COUNT) > 1;
   }
 
-  /** Gives the owner's reference back, once, when it passes the address to nobody any more. */
+  /**
+   * Releases the owner's reference. To be called once, when the address is no longer passed to
+   * native code.
+   */
   public void close() {
     synchronized (CLOSED) {
       CLOSED.addLast(this);
@@ -91,8 +94,9 @@ public final class CallbackBlock {
   }
 
   /**
-   * Another object for the memory, so that the one that was closed keeps its answers. Some are held
-   * for ever, as by what Wine drops with a queue: they go behind those that may be free.
+   * Returns a new object for the memory, so that the closed one does not change. Some callbacks are
+   * never released, for example those of items that Wine drops with a queue; these move behind
+   * those that may be free.
    */
   private static @Nullable CallbackBlock takeUnheld() {
     synchronized (CLOSED) {

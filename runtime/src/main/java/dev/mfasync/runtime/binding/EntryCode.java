@@ -9,27 +9,28 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What native code runs before it is in Java, on x64 Windows.
+ * The machine code that native code runs before it enters Java, on x64 Windows.
  *
- * <p>Why not JNA alone: it remembers each thread that it attached to the JVM, and detaches one that
- * ends in that state inside {@code DllMain}, under the lock of the system's loader. Who starts a
- * thread at that moment holds the JVM's lock and waits for the loader's: a deadlock of the process.
- * Here the code of this class attaches the thread before JNA sees it, and detaches it before the
- * call returns, unless the thread is to stay; {@code DllMain} then has nothing to do. It costs a
- * third of what JNA's way does, which attaches twice, once to ask how.
+ * <p>JNA alone is not enough. It records each thread that it has attached to the JVM, and if such a
+ * thread ends, detaches it inside {@code DllMain}, under the lock of the system's loader. If
+ * another thread is just starting a thread, it holds the JVM's lock and waits for the loader's: the
+ * process deadlocks. The code of this class attaches the thread before JNA sees it, and detaches it
+ * before the call returns, unless the thread has to stay attached; {@code DllMain} then has nothing
+ * to do. This takes a third of the time that JNA takes, which attaches twice, the first time to
+ * find out how.
  *
- * <p>A callback of a work queue has a vtable of machine code altogether: {@code AddRef}, {@code
- * Release}, {@code QueryInterface} and {@code GetParameters} need no Java, so that a release after
- * the last item finds no thread to attach; {@code Invoke} calls a static method by JNI.
+ * <p>The vtable of a work queue's callback consists entirely of machine code. {@code AddRef},
+ * {@code Release}, {@code QueryInterface} and {@code GetParameters} do not enter Java, so a release
+ * after the last item does not attach a thread; {@code Invoke} calls a static method through JNI.
  *
- * <p>A function that exists in Windows and happens to return a positive number could stand for
- * {@code AddRef}, but would tell no count, and there is none for {@code GetParameters}.
+ * <p>An existing function of Windows that returns a positive number could replace {@code AddRef},
+ * but would not return the count, and there is none for {@code GetParameters}.
  *
- * <p>On other processors, JNA's way is what there is, with every call that attaches detaching: see
- * {@link NativeThreads}.
+ * <p>On other processors only JNA is available, and every call that attaches a thread detaches it:
+ * see {@link NativeThreads}.
  */
 final class EntryCode {
-  /** Says {@code false} to do without, as on a processor that this class has no code for. */
+  /** Set to {@code false} to work without machine code, as on unsupported processors. */
   private static final String PROPERTY = "dev.mfasync.machineCode";
 
   private static final int CALLBACK_SLOTS = 5;
@@ -60,7 +61,7 @@ final class EntryCode {
     NativeLibrary kernel = NativeLibrary.getInstance("kernel32");
     tlsIndex = Kernel32.TlsAlloc();
     if (tlsIndex == -1) {
-      throw new UnsatisfiedLinkError("Windows has no index left for values of threads");
+      throw new UnsatisfiedLinkError("Windows has no free index for thread-local storage");
     }
     context.clear(CONTEXT_SIZE);
     context.setLong(VM, JavaVm.ADDRESS);
@@ -81,7 +82,7 @@ final class EntryCode {
     atTheEnd(() -> context.setInt(GOING, 1));
   }
 
-  /** No thread waits for memory once the JVM ends, since there will be none to wait for. */
+  /** After the JVM has begun to end, threads do not wait for memory, because none will be freed. */
   private static void atTheEnd(Runnable hook) {
     try {
       Runtime.getRuntime().addShutdownHook(new Thread(hook, "mfasync-end"));
@@ -90,7 +91,7 @@ final class EntryCode {
     }
   }
 
-  /** The code, or null where native code enters by JNA alone. */
+  /** Returns the code, or null if native code enters Java through JNA alone. */
   static @Nullable EntryCode instance() {
     return INSTANCE;
   }
@@ -107,17 +108,20 @@ final class EntryCode {
       return new EntryCode(NativeThreads.NAME, NativeThreads.GROUP);
     } catch (LinkageError | OutOfMemoryError unavailable) {
       System.getLogger("dev.mfasync.runtime")
-          .log(System.Logger.Level.INFO, "native code enters Java by JNA alone", unavailable);
+          .log(System.Logger.Level.INFO, "native code enters Java through JNA alone", unavailable);
       return null;
     }
   }
 
-  /** A slot that goes where {@code function} does, on a thread that is attached. */
+  /** Creates a slot that calls {@code function} on an attached thread. */
   long slot(long function) {
     return Stubs.add(function, at("entry"));
   }
 
-  /** {@code Invoke} of a callback, as a call of {@code static long name(long key, long result)}. */
+  /**
+   * Creates {@code Invoke} of a callback, which calls {@code static long name(long key, long
+   * result)}.
+   */
   long invokeSlot(Class<?> type, String name) {
     long target = Native.malloc(2L * Long.BYTES);
     long reference = JavaVm.globalReference(type);
@@ -127,10 +131,10 @@ final class EntryCode {
   }
 
   /**
-   * A slot that calls {@code static long name(long number, …)}, see {@link VtableSlots}.
+   * Creates a slot that calls {@code static long name(long number, …)}, see {@link VtableSlots}.
    *
-   * @param onFailure what it answers where the JVM is going, the stack is full, or no memory came
-   *     within ten seconds to attach the thread
+   * @param onFailure the value that it returns if the JVM is ending, the stack is full, or there
+   *     was not enough memory within ten seconds to attach the thread
    */
   long slot(Class<?> type, String name, long number, long onFailure) {
     long target = Native.malloc(4L * Long.BYTES);
@@ -149,7 +153,7 @@ final class EntryCode {
         JavaVm.globalReference(type), forEver(name), forEver(signature), at("call"));
   }
 
-  /** The vtable of {@code IMFAsyncCallback}, with that {@code Invoke}. */
+  /** Creates the vtable of {@code IMFAsyncCallback} with the given {@code Invoke}. */
   long callbackVtable(long invoke) {
     long vtable = Native.malloc((long) CALLBACK_SLOTS * Long.BYTES);
     long[] slots = {
@@ -159,7 +163,7 @@ final class EntryCode {
     return vtable;
   }
 
-  /** Says what becomes of the current thread when it returns from Java to where it came from. */
+  /** Sets what happens to the current thread when it returns from Java to native code. */
   void wish(long wish) {
     Kernel32.TlsSetValue(tlsIndex, wish);
   }
@@ -179,8 +183,8 @@ final class EntryCode {
   }
 
   /**
-   * Small pieces of code, one for each slot. All pages of them are the same; behind a page stands,
-   * for each piece, what it loads into rax and where it goes then.
+   * Small pieces of code, one for each slot. All their pages are the same. The data behind a page
+   * contains, for each piece, the value that it loads into rax and the address that it jumps to.
    */
   private static final class Stubs {
     private static final int PAGE = 4096;
@@ -215,7 +219,7 @@ final class EntryCode {
     }
   }
 
-  /** The name means a DLL that every process has already. */
+  /** The name denotes a DLL that every process has already loaded. */
   private static final class Kernel32 {
     static {
       Native.register(Kernel32.class, "kernel32");

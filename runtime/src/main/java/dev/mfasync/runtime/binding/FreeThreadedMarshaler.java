@@ -6,14 +6,14 @@ import java.util.Locale;
 
 /** The marshaler of objects that may be called on any thread of the process. */
 public final class FreeThreadedMarshaler {
-  /** Whether there is one: on Windows. */
+  /** Whether it is available: on Windows. */
   public static final boolean EXISTS =
       System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
 
   private FreeThreadedMarshaler() {}
 
   /**
-   * {@code CoCreateFreeThreadedMarshaler}.
+   * Calls {@code CoCreateFreeThreadedMarshaler}.
    *
    * @param outer the {@code IUnknown*} of the object that it is aggregated into
    * @return its own {@code IUnknown*}, with a reference for the caller

@@ -11,16 +11,19 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
 
-/** Makes native functions of Java callbacks, for ever: native code may call late. */
+/**
+ * Creates native functions from Java callbacks. They are never freed, because native code may call
+ * late.
+ */
 public final class FunctionPointers {
-  /** JNA holds callbacks weakly; these must outlive everything. */
+  /** JNA holds callbacks weakly; these must never be collected. */
   private static final Set<Callback> IMMORTAL =
       Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
 
   private FunctionPointers() {}
 
   /**
-   * Makes a native function.
+   * Creates a native function.
    *
    * @param callback what it does, on any thread
    * @return its address
@@ -37,7 +40,7 @@ public final class FunctionPointers {
   }
 
   /**
-   * Makes a native function that JNA enters, with arguments as objects.
+   * Creates a native function that JNA enters, with arguments as objects.
    *
    * @param callback what it does, on any thread
    * @return its address
@@ -49,9 +52,9 @@ public final class FunctionPointers {
   }
 
   /**
-   * JNA makes the fast kind of callback, which calls the method without boxing, only for arguments
-   * of direct-mapped functions. A move of no bytes returns its first argument: the function
-   * pointer.
+   * JNA creates the fast kind of callback, which calls the method without boxing, only for
+   * arguments of direct-mapped functions. Moving zero bytes returns the first argument: the
+   * function pointer.
    */
   private static final class CLibrary {
     static {

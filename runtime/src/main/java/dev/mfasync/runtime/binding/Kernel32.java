@@ -5,7 +5,8 @@ import com.sun.jna.WString;
 
 /**
  * The functions of {@code kernel32.dll}: events, handles, modules. Handles and pointers are {@code
- * long}; a {@code BOOL} is an {@code int}. The name means a DLL that every process has already.
+ * long}; a {@code BOOL} is an {@code int}. The name denotes a DLL that every process has already
+ * loaded.
  */
 public final class Kernel32 {
   public static final int WAIT_OBJECT_0 = 0;
@@ -30,7 +31,7 @@ public final class Kernel32 {
 
   public static native int CloseHandle(long handle);
 
-  /** Without a reference on the module. */
+  /** Does not add a reference to the module. */
   static native long GetModuleHandleW(WString name);
 
   static native int GetModuleHandleExW(int flags, long address, long module);

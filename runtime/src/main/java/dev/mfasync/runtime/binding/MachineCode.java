@@ -11,9 +11,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Pages of machine code, written once, and then executable but not writable: what a JVM does for
- * its own compiled methods, and so allowed wherever there is one. To Control Flow Guard such pages
- * are valid targets of a call as a whole. They are never freed.
+ * Pages of machine code that are written once, and then executable but not writable. A JVM does the
+ * same for its compiled methods, so this is allowed wherever a JVM runs. Control Flow Guard accepts
+ * any address in such pages as the target of a call. They are never freed.
  */
 final class MachineCode {
   private static final int COMMIT_AND_RESERVE = 0x3000;
@@ -59,7 +59,7 @@ final class MachineCode {
     return new MachineCode(bytes.toByteArray(), labels);
   }
 
-  /** Where a label is, counted from the first byte. */
+  /** Returns the offset of a label from the first byte. */
   int offset(String label) {
     Integer offset = labels.get(label);
     if (offset == null) {
@@ -75,20 +75,20 @@ final class MachineCode {
   /**
    * Makes code executable.
    *
-   * @param code what is to run; whole pages if there is data
-   * @param dataSize how many bytes behind it are to stay writable, zero at first
-   * @return where it is
+   * @param code the code; whole pages if there is data
+   * @param dataSize the number of bytes after it that stay writable, initially zero
+   * @return its address
    */
   static long install(byte[] code, int dataSize) {
     long address = Kernel32.VirtualAlloc(0, code.length + dataSize, COMMIT_AND_RESERVE, READ_WRITE);
     if (address == 0) {
-      throw new OutOfMemoryError("Windows has no page for machine code");
+      throw new OutOfMemoryError("Windows could not allocate a page for machine code");
     }
     new Pointer(address).write(0, code, 0, code.length);
     long before = Native.malloc(Integer.BYTES);
     try {
       if (Kernel32.VirtualProtect(address, code.length, EXECUTE_READ, before) == 0) {
-        throw new UnsatisfiedLinkError("Windows does not let this process make machine code");
+        throw new UnsatisfiedLinkError("Windows does not let this process create machine code");
       }
     } finally {
       Native.free(before);
@@ -97,7 +97,7 @@ final class MachineCode {
     return address;
   }
 
-  /** The name means a DLL that every process has already. */
+  /** The name denotes a DLL that every process has already loaded. */
   private static final class Kernel32 {
     static {
       Native.register(Kernel32.class, "kernel32");

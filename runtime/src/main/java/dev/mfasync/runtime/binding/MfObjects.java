@@ -3,9 +3,9 @@ package dev.mfasync.runtime.binding;
 import com.sun.jna.WString;
 
 /**
- * The functions of {@code mfplat.dll} that make these objects. Pointers are {@code long}; all
- * answer an {@code HRESULT}. The class can be used where there is a {@code mfplat.dll}, which
- * {@link NativeSupport} tells.
+ * The functions of {@code mfplat.dll} that create these objects. Pointers are {@code long}; all
+ * functions return an {@code HRESULT}. The class can be used only if {@code mfplat.dll} is
+ * available: see {@link NativeSupport}.
  */
 public final class MfObjects {
   static {

@@ -6,7 +6,8 @@ import dev.mfasync.runtime.MediaFoundationException;
 
 /**
  * The functions of {@code mfplat.dll}. Pointers, handles and 64-bit numbers are {@code long}; all
- * answer an {@code HRESULT}. A wrong pointer crashes the process: no null goes out from here.
+ * functions return an {@code HRESULT}. A wrong pointer crashes the process, so null is never
+ * passed.
  */
 public final class MfPlat {
   /**
@@ -63,7 +64,7 @@ public final class MfPlat {
   private static native int MFLockSharedWorkQueue(
       WString usageClass, int priority, long task, long queue);
 
-  /** Turns a failure into an exception that says what could not be done. */
+  /** Throws an exception for a failure, with a message about what failed. */
   public static void check(int hresult, String what) {
     if (HResult.failed(hresult)) {
       throw new MediaFoundationException(hresult, what);

@@ -4,7 +4,7 @@ import com.sun.jna.WString;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The functions of {@code mfreadwrite.dll} that make sink writers. All answer an {@code HRESULT}.
+ * The functions of {@code mfreadwrite.dll} that create sink writers. All return an {@code HRESULT}.
  */
 public final class MfReadWrite {
   static {

@@ -10,7 +10,7 @@ public final class Modules {
   private Modules() {}
 
   /**
-   * Whether a loaded DLL contains an address.
+   * Returns whether a loaded DLL contains an address.
    *
    * @param fileName the DLL, such as {@code mfplat.dll}
    * @param address of code or data
@@ -21,7 +21,7 @@ public final class Modules {
     return module != 0 && module == Kernel32.GetModuleHandleW(new WString(fileName));
   }
 
-  /** Whether a DLL that every process has exports a function. */
+  /** Returns whether a DLL that every process has loaded exports a function. */
   static boolean exports(String library, String function) {
     try {
       NativeLibrary.getInstance(library).getFunction(function);
@@ -31,7 +31,7 @@ public final class Modules {
     }
   }
 
-  /** Zero for memory of no module. */
+  /** Returns zero for memory outside of modules. */
   private static long at(long address) {
     try (Memory out = new Memory(Long.BYTES)) {
       int flags =

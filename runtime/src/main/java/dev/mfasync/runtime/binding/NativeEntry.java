@@ -3,8 +3,8 @@ package dev.mfasync.runtime.binding;
 import com.sun.jna.Callback;
 
 /**
- * What native code calls: one interface for each number of arguments, all of 64 bits. None may
- * throw.
+ * The callbacks that native code calls: one interface for each number of arguments, all of 64 bits.
+ * They must not throw.
  */
 public interface NativeEntry extends Callback {
   /** With 1 argument. */

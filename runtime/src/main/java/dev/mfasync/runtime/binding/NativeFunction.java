@@ -7,13 +7,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
 /**
- * A native function that is known by its address only, such as a method of a COM object.
+ * A native function known only by its address, such as a method of a COM object.
  *
  * <p>Arguments are {@link Integer}, {@link Long}, {@link Float}, {@link Double} and {@link String},
  * which is passed as an {@code LPCWSTR} that is valid during the call.
  */
 public final class NativeFunction {
-  /** There are as many as methods of classes. */
+  /** There is one for each method of a class, so the number is limited. */
   private static final ConcurrentMap<Long, NativeFunction> ALL = new ConcurrentHashMap<>();
 
   private final Function function;
@@ -23,9 +23,9 @@ public final class NativeFunction {
   }
 
   /**
-   * The function at an address.
+   * Returns the function at an address.
    *
-   * @param address where its code is
+   * @param address the address of its code
    * @return the same object for the same address
    */
   public static NativeFunction at(long address) {
@@ -37,7 +37,7 @@ public final class NativeFunction {
    * Calls it.
    *
    * @param arguments see the class
-   * @return the lower 32 bits of what it answers
+   * @return the lower 32 bits of its return value
    */
   public int callInt(Object[] arguments) {
     return function.invokeInt(wide(arguments));
@@ -47,7 +47,7 @@ public final class NativeFunction {
    * Calls it.
    *
    * @param arguments see the class
-   * @return the 64 bits that it answers
+   * @return the 64 bits of its return value
    */
   public long callLong(Object[] arguments) {
     return function.invokeLong(wide(arguments));

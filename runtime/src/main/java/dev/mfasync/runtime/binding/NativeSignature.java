@@ -1,10 +1,10 @@
 package dev.mfasync.runtime.binding;
 
 /**
- * The kinds of a native method's parameters, without the interface pointer, and of its answer:
- * {@code (JF)H}. The letters are {@code B}, {@code S}, {@code I}, {@code J} for integers of 8, 16,
- * 32 and 64 bits, {@code P} for a pointer, {@code F} and {@code D} for floating point; an answer
- * may be {@code H}, an {@code HRESULT}, and {@code V}, nothing, besides.
+ * The kinds of a native method's parameters, without the interface pointer, and of its return
+ * value, such as {@code (JF)H}. The letters are {@code B}, {@code S}, {@code I}, {@code J} for
+ * integers of 8, 16, 32 and 64 bits, {@code P} for a pointer, {@code F} and {@code D} for floating
+ * point; a return value may also be {@code H}, an {@code HRESULT}, or {@code V}, nothing.
  */
 public final class NativeSignature {
   private static final String KINDS = "BSIJPFD";
@@ -32,14 +32,14 @@ public final class NativeSignature {
    *
    * @param text such as {@code (JF)H}
    * @return the signature
-   * @throws IllegalArgumentException if it has another form
+   * @throws IllegalArgumentException if it does not have this form
    */
   public static NativeSignature of(String text) {
     return new NativeSignature(text);
   }
 
   /**
-   * The number of parameters.
+   * Returns the number of parameters.
    *
    * @return without the interface pointer
    */
@@ -48,9 +48,9 @@ public final class NativeSignature {
   }
 
   /**
-   * What kind a parameter is.
+   * Returns the kind of a parameter.
    *
-   * @param index counted from 0, the one behind the interface pointer
+   * @param index the index, where 0 follows the interface pointer
    * @return its letter
    */
   public char kind(int index) {
@@ -58,7 +58,7 @@ public final class NativeSignature {
   }
 
   /**
-   * What kind the answer is.
+   * Returns the kind of the return value.
    *
    * @return its letter
    */
@@ -66,13 +66,13 @@ public final class NativeSignature {
     return answer;
   }
 
-  /** The form that {@link #of} reads. */
+  /** Returns the form that {@link #of} reads. */
   @Override
   public String toString() {
     return text;
   }
 
-  /** How Java names a kind; void for {@code V}. */
+  /** Returns the Java type of a kind; void for {@code V}. */
   static Class<?> type(char kind) {
     return switch (kind) {
       case 'B' -> byte.class;
@@ -85,7 +85,7 @@ public final class NativeSignature {
     };
   }
 
-  /** What JNA passes for an argument of that kind. */
+  /** Returns the object that JNA passes for an argument of the kind. */
   static Object box(char kind, long bits) {
     return switch (kind) {
       case 'B' -> (byte) bits;
@@ -97,7 +97,7 @@ public final class NativeSignature {
     };
   }
 
-  /** The bits of what JNA passes. */
+  /** Returns the bits of an object that JNA passes. */
   static long bits(Object boxed) {
     if (boxed instanceof Float number) {
       return Float.floatToRawIntBits(number);

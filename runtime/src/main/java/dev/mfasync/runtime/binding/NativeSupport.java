@@ -6,12 +6,12 @@ import dev.mfasync.runtime.PlatformKind;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Whether there can be a {@code mfplat.dll} here. Neither JNA nor a DLL is touched to answer. */
+/** Checks whether {@code mfplat.dll} can be available, without loading JNA or a DLL. */
 public final class NativeSupport {
   private NativeSupport() {}
 
   /**
-   * Whether this machine could have the platform at all.
+   * Returns whether this machine could have the native platform.
    *
    * @return true on Windows
    */
@@ -20,9 +20,9 @@ public final class NativeSupport {
   }
 
   /**
-   * What stands in the way.
+   * Returns why the native platform is not available.
    *
-   * @return the part of a sentence that says why there is none; null where there can be one
+   * @return the reason, as part of a sentence; null if it can be available
    */
   public static @Nullable String obstacle() {
     if (!isWindows()) {
@@ -30,13 +30,15 @@ public final class NativeSupport {
     }
     String architecture = System.getProperty("os.arch", "");
     if (!architecture.contains("64")) {
-      return "this is a 32-bit JVM (" + architecture + "), and it takes a 64-bit one";
+      return "this is a 32-bit JVM ("
+          + architecture
+          + "), and the native platform requires a 64-bit one";
     }
     return null;
   }
 
   /**
-   * Refuses what only Media Foundation itself can do, where there is none.
+   * Throws if Media Foundation itself is not available.
    *
    * @param what what needs it, for the message
    * @throws MediaFoundationException {@link HResult#E_NOTIMPL}, saying why
@@ -50,7 +52,7 @@ public final class NativeSupport {
   }
 
   /**
-   * Refuses what only Media Foundation itself can do, on a platform that it does not know of.
+   * Throws if the platform that was started is not Media Foundation itself.
    *
    * @param kind which platform was started
    * @param what what needs the native one, for the message

@@ -6,24 +6,25 @@ import com.sun.jna.Native;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Threads that native code started, when they call Java. Each is attached to the JVM by its call,
- * as a daemon, and detached when that call returns: nobody here knows when it ends, and a thread
- * that ended attached could stop the process, see {@link EntryCode}. Who knows the thread's life
- * may keep it attached from one call to the next, which saves most of what a call costs.
+ * The threads of native code that call Java. A call attaches its thread to the JVM as a daemon, and
+ * detaches it when it returns, because this class does not know when the thread ends, and a thread
+ * that ends while attached could deadlock the process: see {@link EntryCode}. Code that knows the
+ * lifetime of the thread may keep it attached between calls, which saves most of the cost of a
+ * call.
  */
 public final class NativeThreads {
-  /** What the threads are called in Java. */
+  /** The name of the threads in Java. */
   static final String NAME = "mfasync-native";
 
   static final ThreadGroup GROUP = new ThreadGroup(NAME);
 
-  // The wishes that EntryCode knows; it forgets them with the thread.
+  // The requests to EntryCode, which are kept per thread.
   private static final long STAY = 1;
   private static final long LEAVE = 2;
 
   private static final AtomicInteger ATTACHED_BY_JNA = new AtomicInteger();
 
-  /** One for all callbacks: whichever slot a thread enters first, it is treated the same. */
+  /** Shared by all callbacks, so that it does not matter which slot a thread enters first. */
   static final CallbackThreadInitializer INITIALIZER =
       new CallbackThreadInitializer(true, true) {
         @Override
@@ -41,9 +42,9 @@ public final class NativeThreads {
   private NativeThreads() {}
 
   /**
-   * Whether the current thread is one that native code started, and that was attached here.
+   * Returns whether native code started the current thread and this class attached it.
    *
-   * @return false on every thread that Java started, and on those that others attached
+   * @return false on threads that Java started or that other code attached
    */
   public static boolean isCurrent() {
     return Thread.currentThread().getThreadGroup() == GROUP;
@@ -51,7 +52,7 @@ public final class NativeThreads {
 
   /**
    * Keeps the current thread attached when it returns to native code, until {@link #leave()}. It
-   * must come back to Java for that before it ends.
+   * must return to Java and call that before it ends.
    */
   public static void stay() {
     EntryCode entry = EntryCode.instance();
@@ -62,7 +63,7 @@ public final class NativeThreads {
     }
   }
 
-  /** Detaches the current thread when it returns to where native code called Java. */
+  /** Detaches the current thread when it returns to native code. */
   public static void leave() {
     EntryCode entry = EntryCode.instance();
     if (entry != null) {
@@ -73,7 +74,7 @@ public final class NativeThreads {
   }
 
   /**
-   * How often native threads were attached since the start of the process.
+   * Returns how often native threads were attached since the process started.
    *
    * @return a number that only grows
    */

@@ -3,8 +3,8 @@ package dev.mfasync.runtime.binding;
 import com.sun.jna.Native;
 
 /**
- * The functions of {@code ole32.dll}. The name is one of those that Windows takes from its own
- * folder only (KnownDLLs).
+ * The functions of {@code ole32.dll}. Windows loads a DLL of this name only from its own folder
+ * (KnownDLLs).
  */
 public final class Ole32 {
   static {

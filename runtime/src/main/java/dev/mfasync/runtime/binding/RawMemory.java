@@ -10,20 +10,20 @@ import java.nio.ByteOrder;
  * called on any thread.
  */
 public final class RawMemory {
-  /** How many bytes a pointer has in this process. */
+  /** The size of a pointer in bytes. */
   public static final int POINTER_SIZE = Native.POINTER_SIZE;
 
-  /** All of it, so that an access makes no object. */
+  /** The whole address space, so that an access does not allocate. */
   private static final Pointer MEMORY = new Pointer(0);
 
   private RawMemory() {}
 
   /**
-   * Takes memory of zero bytes from the heap of C.
+   * Allocates memory from the C heap, filled with zeros.
    *
-   * @param bytes how many, at least one
-   * @return the address, to be given to {@link #free}
-   * @throws OutOfMemoryError if there is none
+   * @param bytes the number of bytes, at least one
+   * @return the address, to be passed to {@link #free}
+   * @throws OutOfMemoryError if there is not enough memory
    */
   public static long allocate(long bytes) {
     long address = Native.malloc(bytes);
@@ -99,20 +99,20 @@ public final class RawMemory {
   }
 
   /**
-   * Where a direct buffer's memory begins.
+   * Returns the address of a direct buffer.
    *
    * @param buffer a direct buffer, which must stay reachable while the address is used
-   * @return the address of its first byte, whatever its position is
+   * @return the address of its first byte, regardless of its position
    */
   public static long address(ByteBuffer buffer) {
     return Pointer.nativeValue(Native.getDirectBufferPointer(buffer));
   }
 
   /**
-   * Memory as a buffer of Java, which must not be used after the memory is freed.
+   * Returns a Java buffer over native memory, which must not be used after the memory is freed.
    *
-   * @param address where it begins
-   * @param bytes how many
+   * @param address the address of the memory
+   * @param bytes the number of bytes
    * @return a view, in native order
    */
   public static ByteBuffer view(long address, long bytes) {
@@ -122,7 +122,7 @@ public final class RawMemory {
   /**
    * Reads an {@code LPCWSTR}.
    *
-   * @param address where the text begins, which a zero ends
+   * @param address the address of the text, which ends with a zero
    * @return the text
    */
   public static String wideString(long address) {

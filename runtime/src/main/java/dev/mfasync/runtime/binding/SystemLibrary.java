@@ -6,8 +6,8 @@ import com.sun.jna.NativeLibrary;
 import com.sun.jna.Pointer;
 
 /**
- * Loads Windows' own DLLs, from the system folder only: a DLL of that name in the current folder,
- * or in one of the search path, is never taken.
+ * Loads the DLLs of Windows from the system folder only. A DLL of the same name in the current
+ * folder or on the search path is never used.
  */
 final class SystemLibrary {
   private static final int MAX_PATH = 260;
@@ -19,7 +19,7 @@ final class SystemLibrary {
    *
    * @param type the class; all its native methods must exist in the DLL
    * @param fileName the DLL, such as {@code mfplat.dll}
-   * @throws UnsatisfiedLinkError if the DLL, or one of the functions, does not exist
+   * @throws UnsatisfiedLinkError if the DLL or one of the functions does not exist
    */
   static void register(Class<?> type, String fileName) {
     Apartment.enter();
@@ -34,7 +34,7 @@ final class SystemLibrary {
       try (Memory path = new Memory(MAX_PATH * 2L)) {
         int length = Kernel32.GetSystemDirectoryW(Pointer.nativeValue(path), MAX_PATH);
         if (length <= 0 || length >= MAX_PATH) {
-          throw new UnsatisfiedLinkError("Windows does not tell where its system folder is");
+          throw new UnsatisfiedLinkError("Windows does not report its system folder");
         }
         PATH = path.getWideString(0);
       }

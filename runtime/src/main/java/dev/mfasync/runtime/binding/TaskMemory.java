@@ -3,8 +3,8 @@ package dev.mfasync.runtime.binding;
 import java.util.Locale;
 
 /**
- * Memory that changes its owner: what one side allocates, the other side frees. It is COM's task
- * allocator on Windows; elsewhere, where no COM is, the heap of C stands for it.
+ * Memory that one side allocates and the other side frees. On Windows it comes from the COM task
+ * allocator; elsewhere, without COM, from the C heap.
  */
 public final class TaskMemory {
   private static final boolean OF_WINDOWS =
@@ -15,9 +15,9 @@ public final class TaskMemory {
   /**
    * {@code CoTaskMemAlloc}.
    *
-   * @param bytes how many, at least one
+   * @param bytes the number of bytes, at least one
    * @return the address
-   * @throws OutOfMemoryError if there is none
+   * @throws OutOfMemoryError if there is not enough memory
    */
   public static long allocate(long bytes) {
     if (!OF_WINDOWS) {
@@ -25,7 +25,7 @@ public final class TaskMemory {
     }
     long address = Ole32.CoTaskMemAlloc(bytes);
     if (address == 0) {
-      throw new OutOfMemoryError("COM has no memory for " + bytes + " bytes");
+      throw new OutOfMemoryError("COM could not allocate  " + bytes + " bytes");
     }
     return address;
   }
@@ -33,7 +33,7 @@ public final class TaskMemory {
   /**
    * {@code CoTaskMemFree}.
    *
-   * @param address what was allocated, or zero
+   * @param address the allocated memory, or zero
    */
   public static void free(long address) {
     if (OF_WINDOWS) {

@@ -11,21 +11,21 @@ import java.util.concurrent.ConcurrentMap;
  * elsewhere JNA passes them, one object for each.
  */
 public final class VtableCall {
-  /** The least number of words that machine code reads. */
+  /** The minimum number of words that machine code reads. */
   private static final int FEWEST = 4;
 
   private static final boolean BY_MACHINE_CODE = bind();
 
-  /** Function objects of JNA: there are as many as methods of classes. */
+  /** Function objects of JNA: one for each method of a class. */
   private static final ConcurrentMap<Long, Function> FUNCTIONS = new ConcurrentHashMap<>();
 
   private VtableCall() {}
 
   /**
-   * How many words a call with so many arguments needs.
+   * Returns the number of words that a call needs.
    *
-   * @param arguments without the interface pointer
-   * @return words of eight bytes
+   * @param arguments the number of arguments, without the interface pointer
+   * @return the number of words of eight bytes
    */
   public static int words(int arguments) {
     return Math.max(FEWEST, 1 + arguments) | 1;
@@ -34,12 +34,13 @@ public final class VtableCall {
   /**
    * Calls a method.
    *
-   * @param words where the interface pointer and the arguments stand, eight bytes each, in a block
-   *     of at least {@link #words}; the first one takes the bits of an answer with floating point
-   * @param slot the method's place in the vtable
-   * @param signature the method's
-   * @return the answer, unless it is one with floating point; one that is shorter than 64 bits has
-   *     anything in its upper bits
+   * @param words the address of a block of at least {@link #words}, with the interface pointer and
+   *     the arguments, eight bytes each; the first one receives the bits of a floating-point return
+   *     value
+   * @param slot the index of the method in the vtable
+   * @param signature the signature of the method
+   * @return the return value, unless it is floating point; if it is shorter than 64 bits, its upper
+   *     bits are undefined
    */
   public static long call(long words, int slot, NativeSignature signature) {
     return BY_MACHINE_CODE

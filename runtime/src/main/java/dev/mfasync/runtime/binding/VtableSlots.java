@@ -4,14 +4,14 @@ import com.sun.jna.CallbackProxy;
 import java.util.Arrays;
 
 /**
- * Makes native functions of {@link NativeSlot}s, for ever: native code may call late. On x64
- * Windows, machine code hands the arguments over as they come; elsewhere JNA does, which needs to
- * know their kinds.
+ * Creates native functions from {@link NativeSlot}s. They are never freed, because native code may
+ * call late. On x64 Windows, machine code passes the arguments unchanged; elsewhere JNA passes
+ * them, which needs to know their kinds.
  */
 public final class VtableSlots {
   private static final int WITHOUT_MEMORY = 6;
 
-  /** By their numbers, as the machine code knows them. */
+  /** The slots by number, as the machine code identifies them. */
   private static volatile NativeSlot[] slots = new NativeSlot[64];
 
   private static int used;
@@ -19,11 +19,11 @@ public final class VtableSlots {
   private VtableSlots() {}
 
   /**
-   * Makes a native function.
+   * Creates a native function.
    *
    * @param slot what it does, on any thread
-   * @param signature its parameters and its answer
-   * @param onFailure what native code gets where Java cannot be entered
+   * @param signature its parameters and its return value
+   * @param onFailure the return value if Java cannot be entered
    * @return its address
    */
   public static long function(NativeSlot slot, NativeSignature signature, long onFailure) {
@@ -63,7 +63,7 @@ public final class VtableSlots {
     return slots[(int) number].call(key, a, b, c, x, y, z, d, e, f, more);
   }
 
-  /** What JNA calls. */
+  /** The callback that JNA calls. */
   private static final class Proxy implements CallbackProxy {
     private final NativeSlot slot;
     private final NativeSignature signature;
@@ -90,7 +90,7 @@ public final class VtableSlots {
       return NativeSignature.type(signature.answer());
     }
 
-    /** JNA would answer an exception, such as that of a full stack, with zero, which is S_OK. */
+    /** After an exception, such as a stack overflow, JNA would return zero, which is S_OK. */
     @Override
     public Object callback(Object[] arguments) {
       Object answer = onFailure;
@@ -101,7 +101,7 @@ public final class VtableSlots {
         }
         answer = NativeSignature.box(signature.answer(), call((Long) arguments[0], bits));
       } catch (Throwable failure) {
-        // The answer for it stands.
+        // The return value for a failure remains.
       }
       return answer;
     }

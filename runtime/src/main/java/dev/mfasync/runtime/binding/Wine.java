@@ -1,6 +1,6 @@
 package dev.mfasync.runtime.binding;
 
-/** Whether Media Foundation is Wine's here. */
+/** Tells Wine's implementation of Media Foundation from that of Windows. */
 public final class Wine {
   /** True on Wine, false on Windows. */
   public static final boolean PRESENT = Modules.exports("ntdll", "wine_get_version");

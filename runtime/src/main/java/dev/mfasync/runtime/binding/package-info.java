@@ -1,6 +1,7 @@
 /**
- * How native code enters Java: machine code, native functions made of Java ones, and the threads
- * that come that way. It needs JNA, and is loaded only where COM objects are made.
+ * Calls between Java and native code: functions of system DLLs, machine code, native functions that
+ * call Java, and the threads that use them. It needs JNA, and is loaded only where COM objects are
+ * created.
  */
 @NullMarked
 package dev.mfasync.runtime.binding;

@@ -22,7 +22,7 @@ final class Borrowable implements AutoCloseable {
 
   static Borrowable borrow(long address, String type) {
     if (address == 0) {
-      throw new MediaFoundationException(HResult.E_POINTER, "a null pointer came for " + type);
+      throw new MediaFoundationException(HResult.E_POINTER, "null pointer for " + type);
     }
     return new Borrowable(null, address, type);
   }

@@ -69,7 +69,7 @@ final class ComObjects {
       return only != null ? only : own;
     }
     if (found == null) {
-      throw new MediaFoundationException(HResult.E_POINTER, "a null pointer came for IUnknown");
+      throw new MediaFoundationException(HResult.E_POINTER, "null pointer for IUnknown");
     }
     return found;
   }

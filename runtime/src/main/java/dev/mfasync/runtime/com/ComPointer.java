@@ -393,7 +393,7 @@ public final class ComPointer implements AutoCloseable {
   private static void refuseNull(long address, String type) {
     Abi.check();
     if (address == 0) {
-      throw new MediaFoundationException(HResult.E_POINTER, "a null pointer came for " + type);
+      throw new MediaFoundationException(HResult.E_POINTER, "null pointer for " + type);
     }
   }
 }

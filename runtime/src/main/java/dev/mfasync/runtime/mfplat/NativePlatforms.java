@@ -28,8 +28,8 @@ public final class NativePlatforms {
       throw unavailable(
           "mfplat.dll, or a function of it, could not be loaded ("
               + missing.getMessage()
-              + "); it takes Windows 8 or later, an N edition with its Media Feature Pack, and JNA on"
-              + " the class path",
+              + "); it requires Windows 8 or later, on an N edition the Media Feature Pack, and JNA"
+              + " on the class path",
           missing);
     }
   }
@@ -37,7 +37,7 @@ public final class NativePlatforms {
   private static MediaFoundationException unavailable(String why, @Nullable Throwable cause) {
     return new MediaFoundationException(
         HResult.E_NOTIMPL,
-        "there is no native platform here: "
+        "the native platform is not available: "
             + why
             + ". Use the embedded one, or leave the choice open",
         cause);

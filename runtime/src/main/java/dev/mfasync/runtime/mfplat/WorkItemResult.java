@@ -40,7 +40,7 @@ final class WorkItemResult extends ResultKey {
   static WorkItemResult create(long callback, boolean reusable) {
     MfPlat.check(
         MfPlat.MFCreateAsyncResult(0, callback, 0, OutParameter.address()),
-        "no asynchronous result could be made");
+        "an asynchronous result could not be created");
     return new WorkItemResult(OutParameter.getLong(), reusable);
   }
 

@@ -69,7 +69,7 @@ public final class ResultWords {
    */
   public static MediaFoundationException neverBegun(int hresult) {
     return new MediaFoundationException(
-        hresult, "no operation was begun with this result: use the one that Begin returned");
+        hresult, "no operation was begun with this result: use the result that Begin returned");
   }
 
   /**

@@ -76,13 +76,13 @@ class ComPointerTest {
     Shapes.Area behind = Shapes.AREA.attach(object.retain(Shapes.AREA));
     assertThat(behind).isSameAs(object.target(Shapes.AREA));
     assertThatThrownBy(() -> Shapes.AREA.attach(0))
-        .hasMessage("E_POINTER (0x80004003): a null pointer came for IArea");
+        .hasMessage("E_POINTER (0x80004003): null pointer for IArea");
   }
 
   @Test
   void refusesTheNullPointer() {
     assertThatThrownBy(() -> ComPointer.attach(0, "IVolume"))
-        .hasMessage("E_POINTER (0x80004003): a null pointer came for IVolume");
+        .hasMessage("E_POINTER (0x80004003): null pointer for IVolume");
   }
 
   @Test

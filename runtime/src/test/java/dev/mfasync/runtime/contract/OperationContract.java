@@ -178,7 +178,7 @@ public abstract class OperationContract extends PlatformContract {
   void resultThatWasNeverBegunIsNeitherEndedNorAwaited() {
     OperationResult<Integer> result = Calls.neverBegun();
     AsyncMethod method = new AsyncMethod("Calls.run(Callable)", platform.multithreadedQueue());
-    String message = "no operation was begun with this result: use the one that Begin returned";
+    String message = "no operation was begun with this result: use the result that Begin returned";
     assertThatThrownBy(() -> method.end(result))
         .hasMessage("E_INVALIDARG (0x80070057): " + message);
     assertThatThrownBy(result::await).hasMessage("MF_E_INVALIDREQUEST (0xC00D36B2): " + message);
