@@ -16,8 +16,8 @@ import org.junit.jupiter.api.condition.OS;
 final class PlatformChoiceTest {
   @Test
   void thirtyTwoBitJvmGetsTheEmbeddedPlatformAndOneLineInTheLog() throws Exception {
-    assertFallsBack("x86", "this is a 32-bit JVM (x86), and the native platform requires a 64-bit"
-        + " one");
+    assertFallsBack(
+        "x86", "this is a 32-bit JVM (x86), and the native platform requires a 64-bit one");
   }
 
   @Test

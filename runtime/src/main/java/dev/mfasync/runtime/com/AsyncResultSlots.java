@@ -2,9 +2,12 @@ package dev.mfasync.runtime.com;
 
 import dev.mfasync.runtime.HResult;
 
-/** What a Java object must do to stand behind {@code IMFAsyncResult}, in terms of pointers. */
+/** The methods of a Java object that implements {@code IMFAsyncResult}, in terms of pointers. */
 interface AsyncResultSlots {
-  /** The interface over {@code MFASYNCRESULT}, which every result has that a queue dispatches. */
+  /**
+   * The interface at the start of {@code MFASYNCRESULT}, which every result that a queue dispatches
+   * has.
+   */
   ComType<AsyncResultSlots> TYPE =
       ComType.<AsyncResultSlots>named("IMFAsyncResult", "ac6b7889-0740-4d51-8619-905994a55cc6")
           .structure(AsyncResultLayout.SIZE)
@@ -30,7 +33,9 @@ interface AsyncResultSlots {
 
   void setStatus(int hresult);
 
-  /** As Windows does it: nothing to give is E_POINTER, and the out parameter stays as it is. */
+  /**
+   * As on Windows: without a value, the HRESULT is E_POINTER and the out parameter does not change.
+   */
   private static int giveOut(long pointer, long out) {
     if (pointer == 0 || out == 0) {
       return HResult.E_POINTER;

@@ -6,8 +6,8 @@ import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An interface pointer that is either lent for the time of a call, or owned. Uses that go on when
- * it is closed keep the object alive, the lent one by a reference that is taken then.
+ * An interface pointer that is either lent for the time of a call, or owned. Uses in progress when
+ * it is closed keep the object alive; for a lent pointer, a reference is added then.
  */
 final class Borrowable implements AutoCloseable {
   private final @Nullable ComPointer owned;
@@ -27,7 +27,7 @@ final class Borrowable implements AutoCloseable {
     return new Borrowable(null, address, type);
   }
 
-  /** Takes the pointer over: it is closed if that fails. */
+  /** Takes ownership of the pointer, which is closed if that fails. */
   static Borrowable own(ComPointer pointer) {
     try {
       return new Borrowable(pointer, pointer.address(), pointer.type());

@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The native memory of one call: what its arguments point to. A block is used again for other
- * calls; what does not fit there is allocated, and freed at the end.
+ * The native memory of one call: what its arguments point to. A block is reused for other calls;
+ * values that do not fit are allocated, and freed at the end.
  */
 // Longer than other files: one reader and one writer per native type, each documented.
 abstract class CallMemory {
   private static final int SIZE = 1024;
 
-  /** The beginning of the block is for the arguments themselves. */
+  /** The start of the block is reserved for the arguments themselves. */
   static final int WORDS = 17;
 
   private static final int FIRST = WORDS * Long.BYTES;
@@ -260,22 +260,22 @@ abstract class CallMemory {
     return base + place;
   }
 
-  /** What is to be done at the end of the call; the last one first. */
+  /** The steps at the end of the call, in reverse order. */
   final void later(Runnable action) {
     later.add(action);
   }
 
-  /** What brings back to Java what native code has written. */
+  /** The steps that copy what native code has written to Java. */
   final void copyLater(Runnable copy) {
     copies.add(copy);
   }
 
-  /** Brings back what native code has written, once. */
+  /** Copies what native code has written to Java, once. */
   final void copyBack() {
     runAll(copies);
   }
 
-  /** Does what was left for the end, each step, even if one before it throws. */
+  /** Runs all steps for the end of the call, even if one of them throws. */
   final void finish() {
     used = FIRST;
     try {

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** The out parameters of a call by native code, from Java values. */
 // Longer than other files: one method per native type, and one that accepts null, each documented.
 abstract class FrameOuts extends FrameArguments {
-  /** How what was given out is taken back. */
+  /** The steps that take back what was given out. */
   private final List<Runnable> undo = new ArrayList<>();
 
-  /** Addresses and sizes, in turn: what is zero if the call fails. */
+  /** Addresses and sizes alternately: the memory to be zeroed if the call fails. */
   private long[] outs = new long[8];
 
   private int outCount;
@@ -420,13 +420,13 @@ abstract class FrameOuts extends FrameArguments {
     }
   }
 
-  /** What was given out is native code's. */
+  /** Gives native code the ownership of the values. */
   final void succeed() {
     undo.clear();
     outCount = 0;
   }
 
-  /** Takes back what a call gave out that fails. */
+  /** Takes back the values of a call that failed. */
   final void takeBack() {
     while (!undo.isEmpty()) {
       undo.remove(undo.size() - 1).run();

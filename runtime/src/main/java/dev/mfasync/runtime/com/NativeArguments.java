@@ -3,14 +3,14 @@ package dev.mfasync.runtime.com;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is passed for the arguments of a native method. The objects among them that have to be
- * closed stay open, and reachable, until this is closed.
+ * The values passed for the arguments of a native method. Objects that have to be closed stay open
+ * and reachable until this is closed.
  */
 final class NativeArguments implements AutoCloseable {
   private final @Nullable Object[] given;
   private final Object[] passed;
 
-  /** How many arguments are held, from the first on. */
+  /** The number of arguments held, from the first one. */
   private int held;
 
   NativeArguments(long self, @Nullable Object[] arguments) {
@@ -28,7 +28,7 @@ final class NativeArguments implements AutoCloseable {
     }
   }
 
-  /** The interface pointer, then the arguments. */
+  /** Returns the interface pointer, followed by the arguments. */
   Object[] passed() {
     return passed;
   }

@@ -4,23 +4,22 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Objects that are made once and used again and again: a place or two for each thread that needs
- * one at the same time as others. It belongs to no thread, since native and virtual threads come
- * and go.
+ * A pool of reusable objects, with a slot or two for each thread that needs one at the same time.
+ * It does not use thread-locals, because native and virtual threads may be short-lived.
  */
 final class Spares<T> {
   private static final int PLACES = 64;
 
-  /** How many times a thread looks: calls within calls need more than one object. */
+  /** The number of slots that a thread checks: nested calls need more than one object. */
   private static final int TRIES = 3;
 
-  /** Puts places into cache lines of their own. */
+  /** Keeps slots on separate cache lines. */
   private static final int DISTANCE = 16;
 
   private final AtomicReferenceArray<@Nullable T> places =
       new AtomicReferenceArray<>(PLACES * DISTANCE);
 
-  /** An object that nobody uses, or null. */
+  /** Takes an unused object, or returns null. */
   @Nullable T take() {
     int place = firstPlace();
     for (int i = 0; i < TRIES; i++) {
@@ -35,7 +34,7 @@ final class Spares<T> {
     return null;
   }
 
-  /** Whether there was a place for it; if not, it is to be thrown away. */
+  /** Returns whether the object fitted in a slot; otherwise it has to be discarded. */
   boolean giveBack(T object) {
     int place = firstPlace();
     for (int i = 0; i < TRIES; i++) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The vtable of an interface, for ever: native code may call late. */
+/** The vtable of an interface. It is never freed, because native code may call late. */
 final class Vtable {
   /** The vtables of this package: what tells an object of ours from a foreign one. */
   private static final Set<Long> ALL = ConcurrentHashMap.newKeySet();

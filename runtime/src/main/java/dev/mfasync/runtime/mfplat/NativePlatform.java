@@ -35,7 +35,7 @@ final class NativePlatform implements Platform {
    */
   private static final Duration DRAIN_LIMIT = Duration.ofMillis(250);
 
-  /** How long idle threads may take to detach; they need a millisecond. */
+  /** How long idle threads may take to detach; they need about a millisecond. */
   private static final Duration DETACH_LIMIT = Duration.ofSeconds(1);
 
   /** A result releases its callback shortly before it unlocks the platform. */

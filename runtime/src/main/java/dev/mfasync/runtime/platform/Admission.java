@@ -5,29 +5,33 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Counts what a handle accepted and what of it is finished, so that closing can wait for the rest.
+ * Counts the items that a handle has accepted and those that have finished, so that closing can
+ * wait for the rest.
  *
- * <p>Counters that only grow, because they are read one after the other: when the finished ones,
- * read first, are as many as the accepted ones, there was a moment with nothing in flight.
+ * <p>The counters only grow, because they are read one after the other: if the number of finished
+ * items, read first, equals the number of accepted ones, there was a time when no item was in
+ * progress.
  *
- * <p>An item is counted in and put on its queue by one method, so that it is either accepted, or
- * refused and not counted, whatever goes wrong.
+ * <p>One method counts an item and puts it on its queue, so that after any failure it is either
+ * accepted, or refused and not counted.
  */
 public final class Admission {
   private final Tally accepted = new Tally();
   private final Tally finished = new Tally();
 
-  /** Those that could not be counted like the others. It takes neither memory nor a call. */
+  /**
+   * The items that could not be counted in the normal way. Incrementing it takes neither memory nor
+   * a call.
+   */
   private volatile long finishedAtLast;
 
   private volatile boolean closed;
 
-  /** Opens the account of a new handle. */
+  /** Creates the account of a new handle. */
   public Admission() {}
 
   /**
-   * Counts an item in and puts it on a queue. When it throws, the item is neither counted nor
-   * queued.
+   * Counts an item and puts it on a queue. If this throws, the item is neither counted nor queued.
    *
    * @param item one that is in no queue, which this account counts out
    * @param queue where it runs
@@ -41,7 +45,7 @@ public final class Admission {
   }
 
   /**
-   * Counts an item in and invokes it on a queue, as {@link #put} puts it there.
+   * Counts an item and invokes it on a queue, like {@link #put}.
    *
    * @param item one that is in no queue, which this account counts out
    * @param queue where it runs
@@ -59,10 +63,10 @@ public final class Admission {
       return false;
     }
     accepted.add(1);
-    // From here on this method calls nothing of its own, neither to undo its count nor to let the
-    // item in: at the end of a stack, or of the heap, a call would fail, and the count would stay.
+    // From here on this method makes no calls of its own, neither to undo the count nor to accept
+    // the item: with a full stack or heap a call would fail, and the count would remain.
     if (closed) {
-      // Closed in between: whoever closed may have counted this one, or not.
+      // Closed in between: the closing thread may or may not have counted this item.
       synchronized (this) {
         finishedAtLast++;
       }
@@ -84,7 +88,7 @@ public final class Admission {
   }
 
   /**
-   * Counts some out. It does not fail.
+   * Counts finished items. It does not fail.
    *
    * @param count how many have finished
    */
@@ -99,7 +103,7 @@ public final class Admission {
   }
 
   /**
-   * Whether nothing is let in any more.
+   * Returns whether items are no longer accepted.
    *
    * @return true after {@link #close()}
    */
@@ -108,7 +112,7 @@ public final class Admission {
   }
 
   /**
-   * Lets nothing in from now on.
+   * Stops accepting items.
    *
    * @return whether this call did it
    */
@@ -119,10 +123,10 @@ public final class Admission {
   }
 
   /**
-   * Waits until all that was accepted is finished.
+   * Waits until all accepted items have finished.
    *
    * @param limit how long
-   * @return false if it takes longer
+   * @return false if the limit expired first
    */
   public boolean awaitQuiet(Duration limit) {
     Deadline deadline = Deadline.after(limit);

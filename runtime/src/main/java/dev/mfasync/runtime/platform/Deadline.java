@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A moment up to which a thread waits. Every limit is accepted: a negative one expires immediately,
- * and the longest ones are longer than anybody waits.
+ * The time until which a thread waits. Every limit is accepted: a negative one expires immediately,
+ * and very long ones are capped at 146 years.
  */
 public final class Deadline {
-  /** Half of what a long holds: differences of two such times do not overflow. */
+  /** Half the range of a long, so that the difference of two such times does not overflow. */
   private static final long LONGEST_NANOS = Long.MAX_VALUE / 2;
 
   private final long start = System.nanoTime();
@@ -19,17 +19,17 @@ public final class Deadline {
   }
 
   /**
-   * The moment after a time from now.
+   * Returns the deadline after a duration from now.
    *
    * @param limit any duration
-   * @return the moment
+   * @return the deadline
    */
   public static Deadline after(Duration limit) {
     return new Deadline(nanos(limit));
   }
 
   /**
-   * A duration in nanoseconds.
+   * Returns a duration in nanoseconds.
    *
    * @param limit any duration
    * @return zero for a negative one; at most 146 years
@@ -39,9 +39,9 @@ public final class Deadline {
   }
 
   /**
-   * How long it is until the moment.
+   * Returns the remaining time.
    *
-   * @return nanoseconds; zero or less when it has come
+   * @return nanoseconds; zero or less after the deadline
    */
   public long left() {
     return nanos - (System.nanoTime() - start);

@@ -7,8 +7,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reports what nobody closed, when the system property {@code dev.mfasync.trackLeaks} is {@code
- * true}. It only reports: a release by the collector would come too late, and on a wrong thread.
+ * Reports objects that were not closed, if the system property {@code dev.mfasync.trackLeaks} is
+ * {@code true}. It does not release them, because the garbage collector would do that too late and
+ * on the wrong thread.
  */
 public final class LeakTracker {
   private static volatile boolean on = Boolean.getBoolean("dev.mfasync.trackLeaks");
@@ -16,7 +17,7 @@ public final class LeakTracker {
   private LeakTracker() {}
 
   /**
-   * Switches the reports on or off, for what is made from now on.
+   * Switches the reports on or off, for objects created from now on.
    *
    * @param whether on, or off
    */
@@ -25,10 +26,10 @@ public final class LeakTracker {
   }
 
   /**
-   * The stack of the caller, for a later report.
+   * Records the stack of the caller, for a later report.
    *
-   * @param what what happens there
-   * @return null when leaks are not tracked
+   * @param what a description of what the caller does
+   * @return null if leaks are not tracked
    */
   public static @Nullable Throwable stackOf(String what) {
     return on ? new Throwable(what) : null;
@@ -37,10 +38,10 @@ public final class LeakTracker {
   /**
    * Watches the owner of a resource that must be released.
    *
-   * @param owner what is reported if it is collected before that
-   * @param leak makes the sentence that is said then; it is asked now
-   * @param report must not know the owner; gets that sentence, and the stack of the caller of this
-   *     method
+   * @param owner the object that is reported if it is collected before that
+   * @param leak supplies the sentence to report; called immediately
+   * @param report called with that sentence and the stack of the caller of this method; must not
+   *     reference the owner
    * @return a flag to set on release; null if leaks are not tracked
    */
   public static @Nullable AtomicBoolean watch(
@@ -61,7 +62,7 @@ public final class LeakTracker {
     return givenBack;
   }
 
-  /** The thread of the cleaner starts only where leaks are tracked. */
+  /** The cleaner's thread starts only if leaks are tracked. */
   private static final class Watch {
     static final Cleaner CLEANER = Cleaner.create();
   }

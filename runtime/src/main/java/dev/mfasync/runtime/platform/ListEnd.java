@@ -4,10 +4,10 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 
 /**
- * One end of a list, alone on its cache lines. Those who append write one end, those who remove the
- * other; on one line they would slow each other down to half the speed.
+ * One end of a list, on cache lines of its own. Threads that append write one end, and threads that
+ * remove write the other; on a shared line both would run at half the speed.
  */
-@SuppressWarnings("unused") // Padding is there to be there.
+@SuppressWarnings("unused") // The padding is never read.
 final class ListEnd extends ListEndItem {
   private static final VarHandle ITEM;
 

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One run of a platform, from the first {@code MFStartup} to the last {@code MFShutdown}. Every
- * method may be called on any thread; handles see to it that nothing is asked before or after the
+ * method may be called on any thread; handles ensure that no method is called before or after the
  * run.
  */
 public interface Platform {
   /**
-   * A queue by its identifier. Nothing is checked before the queue is used.
+   * Returns a queue by its identifier, which is only checked when the queue is used.
    *
    * @param id any 32-bit value
    * @return the queue
@@ -42,14 +42,14 @@ public interface Platform {
   PlatformQueue allocateSerialQueue(PlatformQueue base);
 
   /**
-   * A lock on the queue that is shared by all who name the same class and task: {@code
+   * Locks the queue that is shared by all callers that name the same class and task: {@code
    * MFLockSharedWorkQueue}.
    *
    * @param usageClass the name of an MMCSS class, or empty for none
    * @param basePriority the base priority of its threads
    * @param taskId the identifier of a task of that class; zero asks for a new one
    * @return the queue and the task's identifier
-   * @throws MediaFoundationException {@code E_INVALIDARG} if there is no such task
+   * @throws MediaFoundationException {@code E_INVALIDARG} if the task does not exist
    */
   SharedQueue lockSharedQueue(String usageClass, int basePriority, int taskId);
 
@@ -57,7 +57,7 @@ public interface Platform {
    * Creates an event: {@code CreateEvent}.
    *
    * @param manualReset whether it stays set until it is reset
-   * @param set whether it is set at first
+   * @param set whether it is initially set
    * @return the event
    */
   WaitableEvent createEvent(boolean manualReset, boolean set);
@@ -69,7 +69,7 @@ public interface Platform {
    * @param queue where it runs
    * @param flags the callback's flags
    * @param delay how long to wait
-   * @return the item, which can be cancelled: it is dropped then
+   * @return the item, which is dropped if it is cancelled
    */
   PendingItem schedule(WorkItem item, PlatformQueue queue, int flags, Duration delay);
 
@@ -80,22 +80,22 @@ public interface Platform {
    * @param queue where it runs
    * @param flags the callback's flags
    * @param priority as {@code MFPutWaitingWorkItem} takes it
-   * @param event one that {@link #createEvent} made, or null to wait until cancelled
+   * @param event an event from {@link #createEvent}, or null to wait until cancelled
    * @return the item; if it is cancelled, it is invoked with that status
    */
   PendingItem waitFor(
       WorkItem item, PlatformQueue queue, int flags, int priority, @Nullable WaitableEvent event);
 
   /**
-   * Calls a callback again and again: {@code MFAddPeriodicCallback}.
+   * Calls a callback periodically: {@code MFAddPeriodicCallback}.
    *
    * @param callback called on the timer queue, never twice at once
-   * @return the callback, which can be cancelled: a last call may still come
+   * @return the callback, which may be called once more after it is cancelled
    */
   PendingItem addPeriodic(Runnable callback);
 
   /**
-   * The time between two calls of a periodic callback: {@code MFGetTimerPeriodicity}.
+   * Returns the time between two calls of a periodic callback: {@code MFGetTimerPeriodicity}.
    *
    * @return the time
    */
@@ -104,49 +104,49 @@ public interface Platform {
   /** Keeps the platform up: {@code MFLockPlatform}. */
   void lock();
 
-  /** Takes one lock back: {@code MFUnlockPlatform}. */
+  /** Releases one lock: {@code MFUnlockPlatform}. */
   void unlock();
 
   /**
-   * Some of the items that wait in any queue, for the one who has to complete them unrun. They are
-   * handed over by the array, because there may be too many for the memory that is left.
+   * Returns some of the items in all queues, for the caller that has to complete them without
+   * running them. They are returned in an array that already exists, because memory may be short.
    *
-   * @param into where they are put, from the first place on
-   * @param wanted which ones; it is asked with the queue's lock held
-   * @return how many there are, as many as the array takes at most
+   * @param into the array that receives them, from index 0
+   * @param wanted selects the items; called while the queue is locked
+   * @return the number of items, at most the length of the array
    */
   int queuedItems(WorkItem[] into, Predicate<WorkItem> wanted);
 
   /**
-   * Whether the current thread is one of the platform's.
+   * Returns whether the current thread belongs to the platform.
    *
    * @return true inside work items and callbacks
    */
   boolean isWorkQueueThread();
 
   /**
-   * Called by a thread that is about to wait for an operation, so that another may take its place
-   * in the queue.
+   * Called by a thread that is about to wait for an operation, so that another thread may take its
+   * place in the queue.
    */
   default void beginWait() {}
 
-  /** Called by the same thread when it goes on. */
+  /** Called by the same thread when it continues. */
   default void endWait() {}
 
   /**
-   * The verbs for results that are objects of the platform itself, and not of Java.
+   * Returns the functions for results that are objects of the platform itself and not of Java.
    *
-   * @return null if there are no such results
+   * @return null if the platform has no such results
    */
   default @Nullable PlatformResults ownResults() {
     return null;
   }
 
   /**
-   * Ends the run: {@code MFShutdown}. What is queued already still runs; what waits for a time or
-   * an event does not.
+   * Ends the run: {@code MFShutdown}. Queued items still run; items that wait for a time or an
+   * event do not.
    *
-   * @param limit how long to wait for locks to be taken back
+   * @param limit how long to wait for locks to be released
    */
   void shutdown(Duration limit);
 }

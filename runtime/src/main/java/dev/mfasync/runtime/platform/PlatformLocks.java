@@ -2,11 +2,11 @@ package dev.mfasync.runtime.platform;
 
 import java.time.Duration;
 
-/** The locks that keep the platform up for a while after the last shutdown. */
+/** The locks that keep the platform running after the last shutdown. */
 public final class PlatformLocks {
   private int locks;
 
-  /** Without a lock. */
+  /** Creates an object without locks. */
   public PlatformLocks() {}
 
   /** Adds a lock. */
@@ -15,7 +15,7 @@ public final class PlatformLocks {
   }
 
   /**
-   * Takes one lock back. One too many is ignored.
+   * Releases one lock. An extra call has no effect.
    *
    * @return whether there was a lock
    */
@@ -29,7 +29,7 @@ public final class PlatformLocks {
   }
 
   /**
-   * Waits until there is no lock.
+   * Waits until all locks are released.
    *
    * @param limit how long at most
    */

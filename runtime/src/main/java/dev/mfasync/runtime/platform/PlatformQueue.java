@@ -2,19 +2,19 @@ package dev.mfasync.runtime.platform;
 
 import dev.mfasync.runtime.MediaFoundationException;
 
-/** A work queue as a platform carries it out. Every method may be called on any thread. */
+/** A work queue as a platform implements it. Every method may be called on any thread. */
 public interface PlatformQueue {
   /**
-   * The identifier, as Media Foundation numbers its queues.
+   * Returns the identifier, as Media Foundation numbers its queues.
    *
    * @return a standard identifier, or a private one
    */
   int id();
 
   /**
-   * Queues an item: {@code MFPutWorkItem2}. It never runs on the caller's stack.
+   * Queues an item: {@code MFPutWorkItem2}. It never runs on the calling thread.
    *
-   * @param item one that is in no queue
+   * @param item an item that is not queued
    * @param priority higher first: 1, 0 or -1
    * @param flags the callback's flags
    * @throws MediaFoundationException {@code MF_E_INVALID_WORKQUEUE} if the queue does not exist any
@@ -25,9 +25,9 @@ public interface PlatformQueue {
 
   /**
    * Queues the call of a callback whose {@code GetParameters} names this queue: {@code
-   * MFInvokeCallback}. It never runs on the caller's stack.
+   * MFInvokeCallback}. It never runs on the calling thread.
    *
-   * @param item one that is in no queue
+   * @param item an item that is not queued
    * @param flags the callback's flags
    * @throws MediaFoundationException as {@link #put}
    */
@@ -36,41 +36,44 @@ public interface PlatformQueue {
   }
 
   /**
-   * Keeps an item that was put on this queue from running, unless a thread has it already.
+   * Prevents an item that was put on this queue from running, unless a thread has already taken it.
    *
    * @param item one that was put here, once
    * @return whether it will not run
    */
   boolean withdraw(WorkItem item);
 
-  /** Lets a serial queue go on after an item that needs a reply: {@code MFInvokeCallback} on it. */
+  /**
+   * Lets a serial queue continue after an item that needs a reply: {@code MFInvokeCallback} on it.
+   */
   default void reply() {}
 
   /**
-   * Whether a callback may run straight after the operation that ran on this queue, on the same
-   * thread, without being queued: only where that cannot be told from being queued.
+   * Returns whether a callback may run directly after the operation that ran on this queue, on the
+   * same thread, without being queued. This is only the case where it makes no observable
+   * difference.
    *
    * @return true for queues without an order
    */
   boolean runsCallbacksInPlace();
 
   /**
-   * Whether no other item of this queue can run before the current thread's item ends.
+   * Returns whether no other item of this queue can run before the current thread's item ends.
    *
    * @return true on the thread of a queue that runs one item at a time
    */
   boolean isHeldByCurrentThread();
 
   /**
-   * Keeps the queue alive: {@code MFLockWorkQueue}. It does nothing for a standard queue.
+   * Keeps the queue alive: {@code MFLockWorkQueue}. It has no effect on a standard queue.
    *
    * @throws MediaFoundationException {@code MF_E_INVALID_WORKQUEUE} if the queue does not exist
    */
   void lock();
 
   /**
-   * Takes one lock back: {@code MFUnlockWorkQueue}. With the last one the queue goes; its items
-   * still run. It does nothing for a standard queue.
+   * Releases one lock: {@code MFUnlockWorkQueue}. The last one removes the queue; its items still
+   * run. It has no effect on a standard queue.
    *
    * @throws MediaFoundationException {@code MF_E_INVALID_WORKQUEUE} if the queue does not exist
    */

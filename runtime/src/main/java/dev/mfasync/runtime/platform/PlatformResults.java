@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Queues results that are objects of the platform: native ones, of any component. Such a result has
- * a callback of its own, which the platform calls without anybody here being told.
+ * its own callback, which the platform calls without notifying the runtime.
  */
 public interface PlatformResults {
   /**
-   * Whether a result is one of the platform's.
+   * Returns whether a result is an object of the platform.
    *
    * @param result any result
-   * @return whether the other methods take it
+   * @return whether the other methods accept it
    */
   boolean include(AsyncResult result);
 
@@ -31,7 +31,7 @@ public interface PlatformResults {
   /**
    * {@code MFPutWorkItemEx2}.
    *
-   * @param queue where its callback is called
+   * @param queue the queue that its callback is called on
    * @param priority higher first: 1, 0 or -1
    * @param result one of the platform's
    * @throws MediaFoundationException as {@link PlatformQueue#put}

@@ -5,24 +5,25 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A thread of the platform's own. Whoever happens to start it leaves nothing on it: its group is
- * the process's first, its priority the normal one, its context class loader the system's, and it
- * inherits no thread-locals. Otherwise a web application whose request came first would stay in
- * memory for as long as the thread does.
+ * A thread that the platform creates. It inherits nothing from the thread that starts it: it
+ * belongs to the root thread group, has normal priority and the system class loader as its context
+ * class loader, and inherits no thread-locals. Otherwise a web application whose request started
+ * the thread would stay in memory as long as the thread.
  *
- * <p>It is a daemon, so that an idle platform, or one that nobody closes, does not keep a program
+ * <p>It is a daemon, so that a platform that is idle or was never closed does not keep a program
  * from ending.
  */
 public class PlatformThread extends Thread {
   private static final int IDLE_SECONDS = 10;
 
   /**
-   * Makes a thread, to be started by the caller.
+   * Creates a thread, to be started by the caller.
    *
-   * @param task what it does, or null where a subclass says it
+   * @param task its task, or null if a subclass overrides {@code run}
    * @param name its name
    */
-  // The normal priority, and not that of whoever starts it. No subclass minds being asked early.
+  // The normal priority, and not that of the starting thread. Subclasses allow these calls before
+  // they are initialised.
   @SuppressWarnings({"ThreadPriorityCheck", "this-escape"})
   public PlatformThread(@Nullable Runnable task, String name) {
     super(firstGroup(), task, name, 0, false);
@@ -32,9 +33,9 @@ public class PlatformThread extends Thread {
   }
 
   /**
-   * A thread that waits for times, and runs nothing of the users'.
+   * Creates a thread for timers, which runs no code of users.
    *
-   * @return an executor of one thread, which ends when it has had nothing to do for some seconds
+   * @return an executor with one thread, which ends when it has been idle for some seconds
    */
   public static ScheduledThreadPoolExecutor timer() {
     ScheduledThreadPoolExecutor timer =

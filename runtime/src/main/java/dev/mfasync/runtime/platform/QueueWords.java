@@ -6,14 +6,14 @@ import dev.mfasync.runtime.MediaFoundationException;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
-/** What a queue says of itself and why it refuses: the same words on every platform. */
+/** The descriptions and error messages of queues, which are the same on every platform. */
 public final class QueueWords {
   private static final int PRIVATE_MASK = 0xFFFF0000;
 
   private QueueWords() {}
 
   /**
-   * A queue, for messages and debuggers.
+   * Describes a queue, for messages and debuggers.
    *
    * @param name such as {@code standard work queue}
    * @param id its identifier
@@ -26,17 +26,17 @@ public final class QueueWords {
   }
 
   /**
-   * The name of a queue that all share who name the same class and task.
+   * Returns the name of a queue that is shared by all callers that name the same class and task.
    *
    * @param sharedBy the class and the task; empty where there is none
-   * @return for {@link #describe}
+   * @return the name for {@link #describe}
    */
   public static String shared(String sharedBy) {
     return sharedBy.isEmpty() ? "shared work queue" : "work queue shared for '" + sharedBy + "'";
   }
 
   /**
-   * Refuses a queue that does not exist.
+   * Returns the exception for a queue that does not exist.
    *
    * @param queue a description from {@link #describe}
    * @return {@link HResult#MF_E_INVALID_WORKQUEUE}
@@ -48,9 +48,9 @@ public final class QueueWords {
   }
 
   /**
-   * Refuses a callback whose flags do not suit the queue.
+   * Returns the exception for a callback whose flags do not suit the queue.
    *
-   * @param flags those that do not
+   * @param flags the flags that do not suit it
    * @param queue the queue that its parameters name
    * @return {@link HResult#MF_E_INVALID_WORKQUEUE}
    */
@@ -65,7 +65,7 @@ public final class QueueWords {
   }
 
   /**
-   * Refuses an event that another platform made.
+   * Returns the exception for an event that another platform created.
    *
    * @return {@link HResult#E_INVALIDARG}
    */

@@ -4,17 +4,17 @@ import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
 
 /**
- * What a result says of itself and why it refuses: the same words, whoever carries its operation
- * out. An operation is named as messages show it: {@code Thumbnails.render(Path, int)}, {@code
- * IMFByteStream::BeginRead}.
+ * The descriptions and error messages of results, which do not depend on how the operation is
+ * carried out. An operation is named as messages show it: {@code Thumbnails.render(Path, int)},
+ * {@code IMFByteStream::BeginRead}.
  */
 public final class ResultWords {
   private ResultWords() {}
 
   /**
-   * A result, for messages and debuggers.
+   * Describes a result, for messages and debuggers.
    *
-   * @param operation whose result it is
+   * @param operation the operation of the result
    * @param done whether it is complete
    * @return the text
    */
@@ -23,9 +23,9 @@ public final class ResultWords {
   }
 
   /**
-   * Refuses an End that comes too early.
+   * Returns the exception for an End that is called too early.
    *
-   * @param operation what is to be ended
+   * @param operation the operation to be ended
    * @return {@link HResult#E_PENDING}
    */
   public static MediaFoundationException pending(String operation) {
@@ -35,9 +35,9 @@ public final class ResultWords {
   }
 
   /**
-   * Refuses a second End.
+   * Returns the exception for a second End.
    *
-   * @param operation what was ended
+   * @param operation the operation that was ended
    * @return {@link HResult#MF_E_INVALIDREQUEST}
    */
   public static MediaFoundationException endedBefore(String operation) {
@@ -47,7 +47,7 @@ public final class ResultWords {
   }
 
   /**
-   * Refuses to end what was begun elsewhere.
+   * Returns the exception for ending an operation that was begun elsewhere.
    *
    * @param begun the operation that the result belongs to
    * @param ending the operation that End belongs to: the same one if another object began it
@@ -62,9 +62,9 @@ public final class ResultWords {
   }
 
   /**
-   * Refuses a result that Begin was never called with.
+   * Returns the exception for a result that Begin did not return.
    *
-   * @param hresult what stands for it: the code of a bad argument, or of a bad request
+   * @param hresult the code, of a bad argument or of a bad request
    * @return an exception with that code
    */
   public static MediaFoundationException neverBegun(int hresult) {
@@ -73,10 +73,11 @@ public final class ResultWords {
   }
 
   /**
-   * Refuses to wait for what can only complete when the waiting item has ended.
+   * Returns the exception for waiting for an operation that can only complete after the waiting
+   * item has ended.
    *
-   * @param operation what is waited for
-   * @param queue what it has to run on
+   * @param operation the operation to wait for
+   * @param queue the queue that it has to run on
    * @return {@link HResult#MF_E_INVALIDREQUEST}
    */
   public static MediaFoundationException wouldWaitForItself(String operation, Object queue) {

@@ -1,9 +1,9 @@
 package dev.mfasync.runtime.platform;
 
 /**
- * What {@code MFLockSharedWorkQueue} gives out.
+ * The result of {@code MFLockSharedWorkQueue}.
  *
  * @param queue the queue, with one more lock
- * @param taskId the identifier of its MMCSS task, zero where it has none
+ * @param taskId the identifier of its MMCSS task, zero if it has none
  */
 public record SharedQueue(PlatformQueue queue, int taskId) {}

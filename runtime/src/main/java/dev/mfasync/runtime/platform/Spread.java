@@ -1,12 +1,15 @@
 package dev.mfasync.runtime.platform;
 
-/** Gives threads small numbers, different ones as far as they go, so that each has its place. */
+/**
+ * Assigns small numbers to threads, which differ as far as possible, so that each thread uses its
+ * own slot.
+ */
 public final class Spread {
   private Spread() {}
 
   /**
-   * A number for the current thread, the same each time. Threads that are started one after the
-   * other get numbers far from each other.
+   * Returns the number of the current thread, which is always the same. Threads that are started
+   * one after the other get numbers far apart.
    *
    * @param bits how many bits the number has, 1 to 31
    * @return a number below two to that power
@@ -16,7 +19,7 @@ public final class Spread {
   }
 
   /**
-   * As {@link #ofCurrentThread}, for a thread.
+   * Returns the number of a thread, like {@link #ofCurrentThread}.
    *
    * @param thread any thread
    * @param bits how many bits the number has, 1 to 31

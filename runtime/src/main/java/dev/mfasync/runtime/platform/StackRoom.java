@@ -1,30 +1,33 @@
 package dev.mfasync.runtime.platform;
 
 /**
- * Sees to it that a stack does not overflow half-way through something that must be done whole: it
- * overflows before the first step instead. For methods that users call, from however deep a stack.
+ * Prevents a stack overflow in the middle of steps that must be completed: the stack overflows
+ * before the first step instead. For methods that users call, perhaps from a deep stack.
  */
 public final class StackRoom {
-  /** With the frames of this class some forty kilobytes: enough to start a thread. */
+  /** With the frames of this class, about forty kilobytes: enough to start a thread. */
   private static final int DEPTH = 512;
 
   private StackRoom() {}
 
-  /** For what puts an item, among other things: throws unless there is room for all of it. */
+  /**
+   * Throws a {@link StackOverflowError} unless there is room for a method that does more than put
+   * an item.
+   */
   public static void require() {
     require(DEPTH);
   }
 
   /**
-   * For putting an item: throws a {@link StackOverflowError} unless there is room for a few dozen
-   * frames. It asks for so much less than {@link #require()} that it succeeds inside what that was
-   * called for.
+   * Throws a {@link StackOverflowError} unless there is room for putting an item, a few dozen
+   * frames. It requires so much less than {@link #require()} that it succeeds after that has
+   * succeeded.
    */
   public static void requireToPut() {
     require(DEPTH / 4);
   }
 
-  /** For starting a thread, as {@link #requireToPut()} is for all of putting an item. */
+  /** Throws a {@link StackOverflowError} unless there is room for starting a thread. */
   public static void requireToStart() {
     require(DEPTH / 8);
   }
@@ -35,7 +38,7 @@ public final class StackRoom {
     }
   }
 
-  /** Its arguments are used after the inner call, so that each frame has to keep them. */
+  /** The arguments are used after the inner call, so that each frame has to keep them. */
   private static long dive(int depth, long a, long b, long c) {
     if (depth == 0) {
       return a + b + c;

@@ -4,16 +4,16 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 
 /**
- * A sum that many threads add to at once, each in a place of its own as a rule. It allocates
- * nothing once it is made, and unlike the JDK's adder it has places enough for threads that take
- * turns on a few processors: their cache lines stay where they are.
+ * A sum that many threads add to concurrently, usually each in its own cell. It allocates nothing
+ * after its creation. Unlike {@code LongAdder}, it has enough cells for threads that take turns on
+ * a few processors, so that their cache lines do not move.
  */
 final class Tally {
   private static final VarHandle PLACE = MethodHandles.arrayElementVarHandle(long[].class);
 
   private static final int PLACES_LOG = 4;
 
-  /** So that places, and what lies around the array, share no cache line. */
+  /** Keeps the cells, and the memory around the array, on separate cache lines. */
   private static final int DISTANCE = 16;
 
   private final long[] places = new long[((1 << PLACES_LOG) + 1) * DISTANCE];
@@ -23,7 +23,7 @@ final class Tally {
     PLACE.getAndAdd(places, (place + 1) * DISTANCE, count);
   }
 
-  /** The sum; what is added meanwhile may be missing. */
+  /** Returns the sum, perhaps without concurrent additions. */
   long sum() {
     long sum = 0;
     for (int i = DISTANCE; i < places.length; i += DISTANCE) {

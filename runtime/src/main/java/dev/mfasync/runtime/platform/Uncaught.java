@@ -1,12 +1,12 @@
 package dev.mfasync.runtime.platform;
 
-/** Where exceptions of user code go that nobody else can be given. */
+/** Reports exceptions of user code that cannot be passed to a caller. */
 public final class Uncaught {
   private Uncaught() {}
 
   /**
-   * Gives an exception to the thread's handler, as if it had ended the thread, which goes on.
-   * Nothing comes out of it, whatever the handler does.
+   * Passes an exception to the thread's handler, as if it had ended the thread, which continues. It
+   * does not throw, even if the handler does.
    *
    * @param thrown any exception or error
    */
@@ -15,7 +15,7 @@ public final class Uncaught {
       Thread thread = Thread.currentThread();
       thread.getUncaughtExceptionHandler().uncaughtException(thread, thrown);
     } catch (Throwable fromTheHandler) {
-      // The JVM ignores it too: there is nobody left to tell.
+      // The JVM ignores it, too: nothing is left that could handle it.
     }
   }
 }

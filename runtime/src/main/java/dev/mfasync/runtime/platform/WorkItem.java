@@ -5,13 +5,13 @@ import java.lang.invoke.VarHandle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a work queue runs. It is itself the link of the queue's list, so that an operation needs no
- * second object; an item is therefore in one queue at a time at most.
+ * An item that a work queue runs. It is itself the node of the queue's list, so that an operation
+ * needs no second object; an item is therefore in at most one queue at a time.
  */
 public abstract class WorkItem {
-  // Whose the item is: nobody's yet, a thread's that runs it, or withdrawn, for which the queue
-  // will drop it. Guarded by the lock of the queue that the item was put on first, or, where queues
-  // have no lock, changed atomically.
+  // The state of the item: free, taken by the thread that runs it, or withdrawn, so that the queue
+  // drops it. Guarded by the lock of the queue that the item was first put on, or, if queues have
+  // no lock, changed atomically.
   private static final byte WAITING = 0;
   private static final byte TAKEN = 1;
   private static final byte WITHDRAWN = 2;
@@ -28,7 +28,7 @@ public abstract class WorkItem {
     }
   }
 
-  /** The item behind this one in its list. It is read through {@link #NEXT} only. */
+  /** The next item in the list. It is read only through {@link #NEXT}. */
   @Nullable WorkItem next;
 
   private byte claim = WAITING;
@@ -37,27 +37,27 @@ public abstract class WorkItem {
   protected WorkItem() {}
 
   /**
-   * Does the work. Nothing is thrown: whoever wrote the work gets its exceptions. It is protected,
-   * and queues call it by {@link WorkItems#run}, so that no user sees it on a result.
+   * Does the work. It does not throw: exceptions are reported to the author of the work. It is
+   * protected, and queues call it through {@link WorkItems#run}, so that results do not show it to
+   * users.
    *
-   * @return whether nothing is left to do; false if the item, or what stands for it, was queued
-   *     again
+   * @return whether the item is finished; false if it, or an item in its place, was queued again
    */
   protected abstract boolean run();
 
   /**
-   * Where the item was counted in, and is to be counted out when nothing is left to do.
+   * Returns the account that counted the item, and that has to count it as finished.
    *
    * @return the account of the handle that accepted the item
    */
   protected abstract Admission admission();
 
-  /** Told before {@link #run()} if the item waited for an event and was cancelled. */
+  /** Called before {@link #run()} if the item waited for an event and was cancelled. */
   protected void cancelled() {}
 
   /**
-   * Whether a serial queue has to wait for a reply after the item has run: the callback has the
-   * flag {@code MFASYNC_REPLY_CALLBACK}.
+   * Returns whether a serial queue has to wait for a reply after the item has run: the callback has
+   * the flag {@code MFASYNC_REPLY_CALLBACK}.
    *
    * @return false, unless overridden
    */
@@ -73,12 +73,12 @@ public abstract class WorkItem {
     NEXT.setRelease(this, following);
   }
 
-  /** An old item that still pointed at younger ones would keep them from being collected. */
+  /** An old item that still referenced younger ones would keep them from being collected. */
   void unlink() {
     NEXT.set(this, (WorkItem) null);
   }
 
-  /** Claims the item for a thread that runs it; false if it was withdrawn. */
+  /** Claims the item for a thread that runs it; returns false if it was withdrawn. */
   boolean take() {
     if (claim == WITHDRAWN) {
       return false;
@@ -87,7 +87,10 @@ public abstract class WorkItem {
     return true;
   }
 
-  /** Claims the item for somebody who keeps it from running; false if a thread was faster. */
+  /**
+   * Claims the item for a caller that prevents it from running; returns false if a thread was
+   * faster.
+   */
   boolean withdraw() {
     if (claim != WAITING) {
       return false;
@@ -100,12 +103,12 @@ public abstract class WorkItem {
     return claim == WITHDRAWN;
   }
 
-  /** {@link #take}, where no lock guards it. */
+  /** Like {@link #take}, for queues without a lock. */
   boolean takeAtomically() {
     return CLAIM.compareAndSet(this, WAITING, TAKEN) || (byte) CLAIM.getVolatile(this) == TAKEN;
   }
 
-  /** {@link #withdraw}, where no lock guards it. */
+  /** Like {@link #withdraw}, for queues without a lock. */
   boolean withdrawAtomically() {
     return CLAIM.compareAndSet(this, WAITING, WITHDRAWN);
   }

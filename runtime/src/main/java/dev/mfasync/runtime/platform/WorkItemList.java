@@ -5,13 +5,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A first-in, first-out list of work items, linked through the items themselves. Any number of
- * threads may append at the same time, without waiting; one at a time may do the rest, which the
- * owner of the list ensures.
+ * threads may append at the same time, without waiting. The other methods may be called by one
+ * thread at a time, which the owner of the list ensures.
  *
- * <p>It is Dmitry Vyukov's intrusive queue of many producers and one consumer.
+ * <p>It is Dmitry Vyukov's intrusive multi-producer single-consumer queue.
  */
 public final class WorkItemList {
-  /** Takes the place of an item where the list would be empty, so that appending needs no case. */
+  /** Replaces an item when the list would be empty, so that appending needs no special case. */
   private final WorkItem stub = new Stub();
 
   private final ListEnd first = new ListEnd(stub);
@@ -23,21 +23,22 @@ public final class WorkItemList {
   /**
    * Appends an item. Any thread may.
    *
-   * @param item one that is in no list
+   * @param item an item that is not in a list
    */
   public void append(WorkItem item) {
     item.link(null);
     WorkItem previous = last.getAndSet(item);
-    // Between these two lines the item cannot be reached from the front: see removeFirst. So the
-    // second is no call, on which a stack could overflow; the exchange, a full fence, orders it.
+    // Between these two lines the item cannot be reached from the front: see removeFirst. The
+    // second line is not a call, because a call could overflow the stack; the exchange, a full
+    // fence, orders it.
     previous.next = item;
   }
 
   /**
-   * Removes the item that was appended first, and drops those that were withdrawn.
+   * Removes the item that was appended first, and drops withdrawn items.
    *
-   * @return null if the list is empty, and also while the thread that appends the next item is
-   *     halfway through: {@link #isEmpty} tells the two apart
+   * @return null if the list is empty, and also while the append of the next item is in progress:
+   *     {@link #isEmpty} tells the two cases apart
    */
   public @Nullable WorkItem removeFirst() {
     WorkItem item = unlinkFirst();
@@ -74,9 +75,9 @@ public final class WorkItemList {
   }
 
   /**
-   * The item that was appended first, which may have been withdrawn since.
+   * Returns the item that was appended first, which may have been withdrawn since.
    *
-   * @return null if the list is empty, and while its first append is halfway through
+   * @return null if the list is empty, and while its first append is in progress
    */
   public @Nullable WorkItem first() {
     WorkItem item = first.get();
@@ -84,7 +85,7 @@ public final class WorkItemList {
   }
 
   /**
-   * Whether nothing is in the list, nor about to be.
+   * Returns whether the list is empty and nothing is being appended.
    *
    * @return false as soon as an append has begun
    */
@@ -93,9 +94,9 @@ public final class WorkItemList {
   }
 
   /**
-   * Removes the items that were withdrawn.
+   * Removes the withdrawn items.
    *
-   * @return how many others there are, more or less
+   * @return the approximate number of the other items
    */
   public int sweep() {
     boolean stubFollows = false;
@@ -119,7 +120,7 @@ public final class WorkItemList {
       item = following;
       following = item.next();
       if (following == null && item.isWithdrawn() && !stubFollows) {
-        // The last item cannot be removed, since another one may be appended to it just now.
+        // The last item cannot be removed, because another one may just be appended to it.
         append(stub);
         following = item.next();
       }
@@ -128,9 +129,9 @@ public final class WorkItemList {
   }
 
   /**
-   * Shows the items, first to last, and leaves them in the list.
+   * Passes the items to the viewer, first to last, and leaves them in the list.
    *
-   * @param viewer gets each item
+   * @param viewer called with each item
    */
   public void forEach(Consumer<WorkItem> viewer) {
     for (WorkItem item = first.get(); item != null; item = item.next()) {

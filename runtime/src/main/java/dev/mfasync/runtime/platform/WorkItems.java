@@ -1,24 +1,24 @@
 package dev.mfasync.runtime.platform;
 
 /**
- * What platforms do with work items. It stands here, and not on the item, because results are items
- * that users see.
+ * The operations of platforms on work items. They are not public methods of the item, because
+ * results are items, and users would see them.
  */
 public final class WorkItems {
   private WorkItems() {}
 
   /**
-   * Does the work of an item, which was removed from its queue.
+   * Runs an item that was removed from its queue.
    *
    * @param item the item
-   * @return whether nothing is left to do, so that it is to be counted out
+   * @return whether the item is finished, so that it has to be counted
    */
   public static boolean run(WorkItem item) {
     return item.run();
   }
 
   /**
-   * Where an item was counted in.
+   * Returns the account that counted an item.
    *
    * @param item the item
    * @return the account of the handle that accepted it
@@ -28,7 +28,7 @@ public final class WorkItems {
   }
 
   /**
-   * Tells an item that waited for an event that it was cancelled. It is to be run all the same.
+   * Notifies an item that waited for an event that it was cancelled. It has to be run nevertheless.
    *
    * @param item the item
    */
@@ -37,18 +37,18 @@ public final class WorkItems {
   }
 
   /**
-   * Whether a serial queue has to wait for a reply after the item has run.
+   * Returns whether a serial queue has to wait for a reply after the item has run.
    *
    * @param item the item
-   * @return whether it has
+   * @return whether it has to wait
    */
   public static boolean needsReply(WorkItem item) {
     return item.needsReply();
   }
 
   /**
-   * Keeps an item that waits in a list from being removed by {@link WorkItemList#removeFirst}. The
-   * caller holds the lock of that list.
+   * Prevents {@link WorkItemList#removeFirst} from returning an item. The caller holds the lock of
+   * that list.
    *
    * @param item an item that was appended once
    * @return false if it was removed already
@@ -59,7 +59,7 @@ public final class WorkItems {
 
   /**
    * Claims an item for the current thread, which is about to run it, or to run it again. It is for
-   * platforms that keep their items elsewhere than in a {@link WorkItemList}.
+   * platforms that do not keep their items in a {@link WorkItemList}.
    *
    * @param item an item that was put once
    * @return false if it was withdrawn, and must not run
@@ -69,7 +69,7 @@ public final class WorkItems {
   }
 
   /**
-   * Keeps an item from being claimed by {@link #takeAtomically}.
+   * Prevents {@link #takeAtomically} from claiming an item.
    *
    * @param item an item that was put once
    * @return false if it was claimed already

@@ -1,6 +1,6 @@
 /**
- * The border between the API and the platforms that carry it out: the embedded one in pure Java,
- * and the native one over {@code mfplat.dll}.
+ * The border between the API and the platforms that implement it: the embedded one in pure Java,
+ * and the native one, which calls {@code mfplat.dll}.
  */
 @NullMarked
 package dev.mfasync.runtime.platform;
