@@ -23,11 +23,11 @@ import org.jspecify.annotations.Nullable;
  * Writes the companion of each class that has methods annotated with {@code @AsyncOperation}, and
  * of each COM interface and structure.
  *
- * <p>In each round it notes the annotated classes, and reads and writes those whose types are all
- * there. The others wait for the next round, in which another processor may have made what they
- * lack.
+ * <p>In each round it records the annotated classes, and processes those whose types are all
+ * available. The others wait for the next round, before which another processor may create the
+ * missing types.
  *
- * <p>The option {@code -Amfasync.javadoc=false} leaves the doc comments out.
+ * <p>The option {@code -Amfasync.javadoc=false} omits the doc comments.
  */
 @AutoService(Processor.class)
 public final class AsyncOperationProcessor extends AbstractProcessor {
@@ -45,7 +45,7 @@ public final class AsyncOperationProcessor extends AbstractProcessor {
     return annotations();
   }
 
-  /** Those for which javac calls this processor. */
+  /** Returns the annotations for which javac calls this processor. */
   static Set<String> annotations() {
     Set<String> types = new HashSet<>(ComReader.ANNOTATIONS);
     types.addAll(Set.of(CompanionReader.ANNOTATION, GENERATED, GENERATED_COMPANION));
@@ -69,10 +69,10 @@ public final class AsyncOperationProcessor extends AbstractProcessor {
   }
 
   /**
-   * Claims the annotation, and the marks on what it generates: -Xlint:processing warns of any that
-   * nobody claims, and nobody else is meant by these. Only while a class waits, nothing is claimed,
-   * because javac skips a processor for any annotation where all that there are have been claimed,
-   * and that one may be who makes the missing type.
+   * Claims the annotations, including those on generated code, because -Xlint:processing warns of
+   * unclaimed ones and no other processor uses them. While a class waits, nothing is claimed: if
+   * all annotations were claimed, javac would skip processors for any annotation, and one of these
+   * may create the missing type.
    */
   @SuppressWarnings("DoNotClaimAnnotations")
   @Override
@@ -86,7 +86,7 @@ public final class AsyncOperationProcessor extends AbstractProcessor {
     return tools.waiting.isEmpty() && !tools.com.isWaiting();
   }
 
-  /** What one compilation needs from its first round to its last. */
+  /** The state of one compilation, from its first round to its last. */
   private static final class Stage {
     final WaitingClasses waiting;
     final CompanionReader reader;
@@ -116,8 +116,8 @@ public final class AsyncOperationProcessor extends AbstractProcessor {
         }
       }
       for (TypeElement type : waiting.lookUp()) {
-        // In the last round nobody can make a missing type any more: javac names it, we do the
-        // rest.
+        // In the last round a missing type can no longer be created: javac reports it, and the rest
+        // is processed.
         if (round.processingOver() || !reader.waitsForTypes(type)) {
           waiting.remove(type);
           writeSafely(type);
@@ -127,7 +127,7 @@ public final class AsyncOperationProcessor extends AbstractProcessor {
 
     private void noteClasses(Set<? extends Element> methods) {
       for (Element method : methods) {
-        // Where the annotation stands on anything but a method, javac says so itself.
+        // javac itself reports the annotation on anything but a method.
         if (method.getEnclosingElement() instanceof TypeElement type
             && CompanionReader.isOfUser(type)
             && !ComReader.isInterface(type)) {

@@ -14,7 +14,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
-/** Writes the companions of COM interfaces and of structures, those whose types are all there. */
+/** Writes the companions of COM interfaces and structures whose types are all available. */
 final class ComStage {
   private final WaitingClasses waiting;
   private final ComReader reader;

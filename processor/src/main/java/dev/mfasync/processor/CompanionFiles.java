@@ -20,12 +20,12 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
-/** Makes the files. One class is the origin of each, so that incremental builds can rely on it. */
+/** Creates the files. Each has one class as its origin, on which incremental builds rely. */
 final class CompanionFiles {
   private final Filer filer;
   private final boolean withJavadoc;
 
-  /** The top-level types of this build that have sources, ours left out. */
+  /** The top-level types of this build that have sources, except generated ones. */
   private final Set<String> sources = new HashSet<>();
 
   private final Set<String> written = new HashSet<>();
@@ -36,8 +36,8 @@ final class CompanionFiles {
   }
 
   /**
-   * Notes the sources of a round. A class that merely lies on the class path is none of them: it
-   * may be the companion itself, from an earlier build.
+   * Records the sources of a round. Classes on the class path are not included: such a class may be
+   * the companion itself, from an earlier build.
    */
   void note(RoundEnvironment round) {
     for (Element root : round.getRootElements()) {
@@ -50,17 +50,17 @@ final class CompanionFiles {
     }
   }
 
-  /** Writes a companion, or tells why it cannot. */
+  /** Writes a companion, or returns the problem. */
   Optional<Problem> write(Companion companion, TypeElement origin) {
     return write(companion.name(), () -> CompanionWriter.write(companion, withJavadoc), origin);
   }
 
-  /** Writes the companion of a COM interface, or tells why it cannot. */
+  /** Writes the companion of a COM interface, or returns the problem. */
   Optional<Problem> write(InterfaceCompanion companion, TypeElement origin) {
     return write(companion.name(), () -> InterfaceWriter.write(companion, withJavadoc), origin);
   }
 
-  /** Writes the companion of a structure, or tells why it cannot. */
+  /** Writes the companion of a structure, or returns the problem. */
   Optional<Problem> write(StructureCompanion companion, TypeElement origin) {
     return write(companion.name(), () -> StructureWriter.write(companion, withJavadoc), origin);
   }
@@ -75,7 +75,7 @@ final class CompanionFiles {
       file.write(text);
       return Optional.empty();
     } catch (FilerException e) {
-      // The other cause, an unnamed package in a named module, is an error of javac's already.
+      // javac already reports the other cause, an unnamed package in a named module.
       return companion.packageName().isEmpty()
           ? Optional.empty()
           : Optional.of(FileRules.nameIsTaken(origin, companion));

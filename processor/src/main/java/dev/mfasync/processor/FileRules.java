@@ -10,7 +10,7 @@ import java.io.StringWriter;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 
-/** What the file of a companion must fulfil, and what may happen on the way to it. */
+/** The rules for the file of a companion, and the failures when it is written. */
 final class FileRules {
   private FileRules() {}
 
@@ -31,14 +31,14 @@ final class FileRules {
         reason);
   }
 
-  /** Whatever happens inside the processor, the compiler goes on. */
+  /** After any failure inside the processor, the compiler continues. */
   static Problem processorFailed(Place place, String operation, Throwable thrown) {
     return missingClass(thrown)
         .map(name -> dependencyIsMissing(place, name))
         .orElseGet(() -> failed(place, operation, thrown));
   }
 
-  /** The class of another library that is not there. */
+  /** Returns the missing class of another library. */
   private static Optional<String> missingClass(Throwable thrown) {
     for (Throwable each = thrown; each != null; each = each.getCause()) {
       String name = String.valueOf(each.getMessage()).replace('/', '.');

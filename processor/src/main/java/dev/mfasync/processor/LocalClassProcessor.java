@@ -12,8 +12,8 @@ import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reports what is annotated in local and anonymous classes only: where no processor is shown an
- * annotation, javac calls those that process everything.
+ * Reports annotations that occur only in local and anonymous classes: if javac shows no annotation
+ * to processors, it calls only those that process all annotations.
  */
 @AutoService(Processor.class)
 public final class LocalClassProcessor extends AbstractProcessor {

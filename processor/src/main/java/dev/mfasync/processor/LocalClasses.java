@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds operations, COM interfaces and structures in methods and anonymous classes, which compilers
- * show to no processor. Only javac lets us look into the bodies of methods; under any other
- * compiler this does nothing.
+ * do not show to processors. Only javac gives access to the bodies of methods; with any other
+ * compiler this has no effect.
  */
 final class LocalClasses {
   private static final Set<String> OF_CLASSES =
@@ -65,7 +65,7 @@ final class LocalClasses {
       TreePath path = root instanceof TypeElement ? javac.getPath(root) : null;
       if (path != null && files.add(path.getCompilationUnit())) {
         Set<String> names = namesIn(path.getCompilationUnit());
-        // Spares the bodies of all files that cannot mean our annotations by such names.
+        // Skips the bodies of all files in which such names cannot denote our annotations.
         if (!names.isEmpty()) {
           new Finder(javac, names).scan(path.getCompilationUnit(), null);
         }

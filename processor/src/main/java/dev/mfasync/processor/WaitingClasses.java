@@ -9,10 +9,11 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
- * The annotated classes whose companions are not written yet, in the order in which they were met.
+ * The annotated classes whose companions are not written yet, in the order in which they were
+ * found.
  *
- * <p>They are kept by name: an element belongs to its round, and shows the types of that round as
- * missing for ever.
+ * <p>They are kept by name, because an element belongs to its round: a type that was missing then
+ * stays missing in it.
  */
 final class WaitingClasses {
   private record Name(String module, String type) {}
@@ -36,7 +37,7 @@ final class WaitingClasses {
     return names.isEmpty();
   }
 
-  /** All of them, as this round sees them. */
+  /** Returns their elements in this round. */
   List<TypeElement> lookUp() {
     return names.stream().flatMap(this::find).toList();
   }

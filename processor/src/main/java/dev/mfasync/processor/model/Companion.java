@@ -11,8 +11,8 @@ import java.util.Optional;
  * @param typeParameters of the class and of the generic classes around it
  * @param nullMark {@code NullMarked} or {@code NullUnmarked} as it stands on the class, if at all
  * @param warnings to suppress on the whole class
- * @param namesOnly whether an error is reported already, so that the class is declared only for
- *     those who mention it
+ * @param namesOnly whether an error was reported already, so that the class is declared only to
+ *     avoid errors in code that uses it
  */
 public record Companion(
     ClassRef name,

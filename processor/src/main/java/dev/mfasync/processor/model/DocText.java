@@ -3,8 +3,8 @@ package dev.mfasync.processor.model;
 import java.util.List;
 
 /**
- * A piece of a doc comment: text, and names of classes in between, which are written as the file
- * that they stand in needs it.
+ * A piece of a doc comment: text with names of classes, which are written as the generated file
+ * requires.
  */
 public record DocText(List<Part> parts) {
   /** Copies the list. */

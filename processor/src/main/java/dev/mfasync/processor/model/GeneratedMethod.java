@@ -18,7 +18,7 @@ public enum GeneratedMethod {
   /** The variant that returns a future. */
   FUTURE;
 
-  /** What the parameters of a generated method are made of. */
+  /** The parts of the parameter list of a generated method. */
   public enum Part {
     /** The parameters of the user's method. */
     ARGUMENTS,
@@ -30,7 +30,7 @@ public enum GeneratedMethod {
     RESULT
   }
 
-  /** What it is called. */
+  /** Returns its name. */
   public String name(OperationNames names) {
     return switch (this) {
       case BEGIN_WITH_STATE, BEGIN_WITH_CALLBACK, BEGIN -> names.begin();
@@ -39,7 +39,7 @@ public enum GeneratedMethod {
     };
   }
 
-  /** Its parameters, in order. */
+  /** Returns its parameters, in order. */
   public List<Part> parameters() {
     return switch (this) {
       case BEGIN_WITH_STATE -> List.of(Part.ARGUMENTS, Part.CALLBACK, Part.STATE);

@@ -3,7 +3,7 @@ package dev.mfasync.processor.model;
 import java.util.List;
 
 /**
- * What the author says about the outcome of a method.
+ * The documentation of the return value and the exceptions of a method.
  *
  * @param returned the description of the value
  * @param thrown the documented exceptions: all that are declared, and others that are described

@@ -4,19 +4,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One annotated method, as the companion offers it.
+ * The operation of an annotated method.
  *
  * @param displayName {@code Thumbnails.render(Path, int)}
  * @param isStatic whether the method needs no target
- * @param isPublic whether what is generated for it is public, else package-private
- * @param callable whether the method can be called; if not, an error is reported already, and the
- *     pair is declared only so that its users are not blamed too
+ * @param isPublic whether its generated members are public; otherwise they are package-private
+ * @param callable whether the method can be called; if not, an error was reported already, and the
+ *     pair is declared only to avoid errors in code that uses it
  * @param serialized whether it runs one at a time with the other serialized ones of its object
  * @param signature for the methods of the companion
  * @param ownSignature for the result class and the callback interface, which are static: there the
  *     type parameters of a static method cannot clash with those of the class
  * @param varargs whether the last parameter of the method is one of variable arity
- * @param openVarargs whether the overloads that end with it may keep it so
+ * @param openVarargs whether the overloads that end with it may also have variable arity
  * @param returnMarks nullness annotations on the declaration of the method
  * @param linkTypes the erased parameter types, as a link to the method names them
  * @param tokens which parameters of the method the runtime supplies, counted from 0
@@ -47,12 +47,14 @@ public record OperationModel(
     tokens = List.copyOf(tokens);
   }
 
-  /** Whether the operation is complete only when a stage is that the method returns. */
+  /**
+   * Returns whether the operation completes only when the stage that the method returns completes.
+   */
   public boolean isStaged() {
     return signature.stage().isPresent();
   }
 
-  /** Whether End returns nothing. */
+  /** Returns whether End returns nothing. */
   public boolean returnsNothing() {
     return signature.returnType() instanceof TypeRef.Nothing;
   }

@@ -3,7 +3,7 @@ package dev.mfasync.processor.model;
 import java.util.List;
 
 /**
- * Every name that one operation has in the companion: the one place where they are derived.
+ * All names that an operation has in the companion. They are derived only here.
  *
  * @param operation the capitalised name, {@code Render}
  * @param method the user's method
@@ -29,7 +29,7 @@ public record OperationNames(
     String callbackParameter,
     String stateParameter,
     String targetField) {
-  /** What the companion of a class is called. */
+  /** Returns the name of the companion of a class. */
   public static ClassRef companionOf(ClassRef target) {
     return ClassRef.topLevel(
         target.packageName(), String.join("_", target.simpleNames()) + "Async");
@@ -63,7 +63,10 @@ public record OperationNames(
         givingWay("target", parameters));
   }
 
-  /** Our name for something, unless the user has taken it: then {@code asyncState} for state. */
+  /**
+   * Returns our name for a parameter or field, or, if the user has taken it, a different one, as
+   * {@code asyncState} for state.
+   */
   public static String givingWay(String ours, List<String> taken) {
     String name = ours;
     for (int i = 1; taken.contains(name); i++) {

@@ -7,13 +7,13 @@ public final class OwnClasses {
   /** The platform. */
   public static final ClassRef MEDIA_FOUNDATION = runtime("MediaFoundation");
 
-  /** What Begin throws if it cannot queue the operation. */
+  /** The exception of Begin if it cannot queue the operation. */
   public static final ClassRef MEDIA_FOUNDATION_EXCEPTION = runtime("MediaFoundationException");
 
-  /** What begins and ends. */
+  /** The class that begins and ends operations. */
   public static final ClassRef ASYNC_METHOD = runtime("AsyncMethod");
 
-  /** What the runtime supplies for a parameter of this type. */
+  /** The type of parameters that the runtime supplies. */
   public static final ClassRef CANCELLATION_TOKEN = runtime("CancellationToken");
 
   /** The supertype of callback interfaces. */
@@ -22,7 +22,7 @@ public final class OwnClasses {
   /** The supertype of result classes. */
   public static final ClassRef OPERATION_RESULT = runtime("OperationResult");
 
-  /** The same for methods that look at a token. */
+  /** The same for methods with a token. */
   public static final ClassRef CANCELLABLE_OPERATION_RESULT = runtime("CancellableOperationResult");
 
   /** The same for methods that return a stage. */
@@ -34,33 +34,33 @@ public final class OwnClasses {
   /** Which of the waiting ones runs first. */
   public static final ClassRef WORK_ITEM_PRIORITY = runtime("WorkItemPriority");
 
-  /** The mark that coverage tools honour. */
+  /** The annotation that coverage tools recognise. */
   public static final ClassRef GENERATED_COMPANION =
       ClassRef.topLevel("dev.mfasync.annotations", "GeneratedCompanion");
 
-  /** The JDK's mark. */
+  /** The JDK's annotation for generated code. */
   public static final ClassRef GENERATED =
       ClassRef.topLevel("javax.annotation.processing", "Generated");
 
-  /** What the future variants return. */
+  /** The return type of the future variants. */
   public static final ClassRef COMPLETABLE_FUTURE =
       ClassRef.topLevel("java.util.concurrent", "CompletableFuture");
 
-  /** What a method may return that is complete later. */
+  /** The return type of methods that complete later. */
   public static final ClassRef COMPLETION_STAGE =
       ClassRef.topLevel("java.util.concurrent", "CompletionStage");
 
   /** A limit of time. */
   public static final ClassRef DURATION = ClassRef.topLevel("java.time", "Duration");
 
-  /** What changes a method into a copy of it. */
+  /** The type of functions that change a method into a copy of it. */
   public static final ClassRef UNARY_OPERATOR =
       ClassRef.topLevel("java.util.function", "UnaryOperator");
 
-  /** For a check of null. */
+  /** For null checks. */
   public static final ClassRef OBJECTS = ClassRef.topLevel("java.util", "Objects");
 
-  /** Those that are imported. */
+  /** The imported classes. */
   public static final List<ClassRef> ALL =
       List.of(
           MEDIA_FOUNDATION,

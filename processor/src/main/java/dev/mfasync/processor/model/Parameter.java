@@ -8,9 +8,9 @@ import java.util.List;
  * @param name the user's
  * @param fieldName where the result keeps the argument until the method runs
  * @param marks nullness annotations on the declaration, for parameters
- * @param fieldMarks those of them that a field can bear
+ * @param fieldMarks those that are allowed on a field
  * @param description for the {@code @param} tag
- * @param warnings what javac would say about the type
+ * @param warnings the warnings of javac about the type
  */
 public record Parameter(
     String name,

@@ -4,12 +4,12 @@ package dev.mfasync.processor.model;
 public enum Priority {
   /** Before those of a lower priority. */
   HIGH,
-  /** What is meant where nothing is written. */
+  /** The default. */
   NORMAL,
   /** After those of a higher priority. */
   LOW;
 
-  /** The priority of that name, {@link #NORMAL} for a text that names none. */
+  /** Returns the priority with the name, {@link #NORMAL} if there is none. */
   public static Priority named(String constant) {
     return switch (constant) {
       case "HIGH" -> HIGH;

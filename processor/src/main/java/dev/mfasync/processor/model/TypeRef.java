@@ -12,12 +12,12 @@ public sealed interface TypeRef {
   /** The nullness annotations on this very type, not on its parts. */
   List<ClassRef> marks();
 
-  /** Every class that is mentioned, annotations included. */
+  /** Returns every class that is mentioned, including annotations. */
   Stream<ClassRef> classes();
 
   /**
-   * The names of the type variables that a value of the type tells a compiler. A wildcard tells
-   * nothing of its bound.
+   * Returns the names of the type variables that a compiler can infer from a value of the type. A
+   * wildcard does not reveal its bound.
    */
   default Stream<String> toldVariables() {
     return Stream.empty();

@@ -3,8 +3,8 @@ package dev.mfasync.processor.model;
 import java.util.List;
 
 /**
- * The warnings that the signature of a method forces on whoever repeats it, as {@code
- * SuppressWarnings} names them, by the part of the signature that is repeated.
+ * The warnings that javac reports for code that repeats the signature of a method, as {@code
+ * SuppressWarnings} names them, by the part of the signature.
  *
  * @param typeParameters in the bounds of the method's own type parameters
  * @param parameters in any parameter

@@ -1,7 +1,8 @@
 /**
- * What is written, fully decided: names are resolved, modifiers chosen, sentences picked.
+ * The model of the generated code, fully decided: names are resolved, modifiers and sentences
+ * chosen.
  *
- * <p>Records only, made whole and never changed. They know neither the compiler nor the writer.
+ * <p>It consists of immutable records, which depend neither on the compiler nor on the writer.
  */
 @NullMarked
 package dev.mfasync.processor.model;

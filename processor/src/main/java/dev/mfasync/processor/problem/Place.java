@@ -13,7 +13,7 @@ public record Place(
     @Nullable Element element,
     @Nullable AnnotationMirror annotation,
     @Nullable AnnotationValue value) {
-  /** At nothing in particular. */
+  /** Returns the place of a problem of the whole compilation. */
   public static Place nowhere() {
     return new Place(null, null, null);
   }

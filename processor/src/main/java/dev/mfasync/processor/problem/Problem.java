@@ -22,14 +22,14 @@ public record Problem(Place place, String message, String identity) {
    * A mistake at a place.
    *
    * @param sentence with placeholders, as {@code "{method} is private"}
-   * @param values what they stand for: one for each, in the order in which they first appear
+   * @param values the values of the placeholders, in the order in which they first appear
    */
   public static Problem at(Place place, String sentence, Object... values) {
     String message = filled(sentence, values);
     return new Problem(place, message, message + " at " + place.element());
   }
 
-  /** One that says the same wherever it is met, so that saying it once is enough. */
+  /** Creates a problem that is the same for all classes, so that it is reported once. */
   public static Problem ofTheBuild(Place place, String sentence, Object... values) {
     String message = filled(sentence, values);
     return new Problem(place, message, message);

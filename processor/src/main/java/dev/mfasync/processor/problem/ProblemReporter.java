@@ -8,8 +8,8 @@ import javax.tools.Diagnostic;
 /**
  * Prints problems. No other class holds the {@link Messager}.
  *
- * <p>A problem that several classes share, as a private class around them or a missing runtime, is
- * printed once.
+ * <p>A problem that several classes share, such as a private enclosing class or a missing runtime,
+ * is printed once.
  */
 public final class ProblemReporter {
   private final Messager messager;

@@ -1,4 +1,4 @@
-/** What is wrong with a user's source, in sentences, and where. */
+/** The problems of a user's source: messages and places. */
 @NullMarked
 package dev.mfasync.processor.problem;
 

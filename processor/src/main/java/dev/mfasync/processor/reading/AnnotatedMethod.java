@@ -15,13 +15,16 @@ import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A method with its {@code @AsyncOperation}, mirror and all: an error can then point inside the
- * annotation.
+ * A method with its {@code @AsyncOperation}, including the mirror, so that an error can point
+ * inside the annotation.
  */
 public record AnnotatedMethod(ExecutableElement method, AnnotationMirror annotation) {
   static final String ANNOTATION = "dev.mfasync.annotations.AsyncOperation";
 
-  /** How javac shows a constant that does not exist, or not yet. A string would be in quotes. */
+  /**
+   * The value that javac shows for a constant that does not exist, or not yet. A string would be in
+   * quotes.
+   */
   private static final String MISSING = "<error>";
 
   /** The annotated methods that a class itself declares, in source order. */
@@ -46,7 +49,7 @@ public record AnnotatedMethod(ExecutableElement method, AnnotationMirror annotat
     return method.getModifiers().contains(Modifier.STATIC);
   }
 
-  /** The value as the user wrote it; null where the default holds. */
+  /** Returns the value that the user wrote; null for the default. */
   @Nullable AnnotationValue written(String element) {
     for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
         WrittenValues.of(annotation).entrySet()) {
@@ -65,7 +68,7 @@ public record AnnotatedMethod(ExecutableElement method, AnnotationMirror annotat
         : "";
   }
 
-  /** Whether the name is a constant that another processor may yet make. */
+  /** Returns whether the name is a constant that another processor may still create. */
   public boolean nameIsMissing() {
     AnnotationValue name = written("name");
     return name != null

@@ -13,7 +13,7 @@ import javax.lang.model.type.TypeMirror;
 public final class CancellationTokens {
   private CancellationTokens() {}
 
-  /** The positions of those parameters, of which there should be one at most. */
+  /** Returns the positions of those parameters; there should be at most one. */
   static List<Integer> positions(ExecutableElement method) {
     List<Integer> positions = new ArrayList<>();
     for (int i = 0; i < method.getParameters().size(); i++) {

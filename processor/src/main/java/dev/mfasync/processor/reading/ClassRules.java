@@ -12,7 +12,7 @@ import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
-/** What an annotated class must fulfil. Where it does not, its methods are not looked at. */
+/** The rules for an annotated class. If it breaks one, its methods are not checked. */
 public final class ClassRules {
   /** Far below what a class file holds, with names of any reasonable length. */
   private static final int MOST_OPERATIONS = 1000;
@@ -39,7 +39,7 @@ public final class ClassRules {
   }
 
   /**
-   * The first rule that the class breaks.
+   * Returns the first problem of the class.
    *
    * @param typeParameters those that the companion repeats
    */

@@ -15,7 +15,9 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
-/** What the operations of one class must fulfil together, told to the second of two that clash. */
+/**
+ * The rules for the names of the operations of one class, reported at the second of two that clash.
+ */
 public final class CollisionRules {
   private final Types types;
   private final ClassRef companion;
@@ -30,7 +32,7 @@ public final class CollisionRules {
     this.target = target;
   }
 
-  /** Looks at the next operation of the class; one without a problem takes its names. */
+  /** Checks the next operation of the class; without a problem, its names are then taken. */
   public Optional<Problem> brokenBy(AnnotatedMethod operation) {
     return sameName(operation).or(() -> sameMember(operation));
   }
@@ -86,7 +88,7 @@ public final class CollisionRules {
       members.put(name + erasedParameters(method, operation, names), "method " + name);
     }
     members.put("field " + names.field(), "field " + names.field());
-    // Their class files have the same name where the file system does not tell letters apart.
+    // Their class files have the same name if the file system ignores case.
     names.types().forEach(type -> members.put("type " + folded(type), "class " + type));
     return members;
   }
@@ -124,7 +126,7 @@ public final class CollisionRules {
     return companion.nested(type).canonicalName() + ",";
   }
 
-  /** Each letter by itself, as file systems do it. */
+  /** Compares letter by letter, as file systems do. */
   private static String folded(String name) {
     StringBuilder folded = new StringBuilder();
     name.codePoints()
@@ -133,7 +135,7 @@ public final class CollisionRules {
     return folded.toString();
   }
 
-  /** A name that no operation before this one has. */
+  /** Checks that no earlier operation has the name. */
   private String suggestion(AnnotatedMethod operation) {
     String suggested =
         Display.suggestedName(NamesReader.operationName(operation), operation.method());

@@ -17,7 +17,7 @@ import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the companion of a class together from its operations that can be declared. */
+/** Assembles the companion of a class from its operations that can be declared. */
 final class CompanionAssembly {
   private final Tools tools;
   private final Visibility visibility;
@@ -73,7 +73,10 @@ final class CompanionAssembly {
     return operations.isEmpty() || !operations.stream().allMatch(AnnotatedMethod::isStatic);
   }
 
-  /** What no type parameter can be called, because the companion means something else by it. */
+  /**
+   * Returns the names that a type parameter cannot have, because they have another meaning in the
+   * companion.
+   */
   private Set<String> namesOfClasses(Mentions mentions) {
     Set<String> names = new HashSet<>(mentions.names());
     OwnClasses.ALL.forEach(own -> names.add(own.outermost()));

@@ -43,7 +43,7 @@ public final class CompanionReader {
     return Display.of(type);
   }
 
-  /** The problem of a method in a class that has no name to other classes. */
+  /** Returns the problem of a method in a class that other classes cannot name. */
   public static Problem isLocal(String method) {
     return NestingRules.isLocal(Place.nowhere(), method);
   }
@@ -53,7 +53,10 @@ public final class CompanionReader {
     return NestingRules.brokenBy(method, elements);
   }
 
-  /** Whether a user wrote the class, and not a compiler for another language. */
+  /**
+   * Returns whether the class was written by a user and not created by a compiler for another
+   * language.
+   */
   public static boolean isOfUser(TypeElement type) {
     return !KotlinShapes.isCopyOfBodies(type);
   }
@@ -63,7 +66,10 @@ public final class CompanionReader {
     visibility.forget();
   }
 
-  /** Whether an operation of the class mentions a type that another processor may yet make. */
+  /**
+   * Returns whether an operation of the class mentions a type that another processor may still
+   * create.
+   */
   public boolean waitsForTypes(TypeElement type) {
     return AnnotatedMethod.of(type).stream()
         .anyMatch(operation -> MissingTypes.in(operation, type));

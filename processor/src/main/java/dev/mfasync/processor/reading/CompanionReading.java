@@ -5,10 +5,7 @@ import dev.mfasync.processor.problem.Problem;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * What came out of an annotated class: its companion, if anything is left to write, and what is
- * wrong.
- */
+/** What came out of an annotated class: its companion, if one can be written, and its problems. */
 public record CompanionReading(Optional<Companion> companion, List<Problem> problems) {
   /** Copies the list. */
   public CompanionReading {

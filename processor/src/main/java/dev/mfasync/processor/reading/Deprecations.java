@@ -10,7 +10,9 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/** Reads {@code @Deprecated}, and the older mark by Javadoc tag alone, which javac respects too. */
+/**
+ * Reads {@code @Deprecated}, and the Javadoc tag without the annotation, which javac accepts, too.
+ */
 public final class Deprecations {
   private final Elements elements;
   private final DocLinks links;
@@ -28,7 +30,7 @@ public final class Deprecations {
       return Optional.empty();
     }
     DocComment comment = new DocComment(text, links);
-    // Not all compilers take the tag alone for a mark.
+    // Some compilers ignore the tag without the annotation.
     if (!elements.isDeprecated(element) && !comment.isDeprecated()) {
       return Optional.empty();
     }
@@ -51,7 +53,10 @@ public final class Deprecations {
     return Optional.of(new Deprecation(since, forRemoval, comment.deprecated()));
   }
 
-  /** The mark on a class, or else on the nearest class around it: whoever names one names both. */
+  /**
+   * Returns the mark on a class, or else on the nearest enclosing class: code that names one names
+   * both.
+   */
   public Optional<Deprecation> ofChain(TypeElement type) {
     return TypeChain.outwards(type).stream().flatMap(around -> of(around).stream()).findFirst();
   }

@@ -10,8 +10,8 @@ import java.util.Optional;
 /**
  * The tags of a user's doc comment, whose texts the companion repeats.
  *
- * <p>A text is repeated if it means the same in another file: links are resolved against the
- * annotated class, and a text that cannot be repeated as it stands is left out.
+ * <p>A text is repeated if it has the same meaning in another file: links are resolved against the
+ * annotated class, and a text that cannot be repeated unchanged is omitted.
  */
 public final class DocComment {
   private static final String INLINE_RETURN = "{@return ";
@@ -99,7 +99,7 @@ public final class DocComment {
     return exceptions;
   }
 
-  /** The text as another file can have it, if it can. */
+  /** Returns the text for another file, if it can be repeated there. */
   Optional<DocText> repeated(String text) {
     return text.isEmpty()
         ? Optional.empty()

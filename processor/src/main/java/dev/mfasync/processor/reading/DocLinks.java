@@ -15,9 +15,9 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /**
- * Finds what the references in the doc comments of a class mean. No compiler tells the imports of a
- * file: a class is looked for among those that the class's operations mention, then in the class
- * and its package. A reference to anything else becomes plain text.
+ * Resolves the references in the doc comments of a class. Compilers do not show the imports of a
+ * file, so a class is searched for among those that the class's operations mention, then in the
+ * class and its package. A reference to anything else becomes plain text.
  */
 public final class DocLinks {
   private static final Set<String> PRIMITIVES =

@@ -14,8 +14,8 @@ import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a simple name means something else in the companion, it writes the qualified one. These are
- * the cases in which there is none.
+ * If a simple name has another meaning in the companion, it writes the qualified one. These rules
+ * cover the cases without a qualified name.
  */
 final class HiddenNameRules {
   private final ClassRef companion;

@@ -6,7 +6,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 
-/** What Kotlin's constructs look like in the Java stubs that processors see. */
+/** Recognises Kotlin constructs in the Java stubs that processors see. */
 public final class KotlinShapes {
   private static final String CONTINUATION = "kotlin.coroutines.Continuation";
 

@@ -6,10 +6,10 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * Finds signatures that mention a type which is not there, or not yet.
+ * Finds signatures that mention a missing type, which another processor may still create.
  *
- * <p>Only signatures of annotated methods are searched, and what a companion repeats of its class.
- * The rest of the class may mention anything, its own companion above all.
+ * <p>Only the signatures of annotated methods are searched, and the parts of the class that the
+ * companion repeats. The rest of the class may mention any type, especially its own companion.
  */
 final class MissingTypes {
   private boolean found;

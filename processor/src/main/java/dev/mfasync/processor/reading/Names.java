@@ -1,6 +1,6 @@
 package dev.mfasync.processor.reading;
 
-/** Makes names from names. */
+/** Derives names from names. */
 public final class Names {
   private Names() {}
 

@@ -8,7 +8,10 @@ import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/** Where the class of an operation may stand: where other classes can name it. */
+/**
+ * The rules for where the class of an operation may be declared: other classes must be able to name
+ * it.
+ */
 final class NestingRules {
   private NestingRules() {}
 
@@ -25,7 +28,7 @@ final class NestingRules {
         .or(() -> isInCompactSource(method, type, elements));
   }
 
-  /** Most compilers show such classes to no processor. */
+  /** Most compilers do not show such classes to processors. */
   static Problem isLocal(Place place, String method) {
     return Problem.at(
         place,

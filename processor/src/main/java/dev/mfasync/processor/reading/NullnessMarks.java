@@ -17,8 +17,8 @@ import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which annotations of a signature the companion keeps: those about null, whoever made them. They
- * are known by their simple names, as most tools know them.
+ * Finds the annotations of a signature that the companion keeps: those about null, from any
+ * library. They are recognised by their simple names, as by most tools.
  */
 public final class NullnessMarks {
   private static final Set<String> KEPT =
@@ -48,8 +48,8 @@ public final class NullnessMarks {
 
   /**
    * The marks on the declaration of a parameter or method that can stand on an element of the given
-   * {@code ElementType} too. Those that the compiler counts as annotations of the type are left out
-   * here, so that they are not written twice.
+   * {@code ElementType} too. Those that the compiler treats as annotations of the type are not
+   * included, so that they are not written twice.
    */
   public List<ClassRef> onDeclaration(Element element, TypeMirror type, String target) {
     List<TypeElement> ofType = kept(leaf(type));
@@ -79,7 +79,8 @@ public final class NullnessMarks {
     List<TypeElement> kept = new ArrayList<>();
     for (AnnotationMirror mirror : annotated.getAnnotationMirrors()) {
       TypeElement mark = (TypeElement) mirror.getAnnotationType().asElement();
-      // One with values means something else than its bare name, as Nonnull(when = UNKNOWN).
+      // An annotation with values has another meaning than its bare name, as in Nonnull(when =
+      // UNKNOWN).
       if (KEPT.contains(mark.getSimpleName().toString())
           && WrittenValues.of(mirror).isEmpty()
           && !hasRequiredElements(mark)

@@ -28,7 +28,7 @@ final class OperationReader {
   /**
    * For the operations of a class.
    *
-   * @param outside the names that no type parameter can have
+   * @param outside the names that a type parameter cannot have
    * @param inside these, and the names of the class's type parameters
    */
   OperationReader(
@@ -108,7 +108,7 @@ final class OperationReader {
             .read(method, comment));
   }
 
-  /** Erased, without any mark: a link to the method knows no type arguments. */
+  /** Returns the erasure without marks: a link to the method cannot have type arguments. */
   private List<TypeRef> linkTypes(ExecutableElement method, TypeVariableNames variables) {
     TypeReader reader = tools.typesWithoutMarks(variables);
     return method.getParameters().stream()

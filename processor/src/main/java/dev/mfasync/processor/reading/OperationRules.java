@@ -17,7 +17,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** What a method must fulfil on its own. The first rule that it breaks is its one problem. */
+/** The rules for a single method. Only the first broken rule is reported. */
 public final class OperationRules {
   /** JVMS 4.3.3, where long and double count twice. Begin has a receiver, a callback, a state. */
   private static final int SLOTS_FOR_THE_USER = 255 - 3;
@@ -32,7 +32,10 @@ public final class OperationRules {
     this.stages = stages;
   }
 
-  /** What keeps the companion from calling the method. The pair can be declared all the same. */
+  /**
+   * Returns the problem that prevents the companion from calling the method. The pair can still be
+   * declared.
+   */
   Optional<Problem> uncallable(AnnotatedMethod operation) {
     return isPrivate(operation)
         .or(() -> isSuspending(operation))
@@ -42,7 +45,7 @@ public final class OperationRules {
         .or(() -> returnsRawStage(operation.method()));
   }
 
-  /** What keeps the companion from declaring the pair. */
+  /** Returns the problem that prevents the companion from declaring the pair. */
   Optional<Problem> undeclarable(AnnotatedMethod operation) {
     return nameIsNoIdentifier(operation).or(() -> hasTooManyParameters(operation));
   }
@@ -73,7 +76,7 @@ public final class OperationRules {
                 Display.of(companion)));
   }
 
-  /** A name from which no method can be named. */
+  /** Checks that methods can be named after the operation. */
   public static Optional<Problem> nameIsNoIdentifier(AnnotatedMethod operation) {
     String given = operation.givenName();
     return Problem.when(
@@ -87,7 +90,7 @@ public final class OperationRules {
                 given));
   }
 
-  /** A type in the signature of a method that its companion cannot name. */
+  /** Checks that the companion can name the types of the signature. */
   public static Optional<Problem> hasUnreachableType(
       ExecutableElement method, ClassRef companion, Reachability reachability) {
     for (Map.Entry<Element, List<TypeMirror>> entry : places(method).entrySet()) {

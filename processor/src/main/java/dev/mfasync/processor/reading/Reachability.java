@@ -17,8 +17,8 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
- * What a class in a given package can name. The companion is another class than the annotated one,
- * so it sees neither that one's private classes nor those that it inherits as protected.
+ * Finds what a class in a given package can name. The companion is not the annotated class, so it
+ * can access neither its private classes nor the protected ones that it inherits.
  */
 public final class Reachability {
   private final Elements elements;

@@ -19,7 +19,7 @@ public final class ReadingFailure extends RuntimeException {
     return method;
   }
 
-  /** Does something for an operation, and says of which one it failed. */
+  /** Runs a step for an operation; a failure names the operation. */
   static <T> T at(AnnotatedMethod operation, Supplier<T> step) {
     try {
       return step.get();

@@ -6,11 +6,11 @@ import java.util.Optional;
 import javax.lang.model.element.AnnotationValue;
 import org.jspecify.annotations.Nullable;
 
-/** What the serialized operations of one class must fulfil together. */
+/** The rules for the serialized operations of one class together. */
 public final class SerialRules {
   private @Nullable AnnotatedMethod first;
 
-  /** Looks at the next operation of the class. */
+  /** Checks the next operation of the class. */
   public Optional<Problem> brokenBy(AnnotatedMethod operation) {
     if (!operation.isSerialized()) {
       return Optional.empty();

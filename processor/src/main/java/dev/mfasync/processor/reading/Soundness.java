@@ -14,9 +14,9 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /**
- * Whether types are as the language and the companion need them. Where they are not, somebody has
- * spoken, javac or one of the rules: the pair is declared without them, so that whoever uses it is
- * not blamed too.
+ * Checks whether types are valid for the language and the companion. If not, javac or a rule has
+ * already reported an error, and the pair is declared without them to avoid errors in code that
+ * uses it.
  */
 public final class Soundness {
   private final Elements elements;
@@ -29,7 +29,7 @@ public final class Soundness {
     this.reachability = reachability;
   }
 
-  /** Whether every type in the signature of a method may stand where it stands. */
+  /** Returns whether every type in the signature of a method is valid in its place. */
   boolean isSound(AnnotatedMethod operation) {
     return (operation.method().getReturnType().getKind() == TypeKind.VOID
             || isSound(operation.method().getReturnType()))

@@ -35,7 +35,7 @@ final class Stages {
     return argument(method.getReturnType()).isPresent();
   }
 
-  /** Whether a method returns a stage and does not say of what. */
+  /** Returns whether a method returns a stage without a type argument. */
   boolean isRaw(ExecutableElement method) {
     return argument(method.getReturnType()).filter(found -> found.type() == null).isPresent();
   }

@@ -68,8 +68,8 @@ public final class SurroundingsReader {
   }
 
   /**
-   * Whether {@code Generated} is there, and no warning comes of it: it is a documented annotation,
-   * so that a module that exports it must pass its own module on.
+   * Returns whether {@code Generated} is available and causes no warning. It is a documented
+   * annotation, so a module that exports it must also make its module readable.
    */
   private boolean mayUseGenerated(boolean isPublic) {
     return sees(OwnClasses.GENERATED)

@@ -8,7 +8,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** What the reading of one class needs at every step. */
+/** The tools that all readers of one class share. */
 public record Tools(
     Elements elements,
     Types typeUtils,

@@ -13,7 +13,9 @@ import javax.lang.model.element.TypeParameterElement;
  * something there. A method's parameter then becomes {@code T2} beside the class's.
  */
 public final class TypeVariableNames {
-  /** A type parameter. To some compilers an annotated use of it is another element. */
+  /**
+   * A type parameter, as a key: for some compilers, an annotated use of it is a different element.
+   */
   private record Declared(Element by, String name) {}
 
   private final Map<Declared, String> names;
@@ -25,7 +27,7 @@ public final class TypeVariableNames {
   }
 
   /**
-   * No names yet.
+   * Creates an empty set of names.
    *
    * @param classes the names of classes and packages that the companion uses
    */

@@ -11,8 +11,8 @@ import javax.lang.model.util.SimpleTypeVisitor14;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows every type that a type is made of, the type itself first. The bounds of a type variable are
- * not among them: they are written where the variable is declared, and looked at there.
+ * Visits every type that a type consists of, beginning with the type itself. It does not visit the
+ * bounds of a type variable, which are written and checked where the variable is declared.
  */
 public final class TypeWalk extends SimpleTypeVisitor14<@Nullable Void, Consumer<TypeMirror>> {
   private static final TypeWalk WALK = new TypeWalk();

@@ -10,16 +10,16 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 
 /**
- * Decides whether a parameter of variable arity may stay one. Where its type is not known at run
- * time, javac warns of it, and {@code SafeVarargs} does not silence the warning for a method that
- * passes the array on, as Begin does: such a parameter becomes a plain array.
+ * Decides whether a parameter of variable arity may stay one. If its type is not reifiable, javac
+ * warns of it, and {@code SafeVarargs} does not suppress the warning for a method that passes the
+ * array on, as Begin does. Such a parameter becomes a plain array.
  */
 final class VarargsReader {
   private VarargsReader() {}
 
   /**
-   * Whether the type of the last parameter is known at run time. One that cannot be written gives
-   * way to {@code Object}, and is no array any more.
+   * Returns whether the type of the last parameter is reifiable. A type that cannot be written is
+   * replaced by {@code Object}, which is not an array.
    */
   static boolean isOpen(ExecutableElement method, Soundness soundness) {
     List<? extends VariableElement> parameters = method.getParameters();

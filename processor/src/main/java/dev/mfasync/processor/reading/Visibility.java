@@ -19,7 +19,7 @@ public final class Visibility {
     this.elements = elements;
   }
 
-  /** Forgets what was not there: a new round may have it. */
+  /** Forgets the classes that were missing: a new round may have them. */
   public void forget() {
     answers.clear();
   }

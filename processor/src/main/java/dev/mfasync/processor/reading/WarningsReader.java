@@ -14,8 +14,8 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /**
- * The warnings that a signature forces on whoever repeats it. They are the only ones that generated
- * code suppresses: the user has accepted them already.
+ * Finds the warnings that javac reports for code that repeats a signature. Generated code
+ * suppresses only these, which the user has already accepted.
  */
 public final class WarningsReader {
   private final Elements elements;

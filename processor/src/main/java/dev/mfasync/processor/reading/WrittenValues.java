@@ -5,13 +5,13 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
 
-/** The values that stand in an annotation, those of the defaults left out. */
+/** Reads the values that are written in an annotation, without the defaults. */
 public final class WrittenValues {
   private WrittenValues() {}
 
   /**
-   * The values by their elements. If one is of the wrong type, the Eclipse compiler reports that,
-   * and then throws when a processor asks for any of them: to us there are none.
+   * The values by their elements. If one has the wrong type, the Eclipse compiler reports that, and
+   * then throws when a processor reads any of them. In that case the map is empty.
    */
   public static Map<? extends ExecutableElement, ? extends AnnotationValue> of(
       AnnotationMirror annotation) {

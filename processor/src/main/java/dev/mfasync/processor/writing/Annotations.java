@@ -55,7 +55,7 @@ public final class Annotations {
     return operation.deprecation().map(Annotations::deprecated).stream().toList();
   }
 
-  /** A suppression of those warnings that nothing around has silenced already. */
+  /** Suppresses the warnings that are not suppressed by an enclosing declaration. */
   @SafeVarargs
   static List<AnnotationSpec> suppression(
       OperationCode code, Collection<String>... warningsOfParts) {

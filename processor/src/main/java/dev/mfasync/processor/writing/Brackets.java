@@ -3,7 +3,7 @@ package dev.mfasync.processor.writing;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds its way through a line of Java by its brackets, those in string literals left out. */
+/** Finds matching brackets in a line of Java, except those in string literals. */
 final class Brackets {
   private Brackets() {}
 

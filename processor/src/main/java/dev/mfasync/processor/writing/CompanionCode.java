@@ -110,7 +110,7 @@ final class CompanionCode {
     return operations;
   }
 
-  /** A doc comment, which stays empty if none are wanted. */
+  /** Creates a doc comment, which stays empty if comments are switched off. */
   Javadoc javadoc(String format, Object... arguments) {
     return new Javadoc(namesInJavadoc, withJavadoc, CodeBlock.of(format, arguments));
   }
@@ -119,7 +119,7 @@ final class CompanionCode {
     return CodeBlock.of("{@link $L}", nameInJavadoc(companion.target()));
   }
 
-  /** The name of a class in a doc comment, for whose sake nothing is imported. */
+  /** Returns the name of a class in a doc comment, which causes no import. */
   CodeBlock nameInJavadoc(ClassRef reference) {
     return namesInJavadoc.of(reference);
   }

@@ -19,7 +19,7 @@ public final class Javadoc {
   private final CodeBlock.Builder comment = CodeBlock.builder();
   private boolean tagged;
 
-  /** One that stays empty unless it is wanted. */
+  /** Creates a comment that stays empty if comments are switched off. */
   public Javadoc(JavadocNames names, boolean wanted, CodeBlock summary) {
     this.names = names;
     this.wanted = wanted;
@@ -62,7 +62,7 @@ public final class Javadoc {
     return this;
   }
 
-  /** What the author says about a deprecated thing, or else that it is one. */
+  /** Adds the advice of the author about a deprecated element, or a default text. */
   Javadoc deprecated(Optional<Deprecation> deprecation, CodeBlock link) {
     deprecation.ifPresent(
         mark ->

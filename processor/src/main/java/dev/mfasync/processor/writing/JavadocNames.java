@@ -7,11 +7,11 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** How the doc comments of one file name classes: for their sake nothing is imported. */
+/** Names classes in the doc comments of one file, without importing any for them. */
 public final class JavadocNames {
   private final ClassRef file;
 
-  /** The top-level classes that the code mentions, and so are imported where need be. */
+  /** The top-level classes that the code mentions, which are imported if necessary. */
   private final Set<ClassRef> imported = new HashSet<>();
 
   /** For a file whose code mentions these types. */

@@ -7,8 +7,7 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
- * Writes the names of a companion that was refused, so that whoever mentions them is not blamed
- * too.
+ * Writes the names of a companion that was rejected, to avoid errors in code that mentions them.
  *
  * <pre>{@code
  * final class ThumbnailsAsync {

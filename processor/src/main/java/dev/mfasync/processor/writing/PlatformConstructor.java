@@ -16,7 +16,7 @@ import dev.mfasync.processor.model.OperationModel;
  * }</pre>
  */
 final class PlatformConstructor {
-  /** What makes methods run one at a time. */
+  /** The calls that make methods run one at a time. */
   private static final String SERIALIZED = "serialized";
 
   private PlatformConstructor() {}

@@ -14,10 +14,10 @@ import java.util.stream.Collectors;
 /**
  * Imports the classes that a file mentions, and writes their simple names.
  *
- * <p>JavaPoet would write each file twice for that, once to learn what it mentions. Here it writes
- * once, with names that can be found again in the text. The choices are JavaPoet's: of two classes
- * with one simple name the first is imported, and what the file and its package declare hides what
- * could be imported.
+ * <p>JavaPoet would write each file twice for that, the first time to collect the names. Here it
+ * writes once, with names that can be found in the text. The rules are those of JavaPoet: of two
+ * classes with the same simple name the first is imported, and declarations in the file and its
+ * package hide imports.
  */
 final class ShortNames {
   private final ClassRef file;

@@ -1,7 +1,7 @@
 /**
  * From the model to Java source: one class for each member that is generated.
  *
- * <p>The only package that knows JavaPoet. It takes no decision that changes what a user sees.
+ * <p>The only package that knows JavaPoet. It makes no decision that changes what a user sees.
  */
 @NullMarked
 package dev.mfasync.processor.writing;

@@ -16,7 +16,7 @@ public final class ComNames {
   /** The superclass of companions. */
   public static final String WRAPPER = PACKAGE + ".ComWrapper";
 
-  /** Those that are imported. */
+  /** The imported classes. */
   public static final List<ClassRef> ALL =
       List.of(
           runtime("ComCall"),
@@ -44,7 +44,7 @@ public final class ComNames {
     return ClassRef.topLevel(PACKAGE, name);
   }
 
-  /** What the companion of an interface or a structure is called. */
+  /** Returns the name of the companion of an interface or a structure. */
   public static ClassRef companionOf(ClassRef target) {
     return ClassRef.topLevel(target.packageName(), String.join("_", target.simpleNames()) + "Com");
   }

@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param type as it is declared, with its marks
  * @param marks nullness annotations on the declaration
- * @param fieldMarks those of them that a field can bear
+ * @param fieldMarks those that are allowed on a field
  * @param nullable whether a null pointer may stand for it
  */
 public record InParameter(

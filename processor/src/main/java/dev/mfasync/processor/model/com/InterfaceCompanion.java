@@ -16,8 +16,8 @@ import java.util.Optional;
  * @param hasPublicParent whether the companion of an interface that it extends is public
  * @param firstSlot the number of the first of them
  * @param warnings to suppress on the whole class
- * @param namesOnly whether an error is reported already, so that the class is declared only for
- *     those who mention it
+ * @param namesOnly whether an error was reported already, so that the class is declared only to
+ *     avoid errors in code that uses it
  * @param declarable whether it can then be declared as the interface that it is
  * @param inheritedTypes simple names that mean an inherited class inside the companion
  */

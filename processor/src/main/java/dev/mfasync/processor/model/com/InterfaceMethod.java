@@ -14,9 +14,9 @@ import java.util.Optional;
  * @param stageValue what the stage completes with, if the method returns one
  * @param resultRecord the record that the method returns, if its components are out parameters
  * @param outs the out parameters, in the order of the record
- * @param preserved what the native method answers, if not an {@code HRESULT} of its own
+ * @param preserved the return value of the native method, if it preserves its signature
  * @param countsBytes whether the value is the number of bytes of the one buffer
- * @param plain the slot that does what the method does, and waits for it
+ * @param plain the slot that does the work of the method synchronously
  * @param pair the slots that begin and end it
  * @param thrown declared exceptions
  * @param returned for the {@code @return} tag
@@ -47,7 +47,7 @@ public record InterfaceMethod(
     linkTypes = List.copyOf(linkTypes);
   }
 
-  /** Whether the method returns a stage, and is complete when that is. */
+  /** Returns whether the method returns a stage, and completes when that does. */
   public boolean returnsStage() {
     return stageValue.isPresent();
   }
@@ -62,7 +62,7 @@ public record InterfaceMethod(
     return returnsStage() ? List.of() : returnMarks;
   }
 
-  /** Whether nothing comes out. */
+  /** Returns whether there are no out parameters. */
   public boolean hasNoValue() {
     return valueType() instanceof TypeRef.Nothing;
   }

@@ -1,6 +1,6 @@
 package dev.mfasync.processor.model.com;
 
-/** What one parameter of a native method stands for. */
+/** The meaning of a parameter of a native method. */
 public sealed interface NativeParameter {
   /**
    * A parameter of the user's method.
@@ -31,7 +31,7 @@ public sealed interface NativeParameter {
    */
   record InOut(int in, int out) implements NativeParameter {}
 
-  /** What no method of the user's has. */
+  /** A parameter that the user's method does not have. */
   enum Added implements NativeParameter {
     /** {@code IUnknown**}: by which the operation can be cancelled. */
     COOKIE,

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** How a value of a Java type crosses the border. */
 public sealed interface NativeType {
-  /** A number or a truth value, as it is. */
+  /** A number or a boolean. */
   enum Scalar implements NativeType {
     /** {@code byte}: eight bits. */
     INT8("byte", 1),
@@ -44,7 +44,7 @@ public sealed interface NativeType {
     }
   }
 
-  /** What is a pointer, or nothing but a value, and has no more to it. */
+  /** A type without further properties: a pointer or a value. */
   enum Simple implements NativeType {
     /** {@code String}: {@code LPCWSTR}, {@code LPWSTR} as an out parameter. */
     TEXT,

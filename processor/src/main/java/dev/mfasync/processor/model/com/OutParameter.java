@@ -3,8 +3,7 @@ package dev.mfasync.processor.model.com;
 import dev.mfasync.processor.model.TypeRef;
 
 /**
- * What comes out of a method through a pointer: its value, or a component of the record that it
- * returns.
+ * An out parameter of a method: its value, or a component of the record that it returns.
  *
  * @param name of the component, or "return"
  * @param nullable whether the caller may pass no pointer, and the value may be null

@@ -10,8 +10,8 @@ import java.util.Optional;
  *
  * @param target the record
  * @param warnings to suppress on the whole class
- * @param namesOnly whether an error is reported already, so that the class is declared only for
- *     those who mention it
+ * @param namesOnly whether an error was reported already, so that the class is declared only to
+ *     avoid errors in code that uses it
  */
 public record StructureCompanion(
     ClassRef name,

@@ -1,6 +1,6 @@
 /**
- * What is written for a COM interface, fully decided: slots have numbers, structures have layouts,
- * parameters have their order.
+ * The model of COM interfaces and structures, fully decided: slots are numbered, structures laid
+ * out, parameters ordered.
  */
 @NullMarked
 package dev.mfasync.processor.model.com;

@@ -56,7 +56,7 @@ public final class ComReader {
     visibility.forget();
   }
 
-  /** The problem of a type that has no name to other classes. */
+  /** Returns the problem of a type that other classes cannot name. */
   public static Problem isLocal(String type) {
     return Problem.at(
         Place.nowhere(),
@@ -75,7 +75,7 @@ public final class ComReader {
     return Mark.isOn(type, Mark.COM_STRUCTURE);
   }
 
-  /** The annotations that mean nothing where they stand on a method. */
+  /** Reports annotations on a method that have no effect there. */
   public List<Problem> meaningless(Element element) {
     if (element instanceof TypeElement type && isInterface(type)) {
       return operationsWithoutSlots(type);
@@ -95,7 +95,7 @@ public final class ComReader {
     return problems;
   }
 
-  /** Nobody else looks at the operations of an interface whose companion is written here. */
+  /** The operations of an interface whose companion is written here are read only here. */
   private List<Problem> operationsWithoutSlots(TypeElement type) {
     List<SlotMethod> slots = SlotMethod.of(type, elements);
     List<Problem> problems = new ArrayList<>();
@@ -107,7 +107,7 @@ public final class ComReader {
     return problems;
   }
 
-  /** Whether the type mentions another that a processor may yet make. */
+  /** Returns whether the type mentions a type that another processor may still create. */
   public boolean waitsForTypes(TypeElement type) {
     List<TypeMirror> mentioned = new ArrayList<>(type.getInterfaces());
     type.getRecordComponents().forEach(component -> mentioned.add(component.asType()));

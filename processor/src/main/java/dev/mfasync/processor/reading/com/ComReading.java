@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What came out of an annotated type: its companion, if anything is left to write, and what is
- * wrong.
+ * What came out of an annotated type: its companion, if one can be written, and its problems.
  *
  * @param <C> what a companion of the kind is
  */

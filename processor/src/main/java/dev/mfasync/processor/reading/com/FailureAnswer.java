@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import javax.lang.model.element.AnnotationValue;
 
-/** What {@code @PreserveSig} says that native code gets for an exception. */
+/** Reads the value that native code gets for an exception, from {@code @PreserveSig}. */
 final class FailureAnswer {
   private static final String ON_FAILURE = "onFailure";
 
@@ -19,7 +19,7 @@ final class FailureAnswer {
     this.method = method;
   }
 
-  /** The given value, as the bits of the answer. */
+  /** Returns the given value, as the bits of the return value. */
   static OptionalLong bits(Mark mark, Optional<NativeType> answer) {
     OptionalLong given = values(mark).stream().mapToLong(value -> value).findFirst();
     return given.isEmpty() ? given : OptionalLong.of(bits(given.getAsLong(), answer));
@@ -42,7 +42,7 @@ final class FailureAnswer {
         .toList();
   }
 
-  /** The first rule that the given value breaks. */
+  /** Returns the first problem of the given value. */
   Optional<Problem> broken() {
     return method
         .mark(Mark.PRESERVE_SIG)

@@ -61,7 +61,7 @@ final class InterfaceReader {
     return new ComReading<>(Optional.of(companion(namesOnly, whole.isEmpty())), problems);
   }
 
-  /** A companion whose superclass is not there in full cannot be there either. */
+  /** If the superclass of a companion is incomplete, the companion cannot be written either. */
   private boolean hasRefusedParent() {
     return Parents.of(type).stream()
         .flatMap(parent -> Mark.on(parent, Mark.COM_INTERFACE).stream())
@@ -177,7 +177,10 @@ final class InterfaceReader {
     return marks.stream().filter(each -> each.getSimpleName().contentEquals("Nullable")).toList();
   }
 
-  /** What javac would say of whoever mentions the interface, its types, or implements a method. */
+  /**
+   * Returns the warnings of javac for code that mentions the interface or its types, or implements
+   * a method.
+   */
   private List<String> warnings() {
     Set<String> warnings = new TreeSet<>(tools.warnings().in(signatures()));
     for (TypeElement each : Parents.chain(type)) {

@@ -17,12 +17,12 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
-/** What an interface must fulfil as a whole. Where it does not, its methods are not looked at. */
+/** The rules for an interface as a whole. If it breaks one, its methods are not checked. */
 final class InterfaceRules {
   private static final Pattern IID =
       Pattern.compile("\\{?[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}}?");
 
-  /** Every Java object that is a COM object answers for these interfaces itself. */
+  /** Every Java object that is a COM object implements these interfaces itself. */
   private static final Map<String, String> RESERVED =
       Map.of(
           "00000000-0000-0000-0000-000000000000",
@@ -46,7 +46,7 @@ final class InterfaceRules {
     this.elements = elements;
   }
 
-  /** The first rule that the interface breaks. */
+  /** Returns the first problem of the interface. */
   Optional<Problem> broken() {
     return isNotAnInterface()
         .or(() -> isPrivate(type, companion))
@@ -163,7 +163,7 @@ final class InterfaceRules {
         Display.of(between));
   }
 
-  /** A method that is not a slot can have a body only. The companion has a close method itself. */
+  /** A method that is not a slot must have a body. The companion has a close method itself. */
   private Optional<Problem> hasForeignMethod() {
     List<TypeElement> chain = Parents.chain(type);
     for (ExecutableElement method : ElementFilter.methodsIn(elements.getAllMembers(type))) {

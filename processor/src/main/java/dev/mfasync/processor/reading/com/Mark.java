@@ -11,7 +11,9 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
-/** One of our annotations on an element, mirror and all: an error can then point inside it. */
+/**
+ * One of our annotations on an element, including the mirror, so that an error can point inside it.
+ */
 record Mark(Element element, AnnotationMirror mirror) {
   static final String COM_INTERFACE = "ComInterface";
   static final String COM_STRUCTURE = "ComStructure";
@@ -24,7 +26,7 @@ record Mark(Element element, AnnotationMirror mirror) {
   static final String CANCEL_COOKIE = "CancelCookie";
   static final String BYTE_COUNT = "ByteCount";
 
-  /** Those that mean something on slots only. */
+  /** The annotations that have an effect only on slots. */
   static final List<String> OF_SLOTS =
       List.of(NATIVE_SIGNATURE, PRESERVE_SIG, ALSO_SYNCHRONOUS, CANCEL_COOKIE, BYTE_COUNT);
 
@@ -51,7 +53,7 @@ record Mark(Element element, AnnotationMirror mirror) {
     return on(element, name).isPresent();
   }
 
-  /** What the user wrote; empty where the default holds. */
+  /** Returns the value that the user wrote; empty for the default. */
   Optional<AnnotationValue> written(String name) {
     for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
         WrittenValues.of(mirror).entrySet()) {

@@ -5,7 +5,7 @@ import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 
-/** Whether null may stand for a value, by the annotations that most tools know. */
+/** Determines whether a value may be null, by the annotations that most tools recognise. */
 final class Nullness {
   private static final Set<String> NULLABLE =
       Set.of("Nullable", "CheckForNull", "NullableDecl", "NullableType");

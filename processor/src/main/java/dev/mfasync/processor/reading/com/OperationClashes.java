@@ -15,7 +15,7 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** What the operations of an interface must not be called on account of other methods. */
+/** Finds operations of an interface whose names clash with other methods. */
 final class OperationClashes {
   private final TypeElement type;
   private final Elements elements;

@@ -57,7 +57,7 @@ final class ParameterOrder {
     }
   }
 
-  /** What comes out through pointers: all but the answer itself. */
+  /** Returns the values that come out through pointers: all but the return value. */
   static List<SlotMethod.Returned> outs(SlotMethod method) {
     List<SlotMethod.Returned> returned = method.returned();
     return method.has(Mark.PRESERVE_SIG) && !returned.isEmpty()
@@ -76,7 +76,7 @@ final class ParameterOrder {
         .orElse(List.of());
   }
 
-  /** The parameters of the slot that does all at once. */
+  /** Returns the parameters of the synchronous slot. */
   List<NativeParameter> plain() {
     return (given().isEmpty() ? byName.keySet() : given()).stream().map(byName::get).toList();
   }

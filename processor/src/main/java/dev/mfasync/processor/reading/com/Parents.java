@@ -17,7 +17,7 @@ final class Parents {
 
   private Parents() {}
 
-  /** Those that it names, which should be one at most. */
+  /** Returns those that it names; there should be at most one. */
   static List<TypeElement> of(TypeElement type) {
     return type.getInterfaces().stream()
         .map(parent -> parent instanceof DeclaredType declared ? declared.asElement() : null)
@@ -51,7 +51,7 @@ final class Parents {
     List<TypeElement> chain = new ArrayList<>();
     for (List<TypeElement> next = List.of(type); !next.isEmpty(); next = of(next.get(0))) {
       if (chain.contains(next.get(0))) {
-        // A circle, which javac reports.
+        // A cycle, which javac reports.
         break;
       }
       chain.add(next.get(0));

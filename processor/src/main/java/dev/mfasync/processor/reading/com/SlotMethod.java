@@ -98,12 +98,14 @@ record SlotMethod(ExecutableElement method, Optional<AnnotatedMethod> operation)
     return operation.isEmpty() ? Optional.empty() : StageTypes.value(method.getReturnType());
   }
 
-  /** What the method has in the end: what it returns, or what its stage completes with. */
+  /**
+   * Returns the type of the outcome: the return type, or the type that its stage completes with.
+   */
   private TypeMirror value() {
     return stageValue().orElse(method.getReturnType());
   }
 
-  /** Whether nothing comes out of it. */
+  /** Returns whether it has no outcome. */
   boolean hasNoValue() {
     return value().getKind() == TypeKind.VOID
         || stageValue().filter(StageTypes::isVoid).isPresent();

@@ -13,7 +13,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
-/** What a method that is a slot must fulfil on its own, its types apart. */
+/** The rules for a single slot, except those for its types. */
 final class SlotRules {
   private final ClassRef companion;
   private final Reachability reachability;
@@ -25,7 +25,7 @@ final class SlotRules {
     this.taken = taken;
   }
 
-  /** The first rule that the method breaks. */
+  /** Returns the first problem of the method. */
   Optional<Problem> broken(SlotMethod method) {
     return isGeneric(method)
         .or(() -> OperationRules.hasUnreachableType(method.method(), companion, reachability))
@@ -127,7 +127,7 @@ final class SlotRules {
                         Display.of(method.method())));
   }
 
-  /** What marks a slot, on a method that is none. */
+  /** Checks an annotation for slots on a method that is not a slot. */
   static Optional<Problem> meansNothing(
       ExecutableElement method, String annotation, boolean isSlot) {
     TypeElement type = (TypeElement) Objects.requireNonNull(method.getEnclosingElement());

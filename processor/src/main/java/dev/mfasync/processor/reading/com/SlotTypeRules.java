@@ -15,7 +15,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
-/** What the types of a slot must fulfil. */
+/** The rules for the types of a slot. */
 final class SlotTypeRules {
   private final SlotMethod method;
 
@@ -36,7 +36,7 @@ final class SlotTypeRules {
       boolean nullable,
       boolean comesOut) {}
 
-  /** The first rule that a type breaks. */
+  /** Returns the first problem of a type. */
   Optional<Problem> broken() {
     return returnsStageOfAnything()
         .or(() -> values().flatMap(value -> broken(value).stream()).findFirst())
@@ -83,7 +83,7 @@ final class SlotTypeRules {
         false);
   }
 
-  /** What the value of the stage is, no proxy could find out. */
+  /** A proxy could not determine the value of the stage. */
   private Optional<Problem> returnsStageOfAnything() {
     TypeMirror type = method.method().getReturnType();
     return Problem.at(

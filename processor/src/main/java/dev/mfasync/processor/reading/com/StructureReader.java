@@ -21,7 +21,7 @@ final class StructureReader {
 
   private StructureReader() {}
 
-  /** Fields that have no native form are left out: the rules speak of them. */
+  /** Omits fields without a native form, which the rules report. */
   static StructureLayout layout(TypeElement type) {
     int pack = pack(type);
     List<Field> fields = new ArrayList<>();
@@ -110,7 +110,7 @@ final class StructureReader {
       return true;
     }
     if (seen.contains(element)) {
-      // A circle that the inner one is not part of: it is spoken of elsewhere.
+      // A cycle that does not contain the inner structure; it is reported elsewhere.
       return true;
     }
     seen.add(element);

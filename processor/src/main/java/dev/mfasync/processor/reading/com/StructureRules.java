@@ -13,7 +13,7 @@ import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
-/** What a structure must fulfil. */
+/** The rules for a structure. */
 final class StructureRules {
   private static final Set<Integer> PACKS = Set.of(1, 2, 4, 8);
 
@@ -29,7 +29,7 @@ final class StructureRules {
     this.reachability = reachability;
   }
 
-  /** The first rule that the structure breaks. */
+  /** Returns the first problem of the structure. */
   Optional<Problem> broken() {
     return isNeitherRecordNorClass()
         .or(() -> InterfaceRules.isPrivate(type, companion))

@@ -165,7 +165,7 @@ final class CallBody {
         .orElseThrow();
   }
 
-  /** The statements of a method whose answer is what the native one answers. */
+  /** Adds the statements of a method that returns the return value of the native method. */
   void addPreserved(MethodSpec.Builder body, Answer answer) {
     Optional<NativeType> type = answer.type();
     if (type.isEmpty()) {

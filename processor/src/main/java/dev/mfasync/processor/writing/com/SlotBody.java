@@ -183,7 +183,7 @@ final class SlotBody {
         slot.parameters().indexOf(new NativeParameter.Length(index)));
   }
 
-  /** The statements that hand a value out, and the answer. */
+  /** Adds the statements that write the out parameters, and the return value. */
   private MethodSpec.Builder put(MethodSpec.Builder body, CodeBlock value) {
     if (method.resultRecord().isPresent()) {
       addComponents(body, value);
