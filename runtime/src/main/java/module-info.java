@@ -1,6 +1,5 @@
 /** Media Foundation's asynchronous callback model: results, callbacks, work queues, operations. */
-// The jar of JNA names its module in the manifest only; mfasync-media is compiled after this
-// module.
+// The jar of JNA names its module in the manifest only; mfasync-media is compiled later.
 @SuppressWarnings({"requires-automatic", "module"})
 module dev.mfasync.runtime {
   requires com.sun.jna;

@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  * on any thread.
  */
 // Longer than other files: the functions of mfapi.h are side by side here, each with its overloads
-// and their documentation. There is hardly any code: it is in PlatformRun, ResultDispatch and the
-// platforms.
+// and their documentation. The code is in PlatformRun, ResultDispatch and the platforms.
 public final class MediaFoundation implements AutoCloseable {
   /** The longest time that {@link #close()} waits for accepted operations. */
   public static final Duration SHUTDOWN_LIMIT = Duration.ofSeconds(5);

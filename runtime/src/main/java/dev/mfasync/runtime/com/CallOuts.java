@@ -191,7 +191,7 @@ abstract class CallOuts extends CallMemory {
     made.clear();
   }
 
-  /** What is at an address, which nobody finds there a second time. */
+  /** Reads and clears a value, so that it is not found a second time. */
   private long takeOut(long address) {
     long pointer = getLong(address);
     setLong(address, 0);

@@ -165,7 +165,7 @@ public final class ComAsyncResult implements AsyncResult, AutoCloseable {
       if (hresult != HResult.E_POINTER) {
         method.check(hresult);
       }
-      // Some results answer S_OK and null where there is nothing.
+      // Some results return S_OK and null if there is nothing.
       long unknown = out.getLong(0);
       if (HResult.failed(hresult) || unknown == 0) {
         return null;

@@ -4,7 +4,7 @@ import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.MediaFoundationException;
 import org.jspecify.annotations.Nullable;
 
-/** Objects on their way through interface pointers: what goes out, and what comes back. */
+/** Converts objects to interface pointers and back. */
 final class ComObjects {
   private ComObjects() {}
 
@@ -21,7 +21,7 @@ final class ComObjects {
     return owned;
   }
 
-  /** An interface pointer with a reference that whoever gets it has to release. */
+  /** Returns an interface pointer with a reference that the receiver has to release. */
   static <T> long retain(ComType<T> type, T object) {
     ComPointer pointer = pointerOf(object);
     if (pointer == null) {
@@ -61,7 +61,7 @@ final class ComObjects {
     }
   }
 
-  /** The object behind an {@code IUnknown*}: a {@link ComPointer} has a reference of its own. */
+  /** Returns the object behind an {@code IUnknown*}; a {@link ComPointer} has its own reference. */
   static Object find(long unknown) {
     Object found = JavaObjects.fromNative(unknown);
     if (found instanceof ComObject own) {

@@ -19,15 +19,14 @@ import org.jspecify.annotations.Nullable;
  * calls fail. The same applies to a pointer that is passed as an argument, but not to an address
  * from {@link #address()}; use {@link #hold} instead.
  */
-// Longer than other files: half of it is documentation. The uses of the address are counted in
-// OpenAddress.
+// Longer than other files: half of it is documentation. OpenAddress counts the uses of the address.
 public final class ComPointer implements AutoCloseable {
   private final OpenAddress address;
   private final String type;
   private final @Nullable ComType<?> comType;
   private final @Nullable AtomicBoolean givenBack;
 
-  /** Whether the reference is somebody else's, which is valid until this is closed. */
+  /** Whether the reference is borrowed, and valid until this is closed. */
   private volatile boolean lent;
 
   private ComPointer(long address, String type, @Nullable ComType<?> comType, boolean lent) {
@@ -77,7 +76,7 @@ public final class ComPointer implements AutoCloseable {
     try {
       return new ComPointer(address, type, comType, false);
     } catch (Throwable failure) {
-      // The reference is ours by now, and nobody else's.
+      // The reference belongs to this object now.
       Unknown.release(address);
       throw failure;
     }
@@ -111,13 +110,13 @@ public final class ComPointer implements AutoCloseable {
     return attach(address, type);
   }
 
-  /** A pointer that somebody else has a reference on, until this is closed. */
+  /** Creates a borrowed pointer, on which another object holds a reference until this is closed. */
   static ComPointer borrow(long address, ComType<?> type) {
     refuseNull(address, type.name());
     return new ComPointer(address, type.name(), type, true);
   }
 
-  /** Takes a reference, where this had none of its own. */
+  /** Adds a reference to a borrowed pointer. */
   void own() {
     if (lent) {
       Unknown.addRef(address());

@@ -33,7 +33,7 @@ public final class ComSlots<T> {
      *
      * @param target the Java object behind the interface
      * @param frame the arguments, and what takes out parameters, until this returns
-     * @return what the native method answers, in general {@link HResult#S_OK}; the bits of a number
+     * @return the return value of the native method, usually {@link HResult#S_OK}; the bits of a number
      *     with floating point
      * @throws Throwable any exception; native code gets {@link HResult#of} it, or with what {@link
      *     ComSlots#add(NativeMethod, long, Slot)} says

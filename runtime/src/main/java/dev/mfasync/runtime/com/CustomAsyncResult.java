@@ -188,7 +188,7 @@ public final class CustomAsyncResult implements AsyncResult, AutoCloseable {
     self.release();
   }
 
-  /** What the COM object holds; it must not hold the {@link CustomAsyncResult}. */
+  /** The state of the COM object, which must not reference the {@link CustomAsyncResult}. */
   private static final class Body implements AsyncResultSlots {
     private final PlatformHooks hooks;
     private final LentPointers lent = new LentPointers();

@@ -392,7 +392,7 @@ abstract class FrameArguments {
     return taken;
   }
 
-  /** Takes over what was lent to an operation that ends with this call. */
+  /** Takes over the objects that were lent to an operation that ends with this call. */
   final void adopt(List<ComPointer> lent) {
     borrowed.addAll(lent);
   }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class JavaIdentities {
   private static final Map<Key, ComObject> OBJECTS = new HashMap<>();
 
-  /** An object by its identity, whatever its {@code equals} says. */
+  /** An object by its identity, regardless of its {@code equals} method. */
   private record Key(Object object) {
     @Override
     public boolean equals(@Nullable Object other) {
@@ -54,7 +54,7 @@ final class JavaIdentities {
    */
   static <T> long retain(ComType<T> type, T target) {
     List<ComType<?>> others = target instanceof ComTypes more ? more.comTypes() : List.of();
-    // Of two threads that come first, one makes the object.
+    // If two threads come first, one of them creates the object.
     synchronized (OBJECTS) {
       ComObject known = OBJECTS.get(new Key(target));
       long pointer = known == null ? 0 : known.tryRetain(type, target);
@@ -63,7 +63,7 @@ final class JavaIdentities {
       }
       ComObject.Builder builder = ComObject.builder().with(type, target);
       others.forEach(other -> builder.withOther(other, target));
-      // The creation's reference is the one that goes out.
+      // The initial reference is passed to the caller.
       return builder.build().address(type);
     }
   }

@@ -49,7 +49,7 @@ public final class JavaObjects {
     if (object instanceof ServedResult<?> result) {
       holder.onDestroy(result::discard);
     }
-    // The creation's reference is the one that goes out.
+    // The initial reference is passed to the caller.
     return holder.build().address(ComType.UNKNOWN);
   }
 

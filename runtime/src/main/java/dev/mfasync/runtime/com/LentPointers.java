@@ -13,7 +13,7 @@ final class LentPointers implements AutoCloseable {
   private boolean closed;
 
   /**
-   * Lends what a result holds.
+   * Lends an object that a result holds.
    *
    * @param found the object; if it is a pointer, this takes it over
    * @return the object, or a pointer that was lent before

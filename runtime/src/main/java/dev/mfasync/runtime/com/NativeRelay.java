@@ -4,7 +4,7 @@ import dev.mfasync.runtime.AsyncCallback;
 import dev.mfasync.runtime.CallbackParameters;
 import org.jspecify.annotations.Nullable;
 
-/** What native code calls back when an operation is complete that Java began. */
+/** The callback that native code calls when an operation that Java began completes. */
 final class NativeRelay<R extends NativeResult<?>> implements AsyncCallback<ComAsyncResult> {
   private final R result;
   private final @Nullable AsyncCallback<? super R> callback;

@@ -57,7 +57,7 @@ final class ObjectBlock {
     return NativeMemory.getLong(pointer - KEY_SIZE);
   }
 
-  /** Makes the interface pointers work, from now on. */
+  /** Makes the interface pointers usable. */
   void open(long key) {
     for (int i = 0; i < faces.size(); i++) {
       open(faces.get(i), key | i);
@@ -70,7 +70,7 @@ final class ObjectBlock {
   }
 
   /**
-   * An interface that the object was made without, in a block of its own.
+   * Adds an interface to the object, in a separate block.
    *
    * @return the pointer for it
    */
@@ -108,7 +108,7 @@ final class ObjectBlock {
     pool.giveBack(address);
   }
 
-  /** The pointer for {@code IUnknown}, which is what the object's identity is. */
+  /** Returns the pointer for {@code IUnknown}, which is the object's identity. */
   long identity() {
     return faces.get(0).pointer;
   }

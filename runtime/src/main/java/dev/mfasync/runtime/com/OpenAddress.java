@@ -20,7 +20,7 @@ final class OpenAddress {
   /**
    * An address that is open.
    *
-   * @param giveBack what is done once, when it is closed and nothing uses it
+   * @param giveBack called once, when it is closed and nothing uses it any more
    */
   OpenAddress(long address, LongConsumer giveBack) {
     this.address = address;

@@ -1,7 +1,7 @@
 package dev.mfasync.runtime.com;
 
 /**
- * What a result needs of the platform that will dispatch it. The methods are called on any thread,
+ * The functions that a result needs of the platform that dispatches it. The methods are called on any thread,
  * and must not throw.
  */
 interface PlatformHooks {
@@ -25,7 +25,7 @@ interface PlatformHooks {
   void unlockPlatform();
 
   /**
-   * {@code CloseHandle}, for the event that somebody put into a result.
+   * Calls {@code CloseHandle} for an event that was stored in a result.
    *
    * @param handle the event, not zero
    */

@@ -23,7 +23,7 @@ abstract class ServedDispatch implements AutoCloseable {
   }
 
   /**
-   * Makes the result.
+   * Creates the result.
    *
    * @param object what End finds the operation by
    * @param callback the {@code IMFAsyncCallback*}, borrowed, not zero

@@ -36,7 +36,7 @@ final class ServedResult<V extends @Nullable Object> {
     this.object = object;
   }
 
-  /** What a native result has for its object, if that is one of these. */
+  /** Returns the object of a native result, if it is one of these. */
   static @Nullable Object behind(ComAsyncResult result) {
     Object found = result.getObject();
     if (found instanceof ComPointer foreign) {
@@ -53,7 +53,7 @@ final class ServedResult<V extends @Nullable Object> {
     return object;
   }
 
-  /** Takes what the operation needs until it is complete. */
+  /** Takes the resources that the operation needs until it completes. */
   void open(ServedDispatch taken, List<ComPointer> lent) {
     dispatch = taken;
     borrowed = lent;
@@ -85,7 +85,7 @@ final class ServedResult<V extends @Nullable Object> {
   /**
    * Gives the outcome out to the one End that may have it.
    *
-   * @param frame the call of End, which closes what was lent to the operation
+   * @param frame the call of End, which closes the objects lent to the operation
    */
   // A success has a value, which may be null if V may be.
   @SuppressWarnings("NullAway")
@@ -107,7 +107,7 @@ final class ServedResult<V extends @Nullable Object> {
     return made;
   }
 
-  /** With the last reference on the native result: nobody can end the operation any more. */
+  /** Called at the last release of the native result: the operation can no longer be ended. */
   void discard() {
     if (stage.compareAndSet(COMPLETE, ENDED)) {
       try {
@@ -138,7 +138,7 @@ final class ServedResult<V extends @Nullable Object> {
     }
   }
 
-  /** A proxy that was an argument is open until End has given out what the method returned. */
+  /** A proxy that was an argument stays open until End has returned the outcome of the method. */
   private static boolean mayReturnWhatWasLent(@Nullable Object made) {
     return made instanceof ComWrapper || made instanceof ComPointer || made instanceof Record;
   }

@@ -41,7 +41,7 @@ final class ServedRun {
     }
   }
 
-  /** Waits for a stage here; throws what it failed with, and not what stages put around that. */
+  /** Waits for a stage; throws the exception that it failed with, without the wrappers that stages add. */
   static <V extends @Nullable Object> V await(@Nullable CompletionStage<? extends V> stage)
       throws Throwable {
     Objects.requireNonNull(stage, "the method returned null instead of a stage");

@@ -6,7 +6,7 @@ import dev.mfasync.runtime.binding.NativeSlot;
 import java.util.concurrent.CancellationException;
 
 /**
- * What native code enters: finds the Java object behind the interface pointer, and lets no
+ * The entry from native code: finds the Java object behind the interface pointer, and lets no
  * exception out.
  *
  * <p>The outer {@code try} is there for a stack that is full: it calls nothing, so that the answer
@@ -15,7 +15,7 @@ import java.util.concurrent.CancellationException;
  * @param <T> the Java type of the interface
  */
 final class SlotEntry<T> implements NativeSlot {
-  /** The answer of a method that could not even say what went wrong. */
+  /** The return value of a method that could not even report the failure. */
   static final int UNANSWERED = HResult.E_UNEXPECTED;
 
   private final NativeMethod method;
@@ -52,7 +52,7 @@ final class SlotEntry<T> implements NativeSlot {
         }
       }
     } catch (Throwable again) {
-      // No stack is left for further calls: the answer so far stands.
+      // There is no stack left for further calls: the return value remains.
     }
     return answer;
   }

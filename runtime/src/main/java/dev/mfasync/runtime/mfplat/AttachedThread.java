@@ -94,8 +94,7 @@ final class AttachedThread {
       return;
     }
     if (!leaves) {
-      // The order matters: a caller that ends the pool checks for idle threads after it has set its
-      // flag.
+      // In this order: a caller that ends the pool sets its flag before it checks for idle threads.
       idleSince = AttachedThreads.now();
       if (!threads.isEnding()) {
         return;

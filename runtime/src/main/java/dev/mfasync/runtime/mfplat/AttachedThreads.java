@@ -157,8 +157,7 @@ final class AttachedThreads {
         ALL.add(this);
       }
     } else if (idle(IDLE_TICKS) > 0) {
-      // Includes threads that have just become idle, because they could take an item from another
-      // one.
+      // Includes newly idle threads, because they could take an item from another one.
       meet(idle(0));
     } else {
       failures = 0;

@@ -118,8 +118,7 @@ final class NativePendingItems {
 
   private void giveUp(NativePendingItem item) {
     WorkItemResult result = item.result();
-    // The thread that takes the item has to release the result: this one, or the one that invokes
-    // it.
+    // The thread that takes the item, this one or the invoking one, has to release the result.
     if (result.take() != null) {
       dispatcher.remove(result);
       item.end();

@@ -192,8 +192,7 @@ final class NativeQueue implements PlatformQueue {
   private void check(int hresult, WorkItem item, WorkItemResult result, QueueCallback callback) {
     if (HResult.failed(hresult)) {
       abandon(result, callback);
-      // An item that was withdrawn in the meantime is complete, so its refusal need not be
-      // reported.
+      // A withdrawn item is complete, so its refusal need not be reported.
       if (WorkItems.takeAtomically(item)) {
         throw failure(hresult);
       }
