@@ -10,8 +10,8 @@ import java.util.Queue;
 import java.util.function.LongConsumer;
 
 /**
- * An {@code IMFByteStream} in Java that misbehaves as it is told. Requests wait until the test lets
- * them complete, or drops them.
+ * An {@code IMFByteStream} in Java with faults that a test selects. Requests wait until the test
+ * lets them complete, or drops them.
  */
 final class JavaByteStream implements RawByteStream, AutoCloseable {
   private record Request(CustomAsyncResult result, long callback, int count) {}
@@ -20,16 +20,16 @@ final class JavaByteStream implements RawByteStream, AutoCloseable {
   private final Queue<Request> requests = new ArrayDeque<>();
   private int ending;
 
-  /** What Begin answers. */
+  /** The return value of Begin. */
   int beginning = HResult.S_OK;
 
-  /** What End answers. */
+  /** The return value of End. */
   int endAnswer = HResult.S_OK;
 
   /** The status of the results. */
   int status = HResult.S_OK;
 
-  /** What Begin answers though it has taken the request. */
+  /** The return value of Begin although it has accepted the request. */
   int afterBegin = HResult.S_OK;
 
   /** What Begin does, with the address of the bytes, before it returns. */
@@ -60,7 +60,7 @@ final class JavaByteStream implements RawByteStream, AutoCloseable {
     }
   }
 
-  /** Lets the oldest request go without a word. */
+  /** Drops the oldest request without completing it. */
   void drop() {
     drop(requests.remove());
   }

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * An operation of native code has one outcome and its callback comes at most once, whatever native
- * code does with it.
+ * An operation of native code has one outcome, and its callback is called at most once, regardless
+ * of what native code does.
  */
 @Tag("abi")
 class NativeResultFaultsTest {
@@ -41,7 +41,7 @@ class NativeResultFaultsTest {
     assertThat(ended).containsExactly(3);
   }
 
-  /** A thread of a work queue may be done with an operation while its Begin is still on the way. */
+  /** A thread of a work queue may complete an operation before its Begin has returned. */
   @Test
   void whatBeginWasGivenIsItsOwnUntilItReturns() {
     byte[] given = {1, 2, 3};
@@ -175,7 +175,7 @@ class NativeResultFaultsTest {
             "MF_E_INVALIDREQUEST (0xC00D36B2): the pointer to IMFByteStream is closed already");
   }
 
-  /** Native code gets as many bytes as its memory has, whoever moves the limit meanwhile. */
+  /** Native code gets as many bytes as its memory has, even if the limit is moved meanwhile. */
   @Test
   void aBufferWhoseLimitMovesIsNotReadBeyond() {
     ByteBuffer buffer = ByteBuffer.allocate(8).limit(3);

@@ -7,9 +7,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * Mistakes in COM interfaces and structures: one error for each, its whole sentence, its place, and
- * none for those who use what was refused. What is not here is in the examples of {@code
- * docs/errors.md}.
+ * Mistakes in COM interfaces and structures: one error for each, with its whole sentence and its
+ * place, and no error in code that uses the rejected types. The examples of {@code docs/errors.md}
+ * cover the rest.
  */
 class ComMistakesTest {
   private static final String HEADER =

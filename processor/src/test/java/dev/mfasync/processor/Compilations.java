@@ -30,8 +30,8 @@ final class Compilations {
   }
 
   /**
-   * As strictly as javac can, doc comments included. Left out are complaints about the class path
-   * of the tests, about NullMarked, which nobody claims, and about comments that are missing.
+   * All lint options of javac, including those for doc comments, except warnings about the class
+   * path of the tests, about NullMarked, which is not claimed, and about missing comments.
    */
   static Compilation compileStrictly(JavaFileObject... sources) {
     return javac()

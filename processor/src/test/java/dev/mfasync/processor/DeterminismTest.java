@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 
-/** Two runs give the same bytes, whatever else is compiled beside. */
+/** Two runs generate the same bytes, regardless of the other classes in the compilation. */
 class DeterminismTest {
   @Test
   void sameBytesOnEveryRun() throws IOException {

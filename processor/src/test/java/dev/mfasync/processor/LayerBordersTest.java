@@ -11,7 +11,10 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Who may know what: reading, model, writing and problem, by the imports of their sources. */
+/**
+ * Checks the dependencies between reading, model, writing and problem by the imports of their
+ * sources.
+ */
 class LayerBordersTest {
   private static final Path ROOT = Path.of("src/main/java/dev/mfasync/processor");
   private static final String OWN = "import dev.mfasync.processor.";

@@ -22,7 +22,7 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Users with a module-info, and users who lack the runtime. */
+/** Sources with a module-info, and sources without the runtime. */
 class ModulesTest {
   private static final String CLASS =
       """

@@ -38,7 +38,7 @@ class OneErrorTest {
     assertEquals(1, errors(HEADER + source).size(), () -> errors(HEADER + source).toString());
   }
 
-  /** Here javac goes on, so that whoever uses the companion must not be blamed too. */
+  /** Here javac continues, so code that uses the companion must not cause further errors. */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -192,7 +192,7 @@ class OneErrorTest {
     return source.append("}").toString();
   }
 
-  /** A prefix of a source is a source that somebody has not finished. */
+  /** A prefix of a source stands for an unfinished source. */
   @Test
   void neverFailsOnUnfinishedSources() throws IOException {
     String source =

@@ -138,7 +138,7 @@ class ToughSourcesTest {
     assertTrue(!generated.contains("/**"), generated);
   }
 
-  /** Whatever breaks inside is one error at the method, with what a report needs. */
+  /** A failure inside the processor is one error at the method, with the details for a report. */
   @Test
   void failureInsideNamesTheMethod() {
     Compilation compilation =
@@ -193,7 +193,7 @@ class ToughSourcesTest {
       return false;
     }
 
-    /** Answers one method with a value, or an exception if there is none. */
+    /** Returns a value from one method, or throws an exception if there is none. */
     private static <T> T broken(Class<T> type, T whole, String method, @Nullable Object answer) {
       return type.cast(
           Proxy.newProxyInstance(

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** A queue that nobody closes is reported, with the place of its allocation. */
+/** A queue that is never closed is reported, with the place of its allocation. */
 final class QueueLeakTest {
   private static final Logger LOGGER = Logger.getLogger("dev.mfasync.runtime");
 

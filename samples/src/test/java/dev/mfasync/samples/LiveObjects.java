@@ -8,7 +8,7 @@ import dev.mfasync.runtime.com.ComObject;
 public final class LiveObjects {
   private LiveObjects() {}
 
-  /** Waits for a moment until nothing is alive, and fails if something stays. */
+  /** Waits briefly until no object is alive, and fails if one remains. */
   public static void assertNone() throws InterruptedException {
     for (int i = 0; i < 5000 && !ComObject.live().isEmpty(); i++) {
       Thread.sleep(1);

@@ -224,7 +224,7 @@ public class SinkWriterNativeTest {
     }
   }
 
-  /** Windows wants media sinks with a type handler and a clock; there, files show the same. */
+  /** Windows requires media sinks with a type handler and a clock; there, files test the same. */
   private SinkWriter writer(JavaMediaSink sink, @Nullable SinkWriterListener listener) {
     Assumptions.assumeTrue(Wine.PRESENT, "this media sink is one for Wine");
     try (AttributesCom more = Attributes.create()) {

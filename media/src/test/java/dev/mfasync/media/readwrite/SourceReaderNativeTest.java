@@ -113,7 +113,10 @@ class SourceReaderNativeTest {
     }
   }
 
-  /** On Wine the command of an answer may be the last to let go of the reader, on its own queue. */
+  /**
+   * On Wine the command of a response may release the last reference to the reader, on its own
+   * queue.
+   */
   @Test
   void isClosedRightAfterAnAnswer() throws Exception {
     for (int i = 0; i < 20; i++) {
@@ -124,7 +127,7 @@ class SourceReaderNativeTest {
     }
   }
 
-  /** Nobody waits for the reader there, least of all its own queue. */
+  /** Nothing waits for the reader there, not even its own queue. */
   @Test
   void isClosedInItsOwnCallback() throws Exception {
     SourceReader reader = SourceReader.open(run.platform(), wav);

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
- * What a Java method returns is native code's. Each sample holds a Java object, so that one that
- * nobody released is found: nothing may be left after a test.
+ * Native code owns what a Java method returns. Each sample holds a Java object, so that an
+ * unreleased sample is found: nothing may be left after a test.
  */
 @NativeTest
 class OwnershipNativeTest {

@@ -141,7 +141,7 @@ class ServedPairsTest {
     }
   }
 
-  /** Whoever began it lets go of the object, and the operation ends as if nothing had happened. */
+  /** The caller releases the object after Begin, and the operation still completes normally. */
   @Test
   void closingWithWorkPendingLetsItEnd() throws Exception {
     LibraryCom.FindResult result = library.beginFind("a");

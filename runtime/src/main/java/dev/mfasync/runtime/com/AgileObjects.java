@@ -4,7 +4,8 @@ import dev.mfasync.runtime.HResult;
 import dev.mfasync.runtime.binding.FreeThreadedMarshaler;
 
 /**
- * Makes a Java object usable in every apartment: the object is agile and has the free-threaded marshaler of Windows, which is created on the first request for {@code IMarshal}.
+ * Makes a Java object usable in every apartment: the object is agile and has the free-threaded
+ * marshaler of Windows, which is created on the first request for {@code IMarshal}.
  */
 final class AgileObjects {
   /** {@code IAgileObject}, which adds no methods. */

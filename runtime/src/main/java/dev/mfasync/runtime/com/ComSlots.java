@@ -33,8 +33,8 @@ public final class ComSlots<T> {
      *
      * @param target the Java object behind the interface
      * @param frame the arguments, and what takes out parameters, until this returns
-     * @return the return value of the native method, usually {@link HResult#S_OK}; the bits of a number
-     *     with floating point
+     * @return the return value of the native method, usually {@link HResult#S_OK}; the bits of a
+     *     number with floating point
      * @throws Throwable any exception; native code gets {@link HResult#of} it, or with what {@link
      *     ComSlots#add(NativeMethod, long, Slot)} says
      */

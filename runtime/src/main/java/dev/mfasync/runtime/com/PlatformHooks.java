@@ -1,8 +1,8 @@
 package dev.mfasync.runtime.com;
 
 /**
- * The functions that a result needs of the platform that dispatches it. The methods are called on any thread,
- * and must not throw.
+ * The functions that a result needs of the platform that dispatches it. The methods are called on
+ * any thread, and must not throw.
  */
 interface PlatformHooks {
   /** For results that no platform knows of, as in tests: does nothing. */

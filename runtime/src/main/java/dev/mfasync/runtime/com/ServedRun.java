@@ -41,7 +41,10 @@ final class ServedRun {
     }
   }
 
-  /** Waits for a stage; throws the exception that it failed with, without the wrappers that stages add. */
+  /**
+   * Waits for a stage; throws the exception that it failed with, without the wrappers that stages
+   * add.
+   */
   static <V extends @Nullable Object> V await(@Nullable CompletionStage<? extends V> stage)
       throws Throwable {
     Objects.requireNonNull(stage, "the method returned null instead of a stage");

@@ -12,7 +12,7 @@ final class Client {
   /** What an out parameter holds before the call, to see whether it was written. */
   static final long UNTOUCHED = 0x0BADF00DL;
 
-  /** An answer with its out parameter. */
+  /** A return value with its out parameter. */
   record Answer(int hresult, long out) {}
 
   private Client() {}

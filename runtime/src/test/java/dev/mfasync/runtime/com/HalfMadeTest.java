@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** A factory that fails half-way gives back what it took. */
+/** A factory that fails halfway releases what it has acquired. */
 @Tag("abi")
 class HalfMadeTest {
   @RegisterExtension final Reports reports = new Reports();

@@ -69,7 +69,7 @@ class MixerNativeTest extends MixerStatements {
     }
   }
 
-  /** Whoever began it lets go of everything; the operation ends as if nothing had happened. */
+  /** The caller releases everything after Begin; the operation still completes normally. */
   @Test
   void cppLeavesAnOperationBehind() throws InterruptedException {
     CountDownLatch readable = new CountDownLatch(1);

@@ -22,7 +22,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** What a mixer does, called through its vtable, whoever implements it. */
+/** Statements about a mixer called through its vtable, for any implementation. */
 abstract class MixerStatements {
   static final Guid KEY = Guid.of("11111111-2222-3333-4444-555555555555");
 

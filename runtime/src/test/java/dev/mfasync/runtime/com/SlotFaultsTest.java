@@ -22,9 +22,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * Whatever is thrown in a slot, native code gets a failure, and nothing that has to follow stops.
- */
+/** After any exception in a slot, native code gets a failure, and all required steps still run. */
 // Longer than other files: a list of faults, each run in all slots.
 @Tag("abi")
 class SlotFaultsTest {
@@ -249,7 +247,7 @@ class SlotFaultsTest {
     return ENTER.hresult(control.address(), 1, 1, out) == ENTERED;
   }
 
-  /** Answers how many frames were below, once the stack was full. */
+  /** Returns the number of frames when the stack was full. */
   @SuppressWarnings("InfiniteRecursion") // It ends when the stack does.
   private static int dive(Runnable call) {
     int below;

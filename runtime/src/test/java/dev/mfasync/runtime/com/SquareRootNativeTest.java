@@ -82,7 +82,7 @@ class SquareRootNativeTest extends CppClientTest {
     }
   }
 
-  /** E.10 no. 74: a result of somebody else's. */
+  /** E.10 no. 74: a result that belongs to another component. */
   @Test
   void refusesAForeignResult() {
     try (SquareRoot component = create();

@@ -14,8 +14,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the processor would generate for a class with one method that runs whatever it is given: the
- * pair under test, without the processor.
+ * The pair under test, as the processor would generate it for a class with one method that runs a
+ * given callable.
  */
 final class Calls {
   private final AsyncMethod run;

@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-/** Begin, the callback, and End: what an operation promises, whatever platform it runs on. */
+/** The contract of an operation on any platform: Begin, the callback, and End. */
 public abstract class OperationContract extends PlatformContract {
   @Test
   void callbackGetsTheResultWithItsStateAndEndReturnsTheValue() throws Exception {

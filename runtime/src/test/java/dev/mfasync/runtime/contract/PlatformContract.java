@@ -61,7 +61,7 @@ abstract class PlatformContract {
     }
   }
 
-  /** A callback that answers with parameters of its own. */
+  /** A callback that returns its own parameters. */
   static AsyncCallback<AsyncResult> callback(
       CallbackParameters parameters, AsyncCallback<AsyncResult> callback) {
     return new AsyncCallback<>() {
@@ -77,7 +77,7 @@ abstract class PlatformContract {
     };
   }
 
-  /** Invokes a callback that answers with parameters of its own. */
+  /** Invokes a callback that returns its own parameters. */
   void invoke(CallbackParameters parameters, AsyncCallback<AsyncResult> callback) {
     platform.invokeCallback(platform.createAsyncResult(callback(parameters, callback)));
   }

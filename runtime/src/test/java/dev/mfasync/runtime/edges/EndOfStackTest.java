@@ -22,7 +22,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever is called at the end of a stack either happens whole or not at all. */
+/** A call at the end of a stack either takes effect completely or not at all. */
 @Timeout(120)
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the embedded platform is tested elsewhere")
 final class EndOfStackTest {

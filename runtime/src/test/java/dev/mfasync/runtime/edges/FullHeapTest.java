@@ -13,6 +13,7 @@ import dev.mfasync.runtime.process.ChildJvm;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -37,7 +38,7 @@ final class FullHeapTest {
     private static final int OPERATIONS = 5;
     private static final long PATIENCE_NANOS = 20_000_000_000L;
 
-    /** What fills the heap, each with the one before, until the operation is over. */
+    /** Fills the heap with a linked list until the operation has ended. */
     private static volatile @Nullable Object @Nullable [] full;
 
     private static volatile @Nullable Body called;
@@ -123,9 +124,9 @@ final class FullHeapTest {
   }
 
   private static final class Body extends OperationResult<Integer> {
-    private final java.util.function.Supplier<Integer> body;
+    private final Supplier<Integer> body;
 
-    Body(java.util.function.Supplier<Integer> body) {
+    Body(Supplier<Integer> body) {
       this.body = body;
     }
 

@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /**
- * Whatever user code throws, where it is called: its queue runs on, and every operation completes.
+ * If user code throws anything, wherever it is called, its queue continues and every operation
+ * completes.
  */
 @Timeout(60)
 final class HostileCodeTest {

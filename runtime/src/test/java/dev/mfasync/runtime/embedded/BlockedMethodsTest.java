@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** A method that blocks does not keep others from running, whatever it blocks in. */
+/** A blocked method does not prevent others from running, regardless of the call it blocks in. */
 @Timeout(60)
 final class BlockedMethodsTest {
   private MediaFoundation platform;
@@ -98,7 +98,10 @@ final class BlockedMethodsTest {
     }
   }
 
-  /** Each begins the next one and waits for it. The one that would take the last thread fails. */
+  /**
+   * Each operation begins the next one and waits for it. Waiting fails where it would use up the
+   * last thread.
+   */
   @Test
   void operationsThatWaitForEachOtherHaveAsManyThreadsAsTheQueueMay() throws Exception {
     AtomicInteger atOnce = new AtomicInteger();

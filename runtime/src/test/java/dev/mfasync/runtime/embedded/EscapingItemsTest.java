@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Whatever comes out of an item, its queue runs on, and the item is counted out. */
+/** After any exception of an item, its queue continues and the item counts as finished. */
 @Timeout(60)
 final class EscapingItemsTest {
   private static final class Item extends WorkItem {
@@ -38,7 +38,7 @@ final class EscapingItemsTest {
     }
   }
 
-  /** Thrown by items, and by the handler that is told. */
+  /** Thrown by items, and by the exception handler. */
   @SuppressWarnings("serial")
   private static final class Hostile extends Error {
     @Override

@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** A multithreaded queue has a lane for each submitter; nobody waits behind one for ever. */
+/** A multithreaded queue has a lane for each submitter, and no lane blocks others forever. */
 @Timeout(60)
 final class LanesTest {
   private static final int SUBMITTERS = 40;

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The platform's threads belong to nobody, are woken for nothing, and end. */
+/** The platform's threads inherit nothing, are not woken without need, and end. */
 @Timeout(120)
 @SuppressWarnings("ThreadPriorityCheck") // It is what is looked at.
 final class PlatformThreadsTest {

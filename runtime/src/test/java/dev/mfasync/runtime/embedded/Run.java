@@ -4,7 +4,7 @@ import dev.mfasync.runtime.OperationResult;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
-/** An operation that runs whatever it is given, as the processor would generate it. */
+/** An operation that runs a given callable, as the processor would generate it. */
 final class Run extends OperationResult<@Nullable Object> {
   private final Callable<?> body;
 

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * A Begin whose stack overflows, at whatever point, has either begun the operation or refused it,
- * and the queue is as good as before.
+ * If the stack overflows at any point of Begin, the operation was either begun or refused, and the
+ * queue still works.
  */
 @Timeout(120)
 final class StackOverflowTest {

@@ -11,6 +11,7 @@ import dev.mfasync.runtime.PlatformKind;
 import dev.mfasync.runtime.WorkQueue;
 import dev.mfasync.runtime.WorkQueueType;
 import dev.mfasync.runtime.process.ChildJvm;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -161,7 +162,7 @@ final class StarvationTest {
         hogs.release();
         // Nobody begins anything any more: the queue has to find the thread by itself.
         for (Run run : outer) {
-          assertThat(run.await(java.time.Duration.ofSeconds(20))).isTrue();
+          assertThat(run.await(Duration.ofSeconds(20))).isTrue();
           assertThat(method.end(run)).isEqualTo(7);
         }
       }
@@ -184,7 +185,7 @@ final class StarvationTest {
         hogs.release();
         // This starts the timer's thread.
         CountDownLatch due = new CountDownLatch(1);
-        platform.scheduleWorkItem(result -> due.countDown(), java.time.Duration.ofMillis(100));
+        platform.scheduleWorkItem(result -> due.countDown(), Duration.ofMillis(100));
         assertThat(due.await(20, TimeUnit.SECONDS)).isTrue();
         assertThat(calls).hasValue(0);
       }

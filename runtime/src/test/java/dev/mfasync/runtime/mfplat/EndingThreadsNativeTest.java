@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A native thread that ends does not stop the process, whatever else happens at that moment. */
+/** A native thread that ends does not stop the process, regardless of what other threads do. */
 @NativeTest
 @Timeout(150)
 final class EndingThreadsNativeTest {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A process ends when its program does, whatever the platform is doing at that moment. */
+/** A process ends when its program does, regardless of the state of the platform. */
 @NativeTest
 @Timeout(120)
 final class ExitNativeTest {

@@ -34,7 +34,7 @@ final class ForeignResultNativeTest {
     platform = MediaFoundation.startup(PlatformKind.NATIVE);
   }
 
-  /** E.9: whatever was made for the test is gone after it. */
+  /** E.9: all objects created for the test are gone after it. */
   @AfterEach
   void stop() {
     platform.close();

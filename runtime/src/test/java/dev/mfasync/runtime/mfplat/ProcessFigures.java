@@ -7,7 +7,7 @@ import dev.mfasync.runtime.binding.NativeThreads;
 import java.lang.management.ManagementFactory;
 
 /**
- * What the process uses at a moment.
+ * A snapshot of the resources that the process uses.
  *
  * @param memory its private memory outside of Java's heap, in bytes
  * @param handles its handles of Windows
@@ -45,7 +45,7 @@ record ProcessFigures(long memory, int handles, int threads, int attached) {
     }
   }
 
-  /** Wine's {@code GetProcessHandleCount} always answers zero; its list of all handles is right. */
+  /** Wine's {@code GetProcessHandleCount} always returns zero; its list of all handles is right. */
   private static final class Handles {
     private static final int SYSTEM_EXTENDED_HANDLE_INFORMATION = 64;
 

@@ -15,7 +15,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
-/** Locks that threads take and give back at the same moment. */
+/** Locks that threads take and release at the same time. */
 final class QueueLifeNativeTest extends NativePlatformTest {
   /** More than there may be queues at a time: one that stayed would be missing in the end. */
   private static final int ROUNDS = 300;

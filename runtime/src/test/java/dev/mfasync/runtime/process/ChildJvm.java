@@ -89,7 +89,7 @@ public final class ChildJvm {
     }
   }
 
-  /** A JVM answers this signal with the stacks of all its threads, where there are signals. */
+  /** On this signal a JVM prints the stacks of all its threads, on systems with signals. */
   private static void printThreads(Process process) throws InterruptedException {
     try {
       new ProcessBuilder("kill", "-QUIT", Long.toString(process.pid())).start().waitFor();

@@ -22,7 +22,7 @@ public final class CppClient {
     return file;
   }
 
-  /** Calls a function that answers 0 or the number of the line that failed. */
+  /** Calls a function that returns 0 or the number of the line that failed. */
   public static void check(String function, Object... arguments) {
     int line = function(function).invokeInt(arguments);
     assertThat(line).as("%s in client.cpp failed on this line", function).isZero();

@@ -29,7 +29,7 @@ public final class NoObjectLeft {
     this.nativeObjects = nativeObjects;
   }
 
-  /** Waits for a moment until nothing is left but that, and fails otherwise. */
+  /** Waits briefly until nothing else is left, and fails otherwise. */
   public void check() throws InterruptedException {
     long deadline = System.nanoTime() + Duration.ofSeconds(5).toNanos();
     while (isSomethingLeft() && System.nanoTime() < deadline) {
@@ -38,7 +38,7 @@ public final class NoObjectLeft {
     checkNow();
   }
 
-  /** Fails if something else is left, where nobody else may still be at work. */
+  /** Fails immediately if something else is left, for tests without other threads. */
   public void checkNow() {
     assertThat(ComObject.live()).containsExactlyInAnyOrderElementsOf(before);
     assertThat(nativeObjects.getAsInt()).as("objects of C++").isZero();

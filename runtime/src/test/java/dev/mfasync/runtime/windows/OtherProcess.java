@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** A program in a JVM of its own, like the one that the tests run in. */
+/** A program in a separate JVM, of the same kind as that of the tests. */
 public final class OtherProcess {
   private OtherProcess() {}
 

@@ -5,6 +5,7 @@ import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.AnnotatedTypeVariable;
 import java.lang.reflect.AnnotatedWildcardType;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.TypeVariable;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -66,7 +67,7 @@ final class TypeWords {
   }
 
   private static Object raw(AnnotatedParameterizedType type) {
-    return ((java.lang.reflect.ParameterizedType) type.getType()).getRawType();
+    return ((ParameterizedType) type.getType()).getRawType();
   }
 
   private static String mark(AnnotatedType type) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class LoudnessTest {
 
-  /** The reference tone of EBU Tech 3341: as loud as its level, whatever the sample rate. */
+  /** The reference tone of EBU Tech 3341: as loud as its level, at any sample rate. */
   @ParameterizedTest
   @CsvSource({"16000", "22050", "44100", "48000", "96000", "192000"})
   void stereoToneOf1000HertzIsAsLoudAsItsLevel(int sampleRate) {

@@ -14,6 +14,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Operations, begun and ended in every way. */
@@ -86,8 +87,7 @@ final class OperationActs {
     try {
       use(future, ticket, random);
     } catch (IllegalStateException fromAHostileException) {
-      // CompletionException asks its cause for its text. What the JDK does then is no fault of
-      // ours.
+      // CompletionException calls its cause for its text, and does not expect it to throw.
     }
   }
 
@@ -172,8 +172,7 @@ final class OperationActs {
   }
 
   /** Begins, and notes a refusal; null if it was refused. */
-  static <T> @Nullable T accepted(
-      Round round, Ticket ticket, java.util.function.Supplier<T> begin) {
+  static <T> @Nullable T accepted(Round round, Ticket ticket, Supplier<T> begin) {
     try {
       return begin.get();
     } catch (MediaFoundationException | RejectedExecutionException refusal) {

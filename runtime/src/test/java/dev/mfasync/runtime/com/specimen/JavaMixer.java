@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 
-/** A mixer in Java, which answers what the one in C++ answers. */
+/** A mixer in Java, which returns the same values as the mixer in C++. */
 public class JavaMixer extends JavaDevice implements Mixer {
   private final Map<Guid, Object> tags = new HashMap<>();
   private final CountDownLatch open;
