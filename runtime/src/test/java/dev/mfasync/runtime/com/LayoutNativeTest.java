@@ -24,7 +24,7 @@ class LayoutNativeTest {
   @Test
   void hasTheMethodsAndNamesOfTheHeaders() {
     assertThat(CppLayout.check(ComAsyncCallback.class)).isEqualTo(3);
-    assertThat(CppLayout.check(ComAsyncResult.class)).isEqualTo(4);
+    assertThat(CppLayout.check(ComAsyncResult.class)).isEqualTo(5);
     assertThat(CppLayout.check(AsyncResultSlots.class)).isEqualTo(1);
     assertThat(ComType.UNKNOWN.iid()).hasToString(CppLayout.fact("iid IUnknown"));
     assertThat(ComAsyncCallback.TYPE.slotCount()).isEqualTo(5);
