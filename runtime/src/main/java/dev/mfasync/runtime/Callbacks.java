@@ -6,7 +6,7 @@ import dev.mfasync.runtime.platform.Uncaught;
 final class Callbacks {
   private Callbacks() {}
 
-  /** What the callback answers; a failure to answer counts as 'not implemented'. */
+  /** Returns the parameters of the callback; an exception counts as 'not implemented'. */
   static CallbackParameters parametersOf(AsyncCallback<?> callback) {
     try {
       CallbackParameters parameters = callback.getParameters();
@@ -14,7 +14,7 @@ final class Callbacks {
         return parameters;
       }
     } catch (UnsupportedOperationException notImplemented) {
-      // The exception that stands for E_NOTIMPL: an answer, not a failure.
+      // The exception for E_NOTIMPL, which is a valid result and not a failure.
     } catch (Throwable thrown) {
       Uncaught.report(thrown);
     }

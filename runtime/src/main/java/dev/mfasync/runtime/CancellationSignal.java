@@ -25,7 +25,7 @@ final class CancellationSignal implements CancellationToken {
     name = operation;
   }
 
-  /** Cancels the token; answers whether this call did it. */
+  /** Cancels the token; returns whether this call did it. */
   boolean cancel() {
     List<Listener> waiting;
     synchronized (this) {

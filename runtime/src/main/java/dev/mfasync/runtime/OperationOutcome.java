@@ -59,7 +59,7 @@ abstract class OperationOutcome<V extends @Nullable Object> extends WorkItem {
     return false;
   }
 
-  /** For whoever gave the outcome to a future, which has it to itself. */
+  /** Called by code that has passed the outcome to a future, which alone uses it. */
   final void completeForFuture() {
     if (outcome != null) {
       complete(Outcome.ENDED);
@@ -99,7 +99,7 @@ abstract class OperationOutcome<V extends @Nullable Object> extends WorkItem {
     status = hresult;
   }
 
-  /** Has somebody woken when the operation is complete; false if it is complete already. */
+  /** Registers a waiter for the completion; returns false if the operation is already complete. */
   final boolean enter(Waiter waiter) {
     return waiter.enter(OUTCOME, this);
   }

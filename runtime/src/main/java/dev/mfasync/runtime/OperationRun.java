@@ -159,7 +159,10 @@ abstract class OperationRun<V extends @Nullable Object> extends OperationOutcome
     return method != null && method.platform() == handle && !isComplete();
   }
 
-  /** Nobody waits for the operation any more: its future was completed by somebody else. */
+  /**
+   * Called when the future was completed by other code, so that nothing waits for the operation any
+   * more.
+   */
   final void discard() {
     if (method == null) {
       return;
@@ -193,7 +196,8 @@ abstract class OperationRun<V extends @Nullable Object> extends OperationOutcome
   }
 
   /**
-   * Ends the operation, unless somebody else has. Its item is in no queue, or withdrawn from it.
+   * Ends the operation, unless another thread has done so. Its item is in no queue, or withdrawn
+   * from it.
    */
   final void finish(Object ended, @Nullable WorkItem carrier) {
     if (complete(ended)) {

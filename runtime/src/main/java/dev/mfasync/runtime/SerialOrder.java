@@ -117,7 +117,7 @@ final class SerialOrder implements PlatformQueue {
     return item;
   }
 
-  /** Leaves the base if nothing waits, and answers whether it has. */
+  /** Leaves the base if no item is queued, and returns whether it did. */
   private synchronized boolean leavesIfEmpty() {
     if (items.isEmpty()) {
       leave();
@@ -125,7 +125,7 @@ final class SerialOrder implements PlatformQueue {
     return !standing;
   }
 
-  /** Whether the turn is in the base again; if not, whoever asks has to go on. */
+  /** Returns whether the turn is queued in the base again; if not, the caller has to continue. */
   private boolean standsAgain() {
     try {
       base.platformQueue().put(turn, 0, 0);

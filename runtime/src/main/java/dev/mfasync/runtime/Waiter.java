@@ -49,7 +49,7 @@ abstract class Waiter {
     }
   }
 
-  /** Answers false if somebody else changed the stack in a way that left one of them linked. */
+  /** Returns false if another thread has changed the stack so that one of them is still linked. */
   private static boolean unlinkThoseWhoLeft(VarHandle field, Object owner, @Nullable Waiter top) {
     Waiter above = null;
     for (Waiter waiter = top; waiter != null; waiter = waiter.below) {

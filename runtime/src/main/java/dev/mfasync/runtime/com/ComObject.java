@@ -314,7 +314,7 @@ public final class ComObject implements AutoCloseable {
 
   /**
    * On the thread of the last release. From here on the object's own methods find it gone. Each
-   * step is taken whatever the ones before it threw.
+   * step is taken even if earlier ones threw.
    */
   private void destroy() {
     try {

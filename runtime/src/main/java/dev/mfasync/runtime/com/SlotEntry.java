@@ -9,8 +9,8 @@ import java.util.concurrent.CancellationException;
  * The entry from native code: finds the Java object behind the interface pointer, and lets no
  * exception out.
  *
- * <p>The outer {@code try} is there for a stack that is full: it calls nothing, so that the answer
- * is a failure even if the inner one cannot report what happened.
+ * <p>The outer {@code try} handles a full stack: it makes no calls, so that a failure is returned
+ * even if the inner one cannot report the exception.
  *
  * @param <T> the Java type of the interface
  */
@@ -72,10 +72,10 @@ final class SlotEntry<T> implements NativeSlot {
   }
 
   /**
-   * The answer for an exception, which is a failure whatever was thrown. One that was thrown as an
-   * answer is not reported: a {@link MediaFoundationException} names its code, {@link
-   * UnsupportedOperationException} is {@code E_NOTIMPL}, and a {@link CancellationException} is
-   * what somebody asked for.
+   * Returns the HRESULT for an exception, which is always a failure. Exceptions that stand for an
+   * HRESULT are not reported: a {@link MediaFoundationException} names its code, {@link
+   * UnsupportedOperationException} is {@code E_NOTIMPL}, and a {@link CancellationException} is the
+   * effect of a cancellation.
    */
   static int hresult(String method, Throwable thrown) {
     int hresult = UNANSWERED;
