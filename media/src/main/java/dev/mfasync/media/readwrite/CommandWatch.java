@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Wine's reader ends its work queue with its last reference, and waits for the queue's threads
  * while it holds a lock that every work queue of the process needs. If that last reference belongs
  * to a command, the thread that carries the command out waits for itself, and the next work queue
- * that anybody allocates waits for ever. A command gives its reference back soon after its callback
- * has returned; C++ programs have the same problem. Windows does not wait there.
+ * that anybody allocates waits for ever. A command releases its reference soon after its callback
+ * has returned.
  */
 final class CommandWatch implements SourceReaderCallback {
   /** From the return of a callback to the release of its command. */
