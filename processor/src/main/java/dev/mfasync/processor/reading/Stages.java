@@ -19,7 +19,7 @@ import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /** Finds methods that return a {@code CompletionStage}, and what it completes with. */
-final class Stages {
+public final class Stages {
   /** The argument of {@code CompletionStage}; null if a raw type has none. */
   private record Argument(@Nullable TypeMirror type) {}
 
@@ -45,7 +45,8 @@ final class Stages {
     return argument(method.getReturnType()).map(found -> bound(found.type()));
   }
 
-  static boolean isVoid(TypeMirror type) {
+  /** Whether a stage of that type completes without a value. */
+  public static boolean isVoid(TypeMirror type) {
     return type instanceof DeclaredType declared
         && declared.asElement() instanceof TypeElement element
         && element.getQualifiedName().contentEquals("java.lang.Void");

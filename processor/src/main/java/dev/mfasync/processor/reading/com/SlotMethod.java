@@ -5,6 +5,7 @@ import dev.mfasync.processor.model.com.NativeType;
 import dev.mfasync.processor.reading.AnnotatedMethod;
 import dev.mfasync.processor.reading.Names;
 import dev.mfasync.processor.reading.NamesReader;
+import dev.mfasync.processor.reading.Stages;
 import dev.mfasync.processor.reading.TypeChain;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,8 +108,7 @@ record SlotMethod(ExecutableElement method, Optional<AnnotatedMethod> operation)
 
   /** Returns whether it has no outcome. */
   boolean hasNoValue() {
-    return value().getKind() == TypeKind.VOID
-        || stageValue().filter(StageTypes::isVoid).isPresent();
+    return value().getKind() == TypeKind.VOID || stageValue().filter(Stages::isVoid).isPresent();
   }
 
   /** The names of its slots where the interface does not say which there are. */

@@ -15,6 +15,7 @@ import dev.mfasync.processor.model.com.OutParameter;
 import dev.mfasync.processor.reading.AnnotatedMethod;
 import dev.mfasync.processor.reading.Display;
 import dev.mfasync.processor.reading.DocComment;
+import dev.mfasync.processor.reading.Stages;
 import dev.mfasync.processor.reading.Tools;
 import dev.mfasync.processor.reading.TypeChain;
 import dev.mfasync.processor.reading.TypeReader;
@@ -72,7 +73,7 @@ final class SlotReader {
         parameters(slot, comment),
         types.read(method.getReturnType()),
         tools.marks().onDeclaration(method, method.getReturnType(), "METHOD"),
-        slot.stageValue().map(each -> StageTypes.isVoid(each) ? NOTHING : types.read(each)),
+        slot.stageValue().map(each -> Stages.isVoid(each) ? NOTHING : types.read(each)),
         slot.resultRecord().map(TypeChain::reference),
         outs(slot),
         slot.mark(Mark.PRESERVE_SIG).map(mark -> answer(slot, mark)),

@@ -11,7 +11,9 @@ import javax.lang.model.type.WildcardType;
 /** The stages that an operation of a COM interface may return: those that a proxy can return. */
 final class StageTypes {
   private static final Set<String> STAGES =
-      Set.of(OwnClasses.COMPLETION_STAGE.canonicalName(), "java.util.concurrent.CompletableFuture");
+      Set.of(
+          OwnClasses.COMPLETION_STAGE.canonicalName(),
+          OwnClasses.COMPLETABLE_FUTURE.canonicalName());
 
   private StageTypes() {}
 
@@ -32,11 +34,5 @@ final class StageTypes {
     TypeMirror argument = declared.getTypeArguments().get(0);
     return Optional.ofNullable(
         argument instanceof WildcardType wildcard ? wildcard.getExtendsBound() : argument);
-  }
-
-  static boolean isVoid(TypeMirror type) {
-    return type instanceof DeclaredType declared
-        && declared.asElement() instanceof TypeElement element
-        && element.getQualifiedName().contentEquals("java.lang.Void");
   }
 }
