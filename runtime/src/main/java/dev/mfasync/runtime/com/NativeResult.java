@@ -337,7 +337,6 @@ public abstract class NativeResult<V extends @Nullable Object> implements Waitab
       int nativeStatus = result.getStatus();
       if (HResult.failed(nativeStatus)) {
         // Some End methods say less than the status.
-        ComWrapper.release(made);
         thrown = new MediaFoundationException(nativeStatus, operation + " failed");
       }
     } catch (Throwable fromStatus) {

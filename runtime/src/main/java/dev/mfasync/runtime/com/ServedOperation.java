@@ -134,8 +134,7 @@ public final class ServedOperation<V extends @Nullable Object> {
   @SuppressWarnings("unchecked")
   V end(ComFrame frame, long address) throws Throwable {
     try (ComAsyncResult view = ComAsyncResult.borrow(address)) {
-      Object found = ServedResult.behind(view);
-      if (!(found instanceof ServedResult<?> result)) {
+      if (!(view.getObject() instanceof ServedResult<?> result)) {
         throw new MediaFoundationException(
             HResult.E_INVALIDARG, "the result that was given to End was not made by " + name);
       }

@@ -36,15 +36,6 @@ final class ServedResult<V extends @Nullable Object> {
     this.object = object;
   }
 
-  /** Returns the object of a native result, if it is one of these. */
-  static @Nullable Object behind(ComAsyncResult result) {
-    Object found = result.getObject();
-    if (found instanceof ComPointer foreign) {
-      foreign.close();
-    }
-    return found;
-  }
-
   ServedOperation<V> operation() {
     return operation;
   }
